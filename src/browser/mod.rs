@@ -1,0 +1,1 @@
+//! Thin wrappers over web APIs.

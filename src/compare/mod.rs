@@ -1,0 +1,1 @@
+//! Pure comparison of claims. Knows no browser, no wording, no order of display.

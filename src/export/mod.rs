@@ -1,0 +1,1 @@
+//! The model and the comparison in other formats.

@@ -1,0 +1,1 @@
+//! Untrusted input into a checked dataset and a list of issues.

@@ -1,0 +1,2 @@
+//! Registers the element when the WebAssembly module starts.
+fn main() {}

@@ -1,0 +1,25 @@
+//! What exists: the records of a dataset, checked and immutable. Knows no file, no comparison, no screen.
+//!
+//! Every record serialises to the shape it has in a dataset file; [`crate::load`] is the only way in from outside.
+
+mod claim;
+mod dataset;
+mod date;
+mod id;
+mod json;
+mod proposition;
+mod reading;
+mod source;
+mod value;
+mod voice;
+
+pub use claim::{Certainty, Claim, Fragment, Locator, Relay, Stance};
+pub use dataset::{Dataset, FORMAT};
+pub use date::{Date, DateError, Day, Precision};
+pub use id::{ClaimId, PropositionId, ReadingId, SourceId, TopicId, VoiceId};
+pub use json::{Extra, Json};
+pub use proposition::{Bearing, Effect, Kind, Measure, Proposition, Resolution, Tolerance, Topic};
+pub use reading::Reading;
+pub use source::{AuthorName, Document, Source};
+pub use value::{Amount, Value};
+pub use voice::{Voice, VoiceKind};

@@ -1,0 +1,1 @@
+//! What the reader chose, changed by a pure function, and its form in an address.

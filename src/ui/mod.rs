@@ -1,0 +1,1 @@
+//! Yew components, one per file with its css beside it.

@@ -1,0 +1,2 @@
+//! `cargo xtask`: everything a developer of Claim Comparator runs.
+fn main() {}
