@@ -1,0 +1,47 @@
+//! Positions of records in a dataset: small, copyable, and valid for the dataset they were made from.
+
+use std::ops::Index;
+
+use super::{Claim, Dataset, Proposition, Reading, Source, Topic, Voice};
+
+macro_rules! index {
+    ($(#[$doc:meta])* $name:ident, $record:ty, $field:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub usize);
+
+        impl Index<$name> for Dataset {
+            type Output = $record;
+
+            #[expect(clippy::indexing_slicing, reason = "an index is only ever used with the dataset it was made from")]
+            fn index(&self, at: $name) -> &$record {
+                &self.$field[at.0]
+            }
+        }
+    };
+}
+
+index!(
+    /// Position of a source in [`Dataset::sources`].
+    SourceIx, Source, sources
+);
+index!(
+    /// Position of a voice in [`Dataset::voices`].
+    VoiceIx, Voice, voices
+);
+index!(
+    /// Position of a topic in [`Dataset::topics`].
+    TopicIx, Topic, topics
+);
+index!(
+    /// Position of a proposition in [`Dataset::propositions`].
+    PropositionIx, Proposition, propositions
+);
+index!(
+    /// Position of a reading in [`Dataset::readings`].
+    ReadingIx, Reading, readings
+);
+index!(
+    /// Position of a claim in [`Dataset::claims`].
+    ClaimIx, Claim, claims
+);
