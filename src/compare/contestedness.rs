@@ -43,3 +43,49 @@ impl Contestedness {
         self.value.of(100)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::compare::story::story;
+
+    /// `+`, `~` and `-` are voices that affirm, qualify and deny.
+    #[track_caller]
+    fn check(voices: &str, quarters: i64, largest: i64, percent: i64) {
+        let line = |(at, stance)| match stance {
+            '+' => format!("v{at} A affirms"),
+            '~' => format!("v{at} A qualifies"),
+            _ => format!("v{at} A denies"),
+        };
+        let text: Vec<String> = voices.chars().enumerate().map(line).collect();
+        let contestedness = story(&text.join("\n")).finding().contestedness.unwrap();
+        let value = contestedness.value;
+        assert_eq!((value.numerator, value.denominator), (quarters, largest), "{voices}");
+        assert_eq!((contestedness.percent(), contestedness.members), (percent, voices.len()), "{voices}");
+    }
+
+    #[test]
+    fn two_equal_camps_are_the_most_contested() {
+        check("++", 0, 4, 0);
+        check("+-", 4, 4, 100);
+        check("+~", 2, 4, 50);
+        check("~-", 2, 4, 50);
+        check("+--", 8, 8, 100);
+        check("+~-", 8, 8, 100);
+        check("+++-", 12, 16, 75);
+        check("++--", 16, 16, 100);
+        check("++~~", 8, 16, 50);
+        check("++++-", 16, 24, 67);
+        check("~~++++++", 24, 64, 38);
+    }
+
+    #[test]
+    fn a_voice_with_two_stances_stands_at_their_mean() {
+        let finding = story("ann A affirms \n ann A qualifies \n bob B denies \n bob B denies").finding();
+        assert_eq!(finding.contestedness.unwrap().value.of(4), 3);
+    }
+
+    #[test]
+    fn one_voice_is_not_contested() {
+        assert_eq!(story("ann A affirms \n ann B denies").finding().contestedness, None);
+    }
+}

@@ -25,3 +25,24 @@ impl Fraction {
         i64::try_from((doubled + away) / (denominator * 2)).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Fraction;
+
+    #[test]
+    fn parts_round_half_away_from_zero() {
+        for (numerator, denominator, percent) in
+            [(1, 2, 50), (1, 3, 33), (2, 3, 67), (1, 200, 1), (-1, 200, -1), (-1, 3, -33), (0, 7, 0), (1, 201, 0)]
+        {
+            assert_eq!(Fraction::new(numerator, denominator).unwrap().of(100), percent, "{numerator}/{denominator}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_divided_by_zero() {
+        assert_eq!(Fraction::new(1, 0), None);
+        assert_eq!(Fraction::new(1, -2), None);
+        assert_eq!(Fraction::new(i64::MAX, 1).unwrap().of(100), 0);
+    }
+}

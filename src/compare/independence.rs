@@ -107,3 +107,70 @@ impl<'g> Walk<'g> {
         self.spoken_for_by.get(&voice).map(Vec::as_slice).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::compare::Unit;
+    use crate::compare::story::{claims, story};
+
+    #[track_caller]
+    fn check(text: &str, linked: &[(&str, &str)], at_most: usize) {
+        let story = story(text);
+        let finding = story.finding();
+        let mut expected: Vec<_> = linked.iter().map(|(a, b)| (story.voice_ix(a), story.voice_ix(b))).collect();
+        expected.sort_unstable();
+        assert_eq!((finding.linked, finding.independent_at_most), (expected, at_most), "{text}");
+    }
+
+    #[test]
+    fn a_voice_in_two_sources_is_an_echo() {
+        let story = story("ann A affirms \n bob B affirms \n ann C affirms relay=reported \n bob B affirms");
+        let [echo] = &story.finding().echoes[..] else { panic!("one echo") };
+        assert_eq!((echo.voice, &echo.claims), (story.voice_ix("ann"), &claims(&[0, 2])));
+        assert_eq!(echo.sources, [story.source_ix("A"), story.source_ix("C")]);
+        assert_eq!(story.finding_by(Unit::Source).echoes, []);
+    }
+
+    #[test]
+    fn who_speaks_for_another_adds_no_independent_voice() {
+        check("ann A affirms \n bob B affirms", &[], 2);
+        check("voice ann for=army \n ann A affirms \n army B affirms", &[("ann", "army")], 1);
+        check("voice ann for=army \n voice bob for=army \n ann A affirms \n bob B affirms", &[], 2);
+        let both = "voice ann for=army \n voice bob for=army \n ann A affirms \n bob B affirms \n army A affirms";
+        check(both, &[("ann", "army"), ("bob", "army")], 1);
+    }
+
+    #[test]
+    fn a_voice_that_speaks_for_two_does_not_join_them() {
+        let text = "voice ann for=army,party \n ann A affirms \n army B affirms \n party C affirms";
+        check(text, &[("ann", "army"), ("ann", "party")], 2);
+    }
+
+    #[test]
+    fn links_reach_through_voices_that_are_silent() {
+        let text = "voice ann for=staff \n voice staff for=army \n ann A affirms \n army B affirms";
+        check(text, &[("ann", "army")], 1);
+    }
+
+    #[test]
+    fn voices_that_speak_for_each_other_count_once() {
+        let circle = "voice ann for=bob \n voice bob for=cat \n voice cat for=ann";
+        let all = "ann A affirms \n bob A affirms \n cat A affirms";
+        check(&format!("{circle} \n {all}"), &[("ann", "bob"), ("bob", "cat"), ("cat", "ann")], 1);
+        check(&format!("{circle} \n ann A affirms \n cat A affirms"), &[("ann", "cat"), ("cat", "ann")], 1);
+        check("voice ann for=ann \n ann A affirms \n bob B affirms", &[], 2);
+        let outside = "voice ann for=bob \n voice bob for=ann,cat \n ann A affirms \n bob A affirms \n cat A affirms";
+        check(outside, &[("ann", "bob"), ("bob", "ann"), ("bob", "cat")], 1);
+        let tail = "voice ann for=bob \n voice bob for=ann \n voice cat for=ann";
+        check(&format!("{tail} \n {all}"), &[("ann", "bob"), ("bob", "ann"), ("cat", "ann")], 1);
+    }
+
+    #[test]
+    fn long_chains_need_no_stack() {
+        let mut text = String::new();
+        for at in (0..2000).rev() {
+            text.push_str(&format!("voice v{at} for=v{} \n v{at} A affirms \n", at + 1));
+        }
+        assert_eq!(story(&text).finding().independent_at_most, 1);
+    }
+}

@@ -76,3 +76,76 @@ fn contribution(finding: &Finding, position: &Position, bearings: (Option<i8>, O
 fn sum(contributions: &[Contribution], of: fn((i32, i32)) -> i32) -> i64 {
     contributions.iter().map(|contribution| i64::from(of(contribution.weights))).sum()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Lean, lean};
+    use crate::compare::story::{Story, claims, story};
+    use crate::compare::{Member, Unit};
+
+    const READINGS: &str = "reading ally \n reading show
+        proposition p bears=ally:2,show:-1
+        proposition q bears=ally:-1,show:2
+        proposition r bears=ally:1
+        proposition s bears=ally:0,show:0
+        proposition t";
+
+    fn told(rest: &str) -> Story {
+        story(&format!("{READINGS} \n {rest}"))
+    }
+
+    fn lean_of(story: &Story, unit: Unit, member: Member) -> Option<Lean> {
+        let between = (story.reading_ix("ally"), story.reading_ix("show"));
+        lean(&story.dataset, &story.by(unit), member, between)
+    }
+
+    /// Ann's lean in twelfths.
+    #[track_caller]
+    fn check(rest: &str, expected: Option<(i64, i64)>) {
+        let story = told(rest);
+        let lean = lean_of(&story, Unit::Voice, story.voice_member("ann"));
+        assert_eq!(lean.map(|lean| (lean.value.numerator, lean.value.denominator)), expected, "{rest}");
+    }
+
+    #[test]
+    fn a_lean_adds_stance_times_bearing() {
+        check("ann A affirms", Some((-36, 36)));
+        check("ann A denies", Some((36, 36)));
+        check("ann A qualifies", Some((-18, 18)));
+        check("ann A affirms on=r", Some((-12, 12)));
+        check("ann A affirms \n ann A affirms on=q", Some((0, 72)));
+        check("ann A affirms \n ann A qualifies on=q", Some((-18, 54)));
+        check("ann A affirms \n ann A denies on=r", Some((-24, 48)));
+    }
+
+    #[test]
+    fn what_weighs_on_neither_gives_no_lean() {
+        check("ann A affirms on=s", None);
+        check("ann A affirms on=t", None);
+        check("ann A affirms \n ann A denies", None);
+        check("bob A affirms \n ann A affirms on=t", None);
+    }
+
+    #[test]
+    fn a_proposition_weighs_once_however_often_it_is_said() {
+        check("ann A affirms \n ann B affirms \n ann A affirms \n ann A affirms on=q", Some((0, 72)));
+        check("ann A affirms \n ann A qualifies", Some((-27, 27)));
+    }
+
+    #[test]
+    fn a_source_leans_by_what_it_says_or_endorses() {
+        let story = told("ann A affirms \n bob A denies on=q relay=reported \n bob A affirms on=t relay=reported");
+        let lean = lean_of(&story, Unit::Source, story.source_member("A")).unwrap();
+        assert_eq!((lean.value.of(100), lean.apart), (-100, claims(&[1])));
+        let [contribution] = &lean.contributions[..] else { panic!("one contribution") };
+        assert_eq!((contribution.bearings, contribution.weights), ((Some(2), Some(-1)), (24, -12)));
+        assert_eq!(contribution.claims, claims(&[0]));
+    }
+
+    #[test]
+    fn a_bearing_that_is_not_coded_is_not_neutral() {
+        let story = told("ann A affirms on=r");
+        let lean = lean_of(&story, Unit::Voice, story.voice_member("ann")).unwrap();
+        assert_eq!(lean.contributions[0].bearings, (Some(1), None));
+    }
+}

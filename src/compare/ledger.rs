@@ -64,3 +64,35 @@ fn seen_from(stance: Stance, state: OutcomeState) -> OutcomeState {
         (Stance::Qualifies | Stance::Denies, _) => OutcomeState::Partly,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::ledger;
+    use crate::compare::OutcomeState::{self, BorneOut, Open, Overtaken, Partly};
+    use crate::compare::Unit;
+    use crate::compare::story::story;
+
+    fn states(effect: &str) -> Vec<OutcomeState> {
+        let text = format!(
+            "proposition p kind=forecast resolved=q:{effect} \n ann A affirms said=2019 \n bob A denies said=2019
+             cat A qualifies said=2019 \n dan A affirms said=2022 \n eve B affirms on=q said=2021"
+        );
+        let story = story(&text);
+        ledger(&story.dataset, &story.by(Unit::Voice)).into_iter().map(|entry| entry.outcome.state).collect()
+    }
+
+    #[test]
+    fn each_forecaster_is_judged_by_their_own_stance_and_date() {
+        assert_eq!(states("bears_out"), [BorneOut, Overtaken, Partly, Open]);
+        assert_eq!(states("overtakes"), [Overtaken, BorneOut, Partly, Open]);
+        assert_eq!(states("in_part"), [Partly, Partly, Partly, Open]);
+    }
+
+    #[test]
+    fn an_entry_says_who_and_when() {
+        let story = story("proposition p kind=forecast scope=Air \n source A issued=2019-07 \n ann A affirms");
+        let [entry] = &ledger(&story.dataset, &story.by(Unit::Voice))[..] else { panic!("one entry") };
+        assert_eq!((entry.voice, entry.said.text()), (story.voice_ix("ann"), "2019-07"));
+        assert_eq!(entry.scope.as_deref(), Some("air"));
+    }
+}

@@ -30,6 +30,12 @@ mod summary;
 mod tally;
 mod verdict;
 
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))] // proptest is for the developer's machine
+mod properties;
+#[cfg(test)]
+mod story;
+
 pub use agreement::{Coefficient, PairAgreement, PairClass, agreement};
 pub use comparison::{Comparison, Finding, compare};
 pub use contestedness::Contestedness;

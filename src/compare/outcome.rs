@@ -136,3 +136,80 @@ fn state(by: &[Resolved]) -> OutcomeState {
         _ => OutcomeState::Partly,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::OutcomeState::{self, BorneOut, Open, Overtaken, Partly};
+    use crate::compare::story::{claims, story};
+
+    /// What became of `p`, said in 2019 unless the story says otherwise, through `q`.
+    #[track_caller]
+    fn check(resolved: &str, rest: &str, state: OutcomeState) {
+        let text = format!("proposition p kind=forecast resolved={resolved} \n {rest}");
+        assert_eq!(story(&text).finding().outcome.unwrap().state, state, "{text}");
+    }
+
+    const SAID: &str = "ann A affirms said=2019 \n";
+
+    #[test]
+    fn a_later_fact_decides() {
+        check("q:bears_out", &format!("{SAID} bob B affirms on=q said=2021"), BorneOut);
+        check("q:overtakes", &format!("{SAID} bob B affirms on=q said=2021"), Overtaken);
+        check("q:in_part", &format!("{SAID} bob B affirms on=q said=2021"), Partly);
+        check("q:bears_out", SAID, Open);
+        check("q:bears_out", "bob B affirms on=q said=2021", Open);
+    }
+
+    #[test]
+    fn only_a_fact_affirmed_later_counts() {
+        check("q:bears_out", &format!("{SAID} bob B affirms on=q said=2019-12"), Open);
+        check("q:bears_out", &format!("{SAID} bob B affirms on=q said=2018"), Open);
+        check("q:bears_out", &format!("{SAID} bob B affirms on=q said=2020-01-01"), BorneOut);
+        check("q:bears_out", &format!("{SAID} bob B denies on=q said=2021"), Open);
+        check("q:bears_out", &format!("{SAID} bob B qualifies on=q said=2021"), Open);
+        let opinion = format!("proposition q kind=assessment \n {SAID} bob B affirms on=q said=2021");
+        check("q:bears_out", &opinion, Open);
+        check("q:bears_out", "ann A affirms said=2019/.. \n bob B affirms on=q said=2021", Open);
+    }
+
+    #[test]
+    fn another_scope_fulfils_in_part_at_most() {
+        check("q:bears_out", "ann A affirms said=2019 scope=air \n bob B affirms on=q said=2021", Partly);
+        let sea = "bob B affirms on=q said=2021 scope=sea";
+        check("q:bears_out", &format!("ann A affirms said=2019 scope=air \n {sea}"), Partly);
+        check("q:overtakes", &format!("ann A affirms said=2019 scope=air \n {sea}"), Partly);
+        check("q:bears_out", &format!("ann A affirms said=2019 scope=Sea \n {sea}"), BorneOut);
+        let own = "proposition q scope=sea \n bob B affirms on=q said=2021";
+        check("q:bears_out", &format!("ann A affirms said=2019 scope=sea \n {own}"), BorneOut);
+        let early = "ann A affirms said=2022 scope=sea \n cat A affirms said=2019 scope=air";
+        check("q:bears_out", &format!("{early} \n {sea}"), Partly);
+    }
+
+    #[test]
+    fn facts_that_point_both_ways_decide_in_part() {
+        let two = format!("{SAID} bob B affirms on=q said=2021 \n bob B affirms on=r said=2021");
+        check("q:bears_out,r:overtakes", &two, Partly);
+        check("q:overtakes,r:in_part", &two, Partly);
+        check("q:bears_out,r:in_part", &two, BorneOut);
+        check("q:overtakes,r:overtakes", &two, Overtaken);
+        let other_scope = format!("{SAID} bob B affirms on=q said=2021 \n bob B affirms on=r said=2021 scope=sea");
+        check("q:overtakes,r:bears_out", &other_scope, Overtaken);
+        check("q:bears_out,r:overtakes", &other_scope, BorneOut);
+    }
+
+    #[test]
+    fn the_outcome_names_the_claims_behind_it() {
+        let text =
+            "proposition p kind=forecast resolved=q:overtakes \n ann A affirms said=2019 \n ann A affirms said=2021
+            bob B affirms on=q said=2020 \n cat B denies on=q said=2020 \n dan B affirms on=q said=2018";
+        let outcome = story(text).finding().outcome.unwrap();
+        let [by] = &outcome.by[..] else { panic!("one resolution") };
+        assert_eq!((&by.claims, &by.later_than), (&claims(&[2]), &claims(&[0])));
+        assert_eq!((&by.denied_by, by.same_scope), (&claims(&[3]), true));
+    }
+
+    #[test]
+    fn only_forecasts_have_an_outcome() {
+        assert_eq!(story("proposition p resolved=q:overtakes \n ann A affirms").finding().outcome, None);
+    }
+}

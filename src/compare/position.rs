@@ -86,3 +86,30 @@ impl Stances {
         taken().sum::<i32>().checked_div(count).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Side, Stances};
+    use crate::model::Stance;
+
+    #[track_caller]
+    fn check(stances: &[Stance], side: Option<Side>, acceptance_quarters: u8, weight_twelfths: i32) {
+        let mut taken = Stances::default();
+        stances.iter().chain(stances).for_each(|stance| taken.add(*stance));
+        let made = (taken.side(), taken.acceptance_quarters(), taken.weight_twelfths());
+        assert_eq!(made, (side, acceptance_quarters, weight_twelfths), "{stances:?}");
+    }
+
+    #[test]
+    fn several_stances_make_their_mean() {
+        use Stance::{Affirms, Denies, Qualifies};
+        check(&[Affirms], Some(Side::Affirms), 4, 12);
+        check(&[Qualifies], Some(Side::Qualifies), 2, 6);
+        check(&[Denies], Some(Side::Denies), 0, -12);
+        check(&[Affirms, Qualifies], Some(Side::Qualifies), 3, 9);
+        check(&[Qualifies, Denies], Some(Side::Qualifies), 1, -3);
+        check(&[Affirms, Denies], Some(Side::Both), 2, 0);
+        check(&[Affirms, Qualifies, Denies], Some(Side::Both), 2, 2);
+        check(&[], None, 0, 0);
+    }
+}

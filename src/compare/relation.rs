@@ -106,3 +106,82 @@ fn are_opposed(dataset: &Dataset, a: ClaimIx, b: ClaimIx) -> bool {
         (Stance::Affirms, Stance::Denies) | (Stance::Denies, Stance::Affirms)
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{RelationKind, SameVoice};
+    use crate::compare::story::story;
+
+    #[track_caller]
+    fn check(text: &str, kind: RelationKind) {
+        let kinds: Vec<_> = story(text).relations().into_iter().map(|relation| relation.kind).collect();
+        assert_eq!(kinds, [kind]);
+    }
+
+    #[test]
+    fn stance_decides_last() {
+        check("ann A affirms \n bob B affirms", RelationKind::Agree);
+        check("ann A denies \n bob B denies", RelationKind::Agree);
+        check("ann A affirms \n bob B qualifies", RelationKind::Qualifies);
+        check("ann A qualifies \n bob B denies", RelationKind::Qualifies);
+        check("ann A qualifies \n bob B qualifies", RelationKind::Qualifies);
+        check("ann A denies \n bob B affirms", RelationKind::Conflict);
+        check("ann A affirms \n bob A denies", RelationKind::Conflict);
+    }
+
+    #[test]
+    fn one_voice_is_never_against_another() {
+        let check = |text: &str, same: SameVoice| check(text, RelationKind::SameVoice(same));
+        check("ann A affirms \n ann A affirms", SameVoice::Repetition);
+        check("ann A affirms \n ann A qualifies", SameVoice::Repetition);
+        check("ann A affirms \n ann B affirms", SameVoice::Echo);
+        check("ann A affirms value=1 \n ann B affirms value=2", SameVoice::Echo);
+        check("ann A affirms \n ann A denies", SameVoice::SelfContradiction);
+        check("ann A affirms said=2019 \n ann B denies said=2019-07", SameVoice::SelfContradiction);
+        check("ann A affirms said=2019 \n ann B denies said=2021", SameVoice::ChangeOfMind);
+        check("ann A affirms said=2021 \n ann A denies said=2019", SameVoice::ChangeOfMind);
+    }
+
+    #[test]
+    fn what_is_not_dated_was_said_when_its_source_was_issued() {
+        let dated = "source A issued=2019 \n source B issued=2021 \n ann A affirms \n ann B denies";
+        check(dated, RelationKind::SameVoice(SameVoice::ChangeOfMind));
+        let same = "source A issued=2019 \n ann A affirms \n ann A denies said=2019-02";
+        check(same, RelationKind::SameVoice(SameVoice::SelfContradiction));
+    }
+
+    #[test]
+    fn disjoint_periods_are_another_time() {
+        check("ann A affirms about=2017 \n bob B denies about=2019", RelationKind::DifferentTime);
+        check("ann A affirms about=2017 \n bob B denies about=2017-05", RelationKind::Conflict);
+        check("ann A affirms about=2017/2020 \n bob B denies about=2020/2022", RelationKind::Conflict);
+        check("ann A affirms about=2017 \n bob B denies", RelationKind::Conflict);
+        check("ann A affirms about=2017 \n bob B affirms about=2019", RelationKind::Agree);
+    }
+
+    #[test]
+    fn a_claim_without_period_has_its_propositions() {
+        check("proposition p about=2019 \n ann A affirms \n bob B denies", RelationKind::Conflict);
+        check("proposition p about=2019 \n ann A affirms about=2017 \n bob B denies", RelationKind::DifferentTime);
+    }
+
+    #[test]
+    fn scopes_differ_only_where_both_are_declared() {
+        check("ann A affirms scope=air \n bob B denies scope=sea", RelationKind::DifferentScope);
+        check("ann A affirms scope=air \n bob B denies scope=_AIR_", RelationKind::Conflict);
+        check("ann A affirms scope=air \n bob B denies", RelationKind::Conflict);
+        check("ann A affirms scope=air \n bob B denies scope=_", RelationKind::Conflict);
+        check("ann A affirms about=2017 scope=air \n bob B denies about=2018 scope=sea", RelationKind::DifferentTime);
+        check("proposition p scope=air \n ann A affirms \n bob B denies scope=sea", RelationKind::Conflict);
+    }
+
+    #[test]
+    fn figures_come_before_stance_unless_opposed() {
+        check("ann A affirms value=1 \n bob B affirms value=1", RelationKind::FiguresAgree);
+        check("ann A affirms value=1 \n bob B affirms value=2", RelationKind::FiguresDiffer);
+        check("ann A qualifies value=1 \n bob B affirms value=2", RelationKind::FiguresDiffer);
+        check("ann A denies value=1 \n bob B affirms value=1", RelationKind::Conflict);
+        check("ann A affirms value=1 \n bob B affirms", RelationKind::Agree);
+        check("ann A affirms value=1 unit=km \n bob B qualifies value=2 unit=t", RelationKind::Qualifies);
+    }
+}

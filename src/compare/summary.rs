@@ -48,3 +48,32 @@ fn where_finding(comparison: &Comparison, fits: impl Fn(&Finding) -> bool) -> Ve
 fn distinct<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
     items.collect::<BTreeSet<T>>().into_iter().collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::summary;
+    use crate::compare::story::{claims, story};
+    use crate::compare::{OutcomeState, Unit, Verdict};
+
+    #[test]
+    fn every_count_is_a_list() {
+        let story = story(
+            "proposition p \n proposition q kind=forecast resolved=r:overtakes \n proposition silent
+             source unread \n voice mute
+             ann A affirms \n bob B denies relay=reported \n ann A affirms on=q said=2019 \n bob B affirms on=r said=2021",
+        );
+        let summary = summary(&story.dataset, &story.by(Unit::Voice));
+        assert_eq!(summary.claims, claims(&[0, 1, 2, 3]));
+        assert_eq!(summary.voices, [story.voice_ix("ann"), story.voice_ix("bob")]);
+        assert_eq!(summary.sources, [story.source_ix("A"), story.source_ix("B")]);
+        assert_eq!(summary.propositions, [story.on("p"), story.on("q"), story.on("r")]);
+        let listed: Vec<_> = summary.verdicts.into_iter().filter(|(_, list)| !list.is_empty()).collect();
+        let expected = [
+            (Verdict::Unaddressed, vec![story.on("silent")]),
+            (Verdict::SingleVoice, vec![story.on("q"), story.on("r")]),
+            (Verdict::Conflict, vec![story.on("p")]),
+        ];
+        assert_eq!(listed, expected);
+        assert_eq!(summary.outcomes[2], (OutcomeState::Overtaken, vec![story.on("q")]));
+    }
+}

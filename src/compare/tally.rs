@@ -70,3 +70,34 @@ impl Tally {
         side.push(Weighed { proposition: finding.proposition, claims: position.claims.clone(), weight_twelfths });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Weighed, readings_tally};
+    use crate::compare::Unit;
+    use crate::compare::story::story;
+
+    #[test]
+    fn each_member_has_what_it_says_for_and_against_each_reading() {
+        let story = story(
+            "reading ally \n reading show
+             proposition p bears=ally:2,show:-1 \n proposition q bears=ally:0
+             ann A affirms \n ann A affirms on=q \n bob B denies",
+        );
+        let tallies = readings_tally(&story.dataset, &story.by(Unit::Voice));
+        let weights = |side: &[Weighed]| side.iter().map(|weighed| weighed.weight_twelfths).collect::<Vec<_>>();
+        let rows: Vec<_> = tallies
+            .iter()
+            .map(|t| (t.member, t.reading, weights(&t.supporting), weights(&t.opposing), weights(&t.neutral)))
+            .collect();
+        let (ann, bob) = (story.voice_member("ann"), story.voice_member("bob"));
+        let (ally, show) = (story.reading_ix("ally"), story.reading_ix("show"));
+        let expected = [
+            (ann, ally, vec![24], vec![], vec![0]),
+            (ann, show, vec![], vec![-12], vec![]),
+            (bob, ally, vec![], vec![-24], vec![]),
+            (bob, show, vec![12], vec![], vec![]),
+        ];
+        assert_eq!(rows, expected);
+    }
+}

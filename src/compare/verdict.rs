@@ -96,8 +96,11 @@ pub enum Rule {
     },
 }
 
-/// Gives the verdict on a proposition, by the first clause that fits: no claim, one source, one voice repeated, conflict,
-/// figures differ, changed, qualified, agreement.
+/// Gives the verdict on a proposition, by the first clause that fits: no claim, one source, one voice repeated, conflict or
+/// changed (affirmed and denied), figures differ, qualified, agreement.
+///
+/// Conflicts and differing figures are between voices also where sources are counted: a source that endorses two
+/// opposed voices is in conflict with itself, once another source takes part. A voice opposed only to itself makes no conflict.
 pub(super) fn judge(
     dataset: &Dataset,
     places: &Places,
@@ -174,4 +177,124 @@ fn figures_apart(dataset: &Dataset, places: &Places, counted: &[ClaimIx]) -> Vec
     let valued: Vec<ClaimIx> = counted.iter().copied().filter(|&claim| dataset[claim].value.is_some()).collect();
     let differs = |a: ClaimIx, b: ClaimIx| relation(dataset, places, a, b).kind == RelationKind::FiguresDiffer;
     valued.iter().copied().filter(|&a| valued.iter().any(|&b| a != b && differs(a, b))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Rule, Verdict};
+    use crate::compare::story::{claims, story};
+    use crate::compare::{Member, Unit};
+    use crate::model::Stance;
+
+    #[track_caller]
+    fn check(text: &str, verdict: Verdict) {
+        assert_eq!(story(text).finding().verdict, verdict, "{text}");
+    }
+
+    #[track_caller]
+    fn check_by_source(text: &str, verdict: Verdict) {
+        assert_eq!(story(text).finding_by(Unit::Source).verdict, verdict, "{text}");
+    }
+
+    #[test]
+    fn the_table_holds() {
+        check("proposition p", Verdict::Unaddressed);
+        check("ann A affirms", Verdict::SingleVoice);
+        check("ann A affirms \n ann A qualifies", Verdict::SingleVoice);
+        check("ann A affirms \n ann B affirms relay=reported", Verdict::Echo);
+        check("ann A affirms \n bob B affirms", Verdict::Agreement);
+        check("ann A denies \n bob A denies", Verdict::Agreement);
+        check("ann A affirms \n bob B qualifies", Verdict::Qualified);
+        check("ann A denies \n bob B qualifies", Verdict::Qualified);
+        check("ann A affirms \n bob B denies", Verdict::Conflict);
+        check("ann A affirms value=1 \n bob B affirms value=2", Verdict::FiguresDiffer);
+        check("ann A affirms about=2017 \n bob B denies about=2019", Verdict::Changed);
+        check("ann A affirms scope=air \n bob B denies scope=sea", Verdict::Changed);
+    }
+
+    #[test]
+    fn one_conflict_is_enough() {
+        check("ann A affirms about=2017 \n bob B denies about=2019 \n cat C denies", Verdict::Conflict);
+        check("ann A affirms value=1 \n bob B affirms value=2 \n cat C denies", Verdict::Conflict);
+        check("ann A affirms \n bob B qualifies \n cat C denies", Verdict::Conflict);
+    }
+
+    #[test]
+    fn differing_figures_outweigh_a_qualification() {
+        check("ann A affirms value=1 \n bob B qualifies value=2", Verdict::FiguresDiffer);
+        check("ann A affirms value=1 \n bob B qualifies value=1", Verdict::Qualified);
+        check("ann A affirms value=1 \n bob B affirms value=2 period=2019 about=2019", Verdict::FiguresDiffer);
+        check("ann A affirms value=1 period=2018 \n bob B affirms value=2 period=2019", Verdict::Agreement);
+        check("ann A affirms value=1 \n ann A affirms value=2 \n bob B affirms", Verdict::Agreement);
+    }
+
+    #[test]
+    fn a_voice_against_itself_is_no_conflict() {
+        check("ann A affirms \n ann A denies", Verdict::SingleVoice);
+        check("ann A affirms \n ann B denies", Verdict::Echo);
+        check("ann A affirms \n ann A denies \n bob B qualifies", Verdict::Changed);
+        check("ann A affirms \n ann A denies \n bob B affirms", Verdict::Conflict);
+    }
+
+    #[test]
+    fn a_source_counts_with_what_it_says_or_endorses() {
+        check_by_source("ann A affirms \n bob B denies relay=reported", Verdict::SingleVoice);
+        check_by_source("ann A affirms \n bob B denies relay=disputed", Verdict::SingleVoice);
+        check_by_source("ann A affirms relay=reported", Verdict::Unaddressed);
+        check_by_source("ann A affirms \n bob B denies relay=endorsed", Verdict::Conflict);
+        check_by_source("ann A affirms \n bob A denies relay=endorsed", Verdict::SingleVoice);
+        check_by_source("ann A affirms relay=endorsed \n ann B affirms relay=endorsed", Verdict::Echo);
+        check_by_source("ann A affirms \n ann B affirms relay=endorsed \n bob B affirms", Verdict::Agreement);
+    }
+
+    #[test]
+    fn the_rule_names_the_claims_that_made_it_fit() {
+        let rule = |text| story(text).finding().rule;
+        assert_eq!(
+            rule(
+                "ann A affirms \n bob B denies \n ann A qualifies \n cat C affirms about=2017 \n dan D denies about=2019"
+            ),
+            Rule::Opposition { affirming: claims(&[0, 3]), denying: claims(&[1, 4]) }
+        );
+        assert_eq!(
+            rule("ann A affirms scope=air \n bob B denies \n cat C affirms scope=sea \n bob B denies scope=air"),
+            Rule::Opposition { affirming: claims(&[0, 2]), denying: claims(&[1, 3]) }
+        );
+        assert_eq!(
+            rule("ann A affirms scope=air about=2017 \n bob B denies scope=sea about=2017 \n cat C denies about=2019"),
+            Rule::Dissolved {
+                affirming: claims(&[0]),
+                denying: claims(&[1, 2]),
+                by_time: 1,
+                by_scope: 1,
+                within_voice: 0
+            }
+        );
+        assert_eq!(
+            rule("ann A affirms value=1 \n bob B affirms \n cat C affirms value=2 \n dan D qualifies"),
+            Rule::FiguresApart { claims: claims(&[0, 2]) }
+        );
+        assert_eq!(rule("ann A affirms \n bob B qualifies"), Rule::Qualification { qualifying: claims(&[1]) });
+        assert_eq!(rule("ann A denies \n bob B denies"), Rule::OneDirection { stance: Stance::Denies });
+        let echo = story("ann A affirms \n ann B affirms \n ann B affirms");
+        let (voice, sources) = (echo.voice_ix("ann"), vec![echo.source_ix("A"), echo.source_ix("B")]);
+        assert_eq!(echo.finding().rule, Rule::OneVoiceRepeated { voice, sources });
+    }
+
+    #[test]
+    fn reported_and_disputed_claims_are_drawn_apart() {
+        let story = story("ann A affirms \n bob A denies relay=reported \n cat B denies relay=disputed");
+        let finding = story.finding_by(Unit::Source);
+        assert_eq!((finding.counted, finding.apart), (claims(&[0]), claims(&[1, 2])));
+        assert_eq!(story.by(Unit::Source).members, [story.source_member("A")]);
+        assert_eq!(story.finding().apart, []);
+        assert!(story.by(Unit::Voice).members.iter().all(|member| matches!(member, Member::Voice(_))));
+    }
+
+    #[test]
+    fn claims_that_lead_nowhere_do_not_count() {
+        let mut story = story("ann A affirms \n bob B denies");
+        story.dataset.claims[1].voice = "nobody".into();
+        assert_eq!(story.finding().verdict, Verdict::SingleVoice);
+    }
 }

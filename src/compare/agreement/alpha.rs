@@ -132,3 +132,71 @@ impl Distance<'_> {
 fn as_f64(sum: u128) -> f64 {
     sum as f64
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Alpha, Scale, alpha};
+
+    /// A table with one line per rater; anything but a digit is missing.
+    fn table(text: &str) -> Vec<Vec<Option<u8>>> {
+        let rating = |c: char| c.to_digit(10).map(|digit| u8::try_from(digit).unwrap());
+        let row = |line: &str| line.split_whitespace().flat_map(str::chars).map(rating).collect();
+        text.lines().map(str::trim).filter(|line| !line.is_empty()).map(row).collect()
+    }
+
+    fn of(table: &[Vec<Option<u8>>], scale: Scale) -> Alpha {
+        let rows: Vec<&[Option<u8>]> = table.iter().map(Vec::as_slice).collect();
+        alpha(&rows, scale)
+    }
+
+    #[track_caller]
+    fn check(text: &str, scale: Scale, published: &str) {
+        assert_eq!(format!("{:.4}", of(&table(text), scale).value().unwrap()), published, "{scale:?}");
+    }
+
+    /// Krippendorff (2011), example C: four observers, twelve units.
+    const FOUR_BY_TWELVE: &str = "
+        1 2 3 3 2 1 4 1 2 . . .
+        1 2 3 3 2 2 4 1 2 5 . 3
+        . 3 3 3 2 3 4 2 2 5 1 .
+        1 2 3 3 2 4 4 1 2 5 1 .";
+
+    /// The worked example of three coders and fifteen units that encyclopaedias use.
+    const THREE_BY_FIFTEEN: &str = "
+        . . . . . 3 4 1 2 1 1 3 3 . 3
+        1 . 2 1 3 3 4 3 . . . . . . .
+        . . 2 1 3 4 4 . 2 1 1 3 3 . 4";
+
+    #[test]
+    fn published_examples_come_out_to_the_fourth_decimal() {
+        check(FOUR_BY_TWELVE, Scale::Nominal, "0.7434");
+        check(FOUR_BY_TWELVE, Scale::Ordinal, "0.8154");
+        check(FOUR_BY_TWELVE, Scale::Interval, "0.8491");
+        check(THREE_BY_FIFTEEN, Scale::Nominal, "0.6914");
+        check(THREE_BY_FIFTEEN, Scale::Interval, "0.8108");
+    }
+
+    #[test]
+    fn units_with_one_rating_count_for_nothing() {
+        let Alpha::Value { units, ratings, .. } = of(&table(FOUR_BY_TWELVE), Scale::Nominal) else { panic!("a value") };
+        assert_eq!((units, ratings), (11, 40));
+        assert_eq!(of(&table("1 2 . \n . . 1"), Scale::Nominal), Alpha::NoOverlap);
+        assert_eq!(of(&table("1 1 \n 1 1"), Scale::Ordinal), Alpha::NoVariation);
+        assert_eq!(of(&[], Scale::Interval), Alpha::NoOverlap);
+    }
+
+    #[test]
+    fn the_order_of_raters_and_units_changes_no_digit() {
+        let rows = table(FOUR_BY_TWELVE);
+        let turned: Vec<Vec<_>> = rows.iter().rev().map(|row| row.iter().rev().copied().collect()).collect();
+        for scale in [Scale::Nominal, Scale::Ordinal, Scale::Interval] {
+            assert_eq!(of(&rows, scale), of(&turned, scale));
+        }
+    }
+
+    #[test]
+    fn rows_may_end_early() {
+        let whole = of(&table("1 2 1 . \n 1 2 2 ."), Scale::Nominal);
+        assert_eq!(of(&table("1 2 1 \n 1 2 2 ."), Scale::Nominal), whole);
+    }
+}

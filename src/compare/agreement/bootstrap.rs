@@ -60,3 +60,49 @@ impl SplitMix64 {
         usize::try_from(scaled >> 64).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Interval, SplitMix64, bootstrap_interval};
+    use crate::compare::agreement::alpha::{Scale, alpha};
+
+    fn columns(order: impl Iterator<Item = u8>) -> [Vec<Option<u8>>; 2] {
+        let units: Vec<u8> = order.collect();
+        [
+            units.iter().map(|u| Some(u % 3)).collect(),
+            units.iter().map(|u| Some(if u % 7 == 0 { 0 } else { u % 3 })).collect(),
+        ]
+    }
+
+    fn interval(table: &[Vec<Option<u8>>; 2], seed: u64) -> Option<Interval> {
+        bootstrap_interval(&[&table[0], &table[1]], Scale::Nominal, seed)
+    }
+
+    #[test]
+    fn the_generator_gives_its_published_first_numbers() {
+        let mut random = SplitMix64(1_234_567);
+        let first = [random.next(), random.next(), random.next()];
+        assert_eq!(first, [6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423]);
+    }
+
+    #[test]
+    fn the_interval_holds_the_coefficient_and_repeats() {
+        let table = columns(0..40);
+        let found = interval(&table, 1).unwrap();
+        let value = alpha(&[&table[0], &table[1]], Scale::Nominal).value().unwrap();
+        assert!(found.low < value && value < found.high, "{found:?} {value}");
+        assert_eq!(interval(&table, 1), Some(found));
+        assert_ne!(interval(&table, 2), Some(found));
+    }
+
+    #[test]
+    fn the_order_of_units_changes_nothing() {
+        assert_eq!(interval(&columns(0..40), 7), interval(&columns((0..40).rev()), 7));
+    }
+
+    #[test]
+    fn a_table_without_variation_has_no_interval() {
+        assert_eq!(interval(&[vec![Some(1); 5], vec![Some(1); 5]], 1), None);
+        assert_eq!(interval(&[vec![], vec![]], 1), None);
+    }
+}

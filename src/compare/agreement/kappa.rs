@@ -44,3 +44,51 @@ pub fn kappa(a: &[Option<u8>], b: &[Option<u8>], weights: Weights) -> Option<Fra
     let units = i64::try_from(both.len()).ok()?;
     Fraction::new(expected - units * observed, expected)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Weights, kappa};
+
+    /// Two raters from a contingency table.
+    fn raters(table: &[&[usize]]) -> (Vec<Option<u8>>, Vec<Option<u8>>) {
+        let mut raters = (Vec::new(), Vec::new());
+        for (a, row) in (0..).zip(table) {
+            for (b, count) in (0..).zip(*row) {
+                raters.0.extend(vec![Some(a); *count]);
+                raters.1.extend(vec![Some(b); *count]);
+            }
+        }
+        raters
+    }
+
+    #[track_caller]
+    fn check(table: &[&[usize]], weights: Weights, ten_thousandths: i64) {
+        let (a, b) = raters(table);
+        assert_eq!(kappa(&a, &b, weights).unwrap().of(10_000), ten_thousandths);
+    }
+
+    #[test]
+    fn textbook_tables_give_their_published_values() {
+        // Two readers of fifty grant proposals, yes or no.
+        check(&[&[20, 5], &[10, 15]], Weights::Nominal, 4000);
+        // Two tables with the same share of agreement, 60 %, and different habits.
+        check(&[&[45, 15], &[25, 15]], Weights::Nominal, 1304);
+        check(&[&[25, 35], &[5, 35]], Weights::Nominal, 2593);
+    }
+
+    #[test]
+    fn distant_ranks_disagree_more() {
+        // By hand: n = 4, Σo = 1, margins (2, 0, 2) and (1, 1, 2), so Σe = 2·(1·1 + 2·2) + 2·(1·2 + 1·1) = 16.
+        let (a, b) = ([Some(0), Some(0), Some(2), Some(2)], [Some(0), Some(1), Some(2), Some(2)]);
+        let linear = kappa(&a, &b, Weights::Linear).unwrap();
+        assert_eq!((linear.numerator, linear.denominator), (16 - 4, 16));
+    }
+
+    #[test]
+    fn without_common_unit_or_variation_it_is_undefined() {
+        assert_eq!(kappa(&[Some(1), None], &[None, Some(1)], Weights::Nominal), None);
+        assert_eq!(kappa(&[Some(1); 5], &[Some(1); 5], Weights::Linear), None);
+        assert_eq!(kappa(&[], &[], Weights::Linear), None);
+        assert_eq!(kappa(&[Some(1); 5], &[Some(2); 5], Weights::Nominal).unwrap().of(1), 0);
+    }
+}

@@ -143,3 +143,69 @@ fn class(dataset: &Dataset, places: &Places, a: &Position, b: &Position) -> Pair
         PairClass::Agree
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Coefficient, PairClass, agreement};
+    use crate::compare::story::story;
+    use crate::compare::{PairAgreement, Unit};
+
+    fn between(text: &str) -> PairAgreement {
+        let story = story(text);
+        let comparison = story.by(Unit::Source);
+        agreement(&story.dataset, &comparison, story.source_member("A"), story.source_member("B"))
+    }
+
+    #[track_caller]
+    fn check(text: &str, class: PairClass) {
+        let pair = between(text);
+        assert_eq!((pair.common.len(), pair.of(class).len()), (1, 1), "{text}: {pair:?}");
+    }
+
+    #[test]
+    fn positions_fall_into_classes() {
+        check("ann A affirms \n bob B affirms", PairClass::Agree);
+        check("ann A affirms \n ann B affirms relay=endorsed", PairClass::Agree);
+        check("ann A affirms \n bob B qualifies", PairClass::Qualify);
+        check("ann A qualifies \n bob B qualifies", PairClass::Qualify);
+        check("ann A affirms \n bob B denies", PairClass::Conflict);
+        check("ann A affirms \n ann A denies \n bob B denies", PairClass::Conflict);
+        check("ann A affirms value=1 \n bob B affirms value=2", PairClass::FiguresDiffer);
+        check("ann A affirms about=2017 \n bob B denies about=2019", PairClass::Changed);
+        check("ann A affirms scope=air \n bob B denies scope=sea", PairClass::Changed);
+        check("ann A affirms \n ann B denies relay=endorsed", PairClass::Changed);
+    }
+
+    #[test]
+    fn what_only_one_addresses_is_no_disagreement() {
+        let pair =
+            between("ann A affirms \n bob B affirms on=q \n cat C affirms on=r \n bob B affirms on=s relay=reported");
+        assert_eq!((pair.common.len(), pair.only_a.len(), pair.only_b.len()), (0, 1, 1));
+        assert_eq!(pair.coefficient, Coefficient::TooFew { common: 0 });
+    }
+
+    /// `a` and `b` give the stances on one proposition after another, as `+`, `~`, `-`.
+    fn coefficient(a: &str, b: &str) -> Coefficient {
+        let stance = |sign| match sign {
+            '+' => "affirms",
+            '~' => "qualifies",
+            _ => "denies",
+        };
+        let lines = |who: &str, signs: &str| {
+            let line = |(at, sign)| format!("v{who} {who} {} on=p{at} \n", stance(sign));
+            signs.chars().enumerate().map(line).collect::<String>()
+        };
+        between(&(lines("A", a) + &lines("B", b))).coefficient
+    }
+
+    #[test]
+    fn below_ten_common_propositions_there_is_no_coefficient() {
+        assert_eq!(coefficient("++++----+", "++++----+"), Coefficient::TooFew { common: 9 });
+        assert_eq!(coefficient("++++++++++", "++++++++++"), Coefficient::Undefined);
+        let Coefficient::Value(full) = coefficient("+++++-----", "+++++-----") else { panic!("a value") };
+        assert_eq!(full.of(100), 100);
+        // By hand: Σo = 1, Σe = 5·(1·1 + 5·2) + 5·(4·2 + 1·1) = 100, so (100 − 10·1) / 100.
+        let Coefficient::Value(near) = coefficient("+++++-----", "++++~-----") else { panic!("a value") };
+        assert_eq!((near.numerator, near.denominator), (90, 100));
+    }
+}

@@ -107,3 +107,139 @@ fn numbers(a: &Value, b: &Value, measure: Option<&Measure>) -> Result<Answer, Ob
     let tolerance = unit_a.tolerance(&unit_b, measure);
     Ok(span_a.scaled(unit_a.factor)?.answer(span_b.scaled(unit_b.factor)?, tolerance))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Agreement, Answer, Difference, Figures, Obstacle};
+    use crate::compare::story::{claims, story};
+
+    const MEET: Answer = Answer::Agree(Agreement::Meet);
+    const TOLERATED: Answer = Answer::Agree(Agreement::WithinTolerance);
+    const FITS: Answer = Answer::Agree(Agreement::DurationFits);
+    const APART: Answer = Answer::Differ(Difference::Apart);
+
+    fn figures(measure: &str, a: &str, b: &str) -> Figures {
+        let both = [(a, b), (b, a)].map(|(a, b)| {
+            let text = format!("proposition p {measure} \n ann A affirms {a} \n bob B affirms {b}");
+            story(&text).relations().pop().unwrap().figures.unwrap()
+        });
+        assert_eq!(both[0].answer, both[1].answer, "{a} and {b} the other way round");
+        both[0].clone()
+    }
+
+    #[track_caller]
+    fn check(measure: &str, a: &str, b: &str, answer: Answer) {
+        assert_eq!(figures(measure, a, b).answer, answer, "{a} and {b} with {measure}");
+    }
+
+    #[test]
+    fn numbers_and_ranges_meet_where_they_overlap() {
+        check("", "value=3", "value=3", MEET);
+        check("", "value=3", "value=4", APART);
+        check("", "value=3", "range=2..4", MEET);
+        check("", "value=4", "range=2..4", MEET);
+        check("", "value=5", "range=2..4", APART);
+        check("", "range=2..4", "range=4..6", MEET);
+        check("", "range=2..4", "range=5..6", APART);
+        check("", "range=100..", "value=120", MEET);
+        check("", "range=..100", "range=120..", APART);
+        check("", "range=1..", "range=2..", MEET);
+        check("", "value=-3", "range=-4..-2", MEET);
+    }
+
+    #[test]
+    fn units_convert_within_a_dimension() {
+        check("", "value=100 unit=nmi", "value=185.2 unit=km", MEET);
+        check("", "value=1 unit=mi", "value=1.6 unit=km", APART);
+        check("", "value=1.5 unit=USD_billion", "value=1500 unit=million_USD", MEET);
+        check("", "value=2 unit=years", "value=24 unit=months", MEET);
+        check("unit=km", "value=1", "value=1000 unit=m", MEET);
+        check("", "value=1 unit=km", "value=1 unit=t", Answer::NotComparable(Obstacle::Units));
+        check("", "value=1 unit=USD", "value=1 unit=RUB", Answer::NotComparable(Obstacle::Units));
+        check("", "value=1 unit=km", "value=1", Answer::NotComparable(Obstacle::Units));
+    }
+
+    #[test]
+    fn a_rate_is_never_turned_into_a_total() {
+        let differ = Answer::Differ(Difference::RateAgainstTotal);
+        check("", "value=2 unit=USD_billion/year", "value=2 unit=USD_billion", differ);
+        check("", "value=1 unit=USD/month", "value=12 unit=USD_per_year", MEET);
+    }
+
+    #[test]
+    fn the_propositions_tolerance_holds_for_everyone() {
+        check("unit=km tolerance=5", "value=100", "value=105", TOLERATED);
+        check("unit=km tolerance=5", "value=100", "value=106", APART);
+        check("unit=km tolerance=5", "value=100", "value=104000 unit=m", TOLERATED);
+        check("tolerance=5", "value=100 unit=km", "value=105 unit=km", TOLERATED);
+        check("tolerance=5", "value=100 unit=km", "value=105000 unit=m", APART);
+        check("tolerance=10%", "value=90", "value=100", TOLERATED);
+        check("tolerance=10%", "value=89", "value=100", APART);
+        check("tolerance=10%", "value=-90", "value=-100", TOLERATED);
+        check("tolerance=0", "value=1", "value=2", APART);
+        check("unit=t tolerance=5", "value=1 unit=km", "value=1.001 unit=km", APART);
+    }
+
+    #[test]
+    fn disjoint_periods_make_no_difference() {
+        let periods = Answer::NotComparable(Obstacle::Periods);
+        check("", "value=1 period=2019", "value=2 period=2020", periods);
+        check("", "value=1 about=2019", "value=2 about=2020", periods);
+        check("", "value=1 period=2019", "value=2 period=2019/2020", APART);
+        check("", "value=1 period=2019", "value=2", APART);
+    }
+
+    #[test]
+    fn dates_meet_where_they_share_a_day() {
+        check("", "date=2019", "date=2019-07-23", MEET);
+        check("", "date=2017/2020", "date=2020-05", MEET);
+        check("", "date=2017", "date=2018", APART);
+        check("unit=years tolerance=1", "date=2017", "date=2018", TOLERATED);
+        check("unit=years tolerance=1", "date=2017", "date=2019-01", APART);
+        check("unit=months tolerance=2", "date=2019-12", "date=2020-02", TOLERATED);
+        check("unit=months tolerance=1", "date=2019-12", "date=2020-02", APART);
+        check("unit=days tolerance=2", "date=2020-02-28", "date=2020-03-01", TOLERATED);
+        check("unit=days tolerance=1", "date=2020-02-28", "date=2020-03-01", APART);
+        check("unit=days tolerance=1", "date=2019-12-31", "date=2020-01-01", TOLERATED);
+        check("unit=days tolerance=365", "date=2019-02-01", "date=2020-02-01", TOLERATED);
+        check("unit=days tolerance=365", "date=2020-02-01", "date=2021-02-01", APART);
+        check("unit=days tolerance=36524", "date=1899-12-31", "date=1999-12-31", TOLERATED);
+        check("unit=days tolerance=36523", "date=1899-12-31", "date=1999-12-31", APART);
+        check("tolerance=1", "date=2017", "date=2018", APART);
+        check("unit=years tolerance=10%", "date=2017", "date=2018", APART);
+    }
+
+    #[test]
+    fn a_duration_fits_an_interval_by_difference_or_inclusively() {
+        check("", "value=3 unit=years", "date=2017/2020", FITS);
+        check("", "value=4 unit=years", "date=2017/2020", FITS);
+        check("", "value=2 unit=years", "date=2017/2020", APART);
+        check("", "value=5 unit=years", "date=2017/2020", APART);
+        check("", "value=6 unit=months", "date=2019-03/2019-09", FITS);
+        check("", "value=7 unit=months", "date=2019-03/2019-09", FITS);
+        check("", "value=8 unit=months", "date=2019-03/2019-09", APART);
+        check("", "value=3 unit=days", "date=2019-07-23/2019-07-25", FITS);
+        check("", "value=1 unit=weeks", "date=2019-07-01/2019-07-08", FITS);
+        check("", "range=4..6 unit=years", "date=2017/2020", FITS);
+        check("unit=years tolerance=1", "value=5 unit=years", "date=2017/2020", TOLERATED);
+    }
+
+    #[test]
+    fn what_cannot_be_compared_is_named() {
+        check("", "value=3 unit=years", "date=2017", Answer::NotComparable(Obstacle::Kinds));
+        check("", "value=3 unit=years", "date=2017/..", Answer::NotComparable(Obstacle::Kinds));
+        check("", "value=3 unit=km", "date=2017/2020", Answer::NotComparable(Obstacle::Kinds));
+        check("", "value=2017", "date=2017", Answer::NotComparable(Obstacle::Kinds));
+        check("", "range=..", "value=1", Answer::NotComparable(Obstacle::NotANumber));
+        check("", "range=2..1", "value=1", Answer::NotComparable(Obstacle::NotANumber));
+        check("", "value=NaN", "value=1", Answer::NotComparable(Obstacle::NotANumber));
+        check("", "value=inf", "value=1", Answer::NotComparable(Obstacle::NotANumber));
+        check("", "value=1e300 unit=trillion", "value=1", Answer::NotComparable(Obstacle::NotANumber));
+    }
+
+    #[test]
+    fn conditions_are_listed_and_decide_nothing() {
+        let conditional = figures("", "value=1 if=2017", "value=2");
+        assert_eq!((conditional.answer, conditional.conditional), (APART, claims(&[0])));
+    }
+}

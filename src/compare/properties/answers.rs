@@ -1,0 +1,68 @@
+//! What a comparison answers, in a form that does not depend on the order and the names of records.
+
+use std::collections::BTreeSet;
+
+use crate::compare::{
+    Contestedness, Finding, Member, OutcomeState, PairClass, Position, Side, Unit, Verdict, agreement, compare, lean,
+};
+use crate::model::{Dataset, ReadingIx};
+
+/// What a comparison says of one proposition, with records by id and without naming claims.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Answer {
+    pub(super) proposition: String,
+    pub(super) verdict: Verdict,
+    sides: BTreeSet<(String, Side, u8)>,
+    contestedness: Option<Contestedness>,
+    independent_at_most: usize,
+    pub(super) outcome: Option<OutcomeState>,
+}
+
+/// How many propositions fall into each class.
+type Classes = Vec<(PairClass, usize)>;
+
+/// Everything that must not depend on the order and the names of records.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Answers {
+    pub(super) propositions: Vec<Answer>,
+    leans: BTreeSet<(String, Option<(i64, i64)>)>,
+    pairs: BTreeSet<(String, String, Classes)>,
+}
+
+impl Answers {
+    pub(super) fn of(dataset: &Dataset, unit: Unit, name: fn(&str) -> String) -> Self {
+        let comparison = compare(dataset, unit);
+        let called = |member: Member| match member {
+            Member::Voice(voice) => name(dataset[voice].id.as_str()),
+            Member::Source(source) => name(dataset[source].id.as_str()),
+        };
+        let side = |p: &Position| (called(p.member), p.side, p.stances.acceptance_quarters());
+        let answer = |finding: &Finding| Answer {
+            proposition: name(dataset[finding.proposition].id.as_str()),
+            verdict: finding.verdict,
+            sides: finding.positions.iter().map(side).collect(),
+            contestedness: finding.contestedness,
+            independent_at_most: finding.independent_at_most,
+            outcome: finding.outcome.as_ref().map(|outcome| outcome.state),
+        };
+        let mut propositions: Vec<Answer> = comparison.findings.iter().map(answer).collect();
+        propositions.sort_by(|a, b| a.proposition.cmp(&b.proposition));
+        let reading = |id: &str| dataset.readings.iter().position(|r| name(r.id.as_str()) == id).unwrap();
+        let between = (ReadingIx(reading("ally")), ReadingIx(reading("show")));
+        let lean = |&member: &Member| {
+            let lean = lean(dataset, &comparison, member, between);
+            (called(member), lean.map(|lean| (lean.value.numerator, lean.value.denominator)))
+        };
+        let pair = |(&a, &b): (&Member, &Member)| {
+            let classes = agreement(dataset, &comparison, a, b).classes;
+            (called(a), called(b), classes.into_iter().map(|(class, list)| (class, list.len())).collect())
+        };
+        let members = &comparison.members;
+        let pairs = members.iter().flat_map(|a| members.iter().map(move |b| (a, b)));
+        Self { propositions, leans: members.iter().map(lean).collect(), pairs: pairs.map(pair).collect() }
+    }
+
+    pub(super) fn plain(dataset: &Dataset, unit: Unit) -> Self {
+        Self::of(dataset, unit, str::to_owned)
+    }
+}

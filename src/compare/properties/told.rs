@@ -1,0 +1,44 @@
+//! Any story, for properties.
+
+use proptest::prelude::{Just, Strategy, prop_oneof};
+
+use crate::compare::story::{Story, story};
+
+/// Some of these fields, or none.
+fn field(choices: &'static [&'static str]) -> impl Strategy<Value = &'static str> {
+    prop_oneof![3 => Just(""), 2 => proptest::sample::select(choices)]
+}
+
+fn claim() -> impl Strategy<Value = String> {
+    let who = (0..5_u8, 0..4_u8, proptest::sample::select(&["affirms", "affirms", "denies", "qualifies"][..]));
+    let when = (
+        field(&["about=2017", "about=2018/2020", "about=2021"]),
+        field(&["said=2016", "said=2018", "said=2019/2021", "said=2022"]),
+        field(&["scope=air", "scope=sea", "scope=Air"]),
+    );
+    let value =
+        field(&["value=1", "value=2 unit=km", "range=900..1100 unit=m", "date=2017/2020", "value=3 unit=years"]);
+    let relay = field(&["relay=endorsed", "relay=reported", "relay=disputed"]);
+    (who, 0..4_u8, when, value, relay).prop_map(|((voice, source, stance), on, (about, said, scope), value, relay)| {
+        format!("v{voice} s{source} {stance} on=p{on} {about} {said} {scope} {value} {relay}")
+    })
+}
+
+pub(super) fn told() -> impl Strategy<Value = Story> {
+    let claims = proptest::collection::vec(claim(), 0..14);
+    let links = proptest::collection::vec((0..5_u8, 0..5_u8), 0..4);
+    let resolved =
+        field(&["resolved=p1:bears_out", "resolved=p1:overtakes,p2:in_part", "resolved=p2:bears_out,p1:overtakes"]);
+    (claims, links, resolved).prop_map(|(claims, links, resolved)| {
+        let mut text = format!(
+            "reading ally \n reading show
+             proposition p0 kind=forecast bears=ally:2,show:-1 {resolved} \n proposition p1 bears=show:2
+             proposition p2 about=2018 bears=ally:-1,show:0 \n proposition p3 tolerance=10%
+             source s0 issued=2015 \n source s1 issued=2018 \n source s2 issued=2020 \n source s3 issued=2023 \n"
+        );
+        (0..5).for_each(|voice| text.push_str(&format!("voice v{voice} \n")));
+        links.iter().for_each(|(from, to)| text.push_str(&format!("voice v{from} for=v{to} \n")));
+        text.push_str(&claims.join("\n"));
+        story(&text)
+    })
+}
