@@ -1,1 +1,2 @@
 //! Yew components, one per file with its css beside it.
+pub mod mark;
