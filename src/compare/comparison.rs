@@ -1,7 +1,14 @@
 //! The comparison: one finding per proposition.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::model::{ClaimIx, Dataset, PropositionIx, VoiceIx};
 
+use super::heard::Heard;
+use super::independence::{echoes, independent_at_most, linked};
+use super::outcome;
+use super::position::Stances;
+use super::verdict::judge;
 use super::{Contestedness, Echo, Member, Outcome, Places, Position, Relation, Rule, Unit, Verdict};
 
 /// What comparing a dataset found. Valid for the dataset it was made from.
@@ -46,6 +53,15 @@ pub struct Finding {
     pub outcome: Option<Outcome>,
 }
 
+impl Finding {
+    /// What a member says of the proposition; none if it is silent.
+    #[must_use]
+    pub fn position(&self, member: Member) -> Option<&Position> {
+        let at = self.positions.binary_search_by_key(&member, |position| position.member).ok()?;
+        self.positions.get(at)
+    }
+}
+
 impl Comparison {
     /// What was found about a proposition.
     #[must_use]
@@ -72,5 +88,49 @@ impl Comparison {
 /// Compares the claims of a dataset, counting voices or sources.
 #[must_use]
 pub fn compare(dataset: &Dataset, unit: Unit) -> Comparison {
-    Comparison { unit, members: Vec::new(), findings: Vec::new(), places: Places::of(dataset) }
+    let places = Places::of(dataset);
+    let heard = Heard::all(dataset, &places, unit);
+    let findings: Vec<Finding> =
+        (0..heard.len()).map(|at| finding(dataset, &places, unit, PropositionIx(at), &heard)).collect();
+    let members: BTreeSet<Member> = findings.iter().flat_map(|f| &f.positions).map(|p| p.member).collect();
+    Comparison { unit, members: members.into_iter().collect(), findings, places }
+}
+
+fn finding(dataset: &Dataset, places: &Places, unit: Unit, proposition: PropositionIx, heard: &[Heard]) -> Finding {
+    let Heard { counted, apart } = heard.get(proposition.0).cloned().unwrap_or_default();
+    let positions = positions(dataset, places, unit, &counted);
+    let voices: BTreeSet<VoiceIx> = counted.iter().filter_map(|&claim| places.voice(claim)).collect();
+    let voices: Vec<VoiceIx> = voices.into_iter().collect();
+    let (verdict, rule) = judge(dataset, places, unit, &positions, &counted, &voices);
+    let contestedness = if voices.len() < 2 { None } else { Contestedness::of(&positions) };
+    let linked = linked(places, &voices);
+    Finding {
+        proposition,
+        verdict,
+        rule,
+        positions,
+        apart,
+        contestedness,
+        echoes: echoes(places, &counted),
+        independent_at_most: independent_at_most(&voices, &linked),
+        linked,
+        voices,
+        outcome: outcome::of_forecast(dataset, places, proposition, &counted, heard),
+        counted,
+    }
+}
+
+/// One position per member that speaks, in dataset order.
+fn positions(dataset: &Dataset, places: &Places, unit: Unit, counted: &[ClaimIx]) -> Vec<Position> {
+    let mut by_member: BTreeMap<Member, (Stances, Vec<ClaimIx>)> = BTreeMap::new();
+    for &claim in counted {
+        let Some(member) = unit.member(places, claim) else { continue };
+        let (stances, claims) = by_member.entry(member).or_default();
+        stances.add(dataset[claim].stance);
+        claims.push(claim);
+    }
+    let position = |(member, (stances, claims)): (Member, (Stances, Vec<ClaimIx>))| {
+        Some(Position { member, side: stances.side()?, stances, claims })
+    };
+    by_member.into_iter().filter_map(position).collect()
 }

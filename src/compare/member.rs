@@ -1,6 +1,8 @@
 //! Members: who is counted, voices or sources.
 
-use crate::model::{Relay, SourceIx, VoiceIx};
+use crate::model::{ClaimIx, Relay, SourceIx, VoiceIx};
+
+use super::Places;
 
 /// What the comparison counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,6 +20,15 @@ impl Unit {
         match self {
             Self::Voice => true,
             Self::Source => matches!(relay, Relay::Own | Relay::Endorsed),
+        }
+    }
+
+    /// Whose claim it is: the voice that asserts it, or the source in which it is found.
+    #[must_use]
+    pub fn member(self, places: &Places, claim: ClaimIx) -> Option<Member> {
+        match self {
+            Self::Voice => places.voice(claim).map(Member::Voice),
+            Self::Source => places.source(claim).map(Member::Source),
         }
     }
 }

@@ -16,6 +16,7 @@ mod comparison;
 mod contestedness;
 pub mod figures;
 mod fraction;
+mod heard;
 mod independence;
 mod lean;
 mod ledger;

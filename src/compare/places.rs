@@ -1,13 +1,15 @@
-//! Places: where the references of each claim lead, resolved once.
+//! Places: where the references of the records lead, resolved once.
 
 use std::collections::HashMap;
 
-use crate::model::{Claim, ClaimIx, Dataset, Date, PropositionIx, SourceIx, VoiceIx};
+use crate::model::{Claim, ClaimIx, Dataset, Date, Effect, Proposition, PropositionIx, SourceIx, Voice, VoiceIx};
 
-/// Where the references of each claim lead. A claim with a reference that leads nowhere has no place and never counts.
+/// Where the references of the records lead. A claim with a reference that leads nowhere never counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Places {
-    places: Vec<Option<Place>>,
+    claims: Vec<Option<Place>>,
+    resolved_by: Vec<Vec<(PropositionIx, Effect)>>,
+    speak_for: Vec<Vec<VoiceIx>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +20,7 @@ struct Place {
 }
 
 impl Places {
-    /// Resolves the references of every claim.
+    /// Resolves the references of every record.
     #[must_use]
     pub fn of(dataset: &Dataset) -> Self {
         let propositions = by_id(dataset.propositions.iter().map(|p| p.id.as_str()));
@@ -31,7 +33,18 @@ impl Places {
                 voice: VoiceIx(*voices.get(claim.voice.as_str())?),
             })
         };
-        Self { places: dataset.claims.iter().map(place).collect() }
+        let resolved_by = |proposition: &Proposition| {
+            let later = proposition.resolved_by.iter();
+            distinct(later.filter_map(|r| Some((PropositionIx(*propositions.get(r.proposition.as_str())?), r.effect))))
+        };
+        let speak_for = |voice: &Voice| {
+            distinct(voice.speak_for.iter().filter_map(|id| voices.get(id.as_str()).copied().map(VoiceIx)))
+        };
+        Self {
+            claims: dataset.claims.iter().map(place).collect(),
+            resolved_by: dataset.propositions.iter().map(resolved_by).collect(),
+            speak_for: dataset.voices.iter().map(speak_for).collect(),
+        }
     }
 
     /// The proposition that a claim is about.
@@ -66,8 +79,20 @@ impl Places {
         dataset[claim].about.as_ref().or(dataset[proposition].about.as_ref())
     }
 
+    /// The later propositions that resolve a forecast, with what they do to it, each once.
+    #[must_use]
+    pub fn resolved_by(&self, proposition: PropositionIx) -> &[(PropositionIx, Effect)] {
+        self.resolved_by.get(proposition.0).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The voices that a voice speaks for, each once.
+    #[must_use]
+    pub fn speak_for(&self, voice: VoiceIx) -> &[VoiceIx] {
+        self.speak_for.get(voice.0).map(Vec::as_slice).unwrap_or_default()
+    }
+
     fn place(&self, claim: ClaimIx) -> Option<Place> {
-        self.places.get(claim.0).copied().flatten()
+        self.claims.get(claim.0).copied().flatten()
     }
 }
 
@@ -78,4 +103,12 @@ fn by_id<'d>(ids: impl Iterator<Item = &'d str>) -> HashMap<&'d str, usize> {
         positions.entry(id).or_insert(position);
     }
     positions
+}
+
+/// Each item once, in dataset order.
+fn distinct<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
+    let mut items: Vec<T> = items.collect();
+    items.sort_unstable();
+    items.dedup();
+    items
 }

@@ -2,7 +2,8 @@
 
 use crate::model::{ClaimIx, Dataset, PropositionIx, ReadingIx};
 
-use super::{Comparison, Member};
+use super::lean::bearing;
+use super::{Comparison, Finding, Member, Position};
 
 /// What one member says for and against one reading.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +34,39 @@ pub struct Weighed {
 /// For each member and each reading what speaks for and against it; members first, both in dataset order.
 #[must_use]
 pub fn readings_tally(dataset: &Dataset, comparison: &Comparison) -> Vec<Tally> {
-    let _ = (dataset, comparison);
-    Vec::new()
+    let readings = || (0..dataset.readings.len()).map(ReadingIx);
+    let mut tallies: Vec<Tally> = comparison
+        .members
+        .iter()
+        .flat_map(|&member| readings().map(move |reading| Tally::new(member, reading)))
+        .collect();
+    for finding in &comparison.findings {
+        let bearings: Vec<(usize, i8)> =
+            readings().filter_map(|reading| Some((reading.0, bearing(dataset, finding, reading)?))).collect();
+        for position in &finding.positions {
+            let Ok(row) = comparison.members.binary_search(&position.member) else { continue };
+            for &(reading, bearing) in &bearings {
+                if let Some(tally) = tallies.get_mut(row * dataset.readings.len() + reading) {
+                    tally.add(finding, position, bearing);
+                }
+            }
+        }
+    }
+    tallies
+}
+
+impl Tally {
+    fn new(member: Member, reading: ReadingIx) -> Self {
+        Self { member, reading, supporting: Vec::new(), opposing: Vec::new(), neutral: Vec::new() }
+    }
+
+    fn add(&mut self, finding: &Finding, position: &Position, bearing: i8) {
+        let weight_twelfths = position.stances.weight_twelfths() * i32::from(bearing);
+        let side = match weight_twelfths {
+            1.. => &mut self.supporting,
+            0 => &mut self.neutral,
+            _ => &mut self.opposing,
+        };
+        side.push(Weighed { proposition: finding.proposition, claims: position.claims.clone(), weight_twelfths });
+    }
 }
