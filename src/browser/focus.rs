@@ -1,7 +1,8 @@
 //! Moving the keyboard focus.
 
 use gloo::timers::callback::Timeout;
-use web_sys::{Element, HtmlElement};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, ShadowRoot};
 use yew::NodeRef;
 
 /// Moves focus to the node once the page has been drawn.
@@ -21,9 +22,30 @@ pub fn within(node: &NodeRef, selector: String) {
     let node = node.clone();
     Timeout::new(0, move || {
         let found = node.cast::<Element>().and_then(|root| root.query_selector(&selector).ok().flatten());
-        if let Some(element) = found.and_then(|element| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(element).ok()) {
+        if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
             element.focus().ok();
         }
     })
     .forget();
+}
+
+/// What has the focus in the tree that the node is in, a shadow tree or the document.
+#[must_use]
+pub fn current(node: &NodeRef) -> Option<HtmlElement> {
+    let root = node.get()?.get_root_node();
+    let active = match root.dyn_ref::<ShadowRoot>() {
+        Some(shadow) => shadow.active_element(),
+        None => gloo::utils::document().active_element(),
+    };
+    active?.dyn_into().ok()
+}
+
+/// Gives the focus back to an element, or to the grid's tab stop if the element is gone.
+pub fn back_to(element: Option<HtmlElement>, root: &NodeRef) {
+    match element.filter(|element| element.is_connected()) {
+        Some(element) => {
+            Timeout::new(0, move || drop(element.focus())).forget();
+        }
+        None => within(root, "[data-at][tabindex=\"0\"]".into()),
+    }
 }

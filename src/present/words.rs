@@ -2,6 +2,7 @@
 
 use crate::compare::{OutcomeState, Side, Verdict};
 use crate::model::{Certainty, Kind, Relay, Stance};
+use crate::state::Count;
 
 /// The word for a verdict.
 #[must_use]
@@ -15,6 +16,16 @@ pub fn verdict(verdict: Verdict) -> &'static str {
         Verdict::Conflict => "conflict",
         Verdict::FiguresDiffer => "figures differ",
         Verdict::Changed => "changed",
+    }
+}
+
+/// The word for a verdict where sources may be counted instead of voices.
+#[must_use]
+pub fn verdict_for(count: Count, of: Verdict) -> &'static str {
+    match (count, of) {
+        (Count::Sources, Verdict::SingleVoice) => "single source",
+        (Count::Sources, Verdict::Unaddressed) => "only reported",
+        _ => verdict(of),
     }
 }
 
@@ -82,6 +93,16 @@ pub fn kind(kind: Kind) -> &'static str {
         Kind::Fact => "fact",
         Kind::Assessment => "assessment",
         Kind::Forecast => "forecast",
+    }
+}
+
+/// The kinds of propositions, in the plural.
+#[must_use]
+pub fn kinds(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Fact => "Facts",
+        Kind::Assessment => "Assessments",
+        Kind::Forecast => "Forecasts",
     }
 }
 

@@ -27,7 +27,7 @@ pub use lean_plot::LeanPlot;
 pub use mark::Mark;
 pub use masthead::Masthead;
 pub use matrix::Matrix;
-pub use notice::Notice;
+pub use notice::{Failure, FailureProps, Notice};
 pub use number_panel::NumberPanel;
 pub use profile::Profile;
 pub use styles::STYLES;
