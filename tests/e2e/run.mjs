@@ -11,7 +11,7 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import { serve } from './server.mjs';
 import { watch } from './watch.mjs';
@@ -33,7 +33,7 @@ async function collect(words) {
 }
 
 async function axe(page) {
-  const { violations } = await new AxeBuilder.default({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join(', ')})`);
 }
 

@@ -62,6 +62,21 @@ impl Run {
         if status.success() { Ok(()) } else { Err(Failure::new(format!("`{shown}` failed ({status})"))) }
     }
 
+    /// Shows the command and lets it take the place of this program, so that whoever ends one ends the other.
+    #[cfg(unix)]
+    pub(crate) fn take_over(mut self) -> Result {
+        use std::os::unix::process::CommandExt as _;
+        let shown = self.shown();
+        eprintln!("$ {shown}");
+        Err(Failure::new(format!("cannot start `{shown}`: {}", self.command.exec())))
+    }
+
+    /// Shows the command and waits for its end.
+    #[cfg(not(unix))]
+    pub(crate) fn take_over(self) -> Result {
+        self.go()
+    }
+
     /// What the program writes to its standard output; fails unless it succeeds.
     pub(crate) fn text(mut self) -> Result<String> {
         let shown = self.shown();

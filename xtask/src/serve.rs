@@ -21,7 +21,7 @@ pub(crate) fn serve(project: &Project, mut arguments: Arguments) -> Result {
     let port = choose_port(wanted)?;
     eprintln!("the page will be at http://127.0.0.1:{port}/ as soon as it is built; Ctrl-C ends");
     let port = port.to_string();
-    trunk(project, &tools, "serve", mode)?.args(["--address", "127.0.0.1", "--port", &port]).go()
+    trunk(project, &tools, "serve", mode)?.args(["--address", "127.0.0.1", "--port", &port]).take_over()
 }
 
 /// The wanted port, or the first free one of a range.

@@ -11,6 +11,9 @@ const SLACK_PERCENT: u64 = 2;
 /// What a very small file may grow by, where two per cent would be a word.
 const SLACK_BYTES: u64 = 32;
 
+/// The fewest hexadecimal digits that are taken for a content hash.
+const HASH_DIGITS: usize = 12;
+
 /// The sizes of one file in bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Sizes {
@@ -99,15 +102,20 @@ fn row_of(row: &str) -> Result<(String, Sizes)> {
     Err(Failure::new(format!("not a row of sizes: `{row}`")))
 }
 
-/// `page-0123456789abcdef.css` without its hash; the same for the `_bg.wasm` that wasm-bindgen writes.
+/// `page-0123456789abcdef.css` without its hash, wherever in a path a hash stands.
 fn without_hash(name: &str) -> String {
-    let is_hash = |part: &str| part.len() >= 12 && part.chars().all(|c| c.is_ascii_hexdigit());
-    let parts = name.split('-').filter_map(|part| {
-        let end = part.find(['.', '_']).unwrap_or(part.len());
-        let (word, rest) = part.split_at(end);
-        if is_hash(word) { (!rest.is_empty()).then(|| format!("\u{0}{rest}")) } else { Some(part.to_owned()) }
-    });
-    parts.collect::<Vec<_>>().join("-").replace("-\u{0}", "").replace('\u{0}', "")
+    let mut parts = name.split('-');
+    let mut kept = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let hash = part.find(|c: char| !c.is_ascii_hexdigit()).unwrap_or(part.len());
+        let (digits, rest) = part.split_at(hash);
+        if digits.len() >= HASH_DIGITS && !rest.starts_with(char::is_alphanumeric) {
+            kept.push_str(rest);
+        } else {
+            kept.extend(["-", part]);
+        }
+    }
+    kept
 }
 
 #[cfg(test)]
