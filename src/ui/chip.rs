@@ -7,7 +7,7 @@ use crate::present::Mark as Shape;
 
 /// What a chip shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ChipProps {
+pub(super) struct ChipProps {
     /// The shape.
     pub shape: Shape,
     /// The word.
@@ -22,7 +22,7 @@ pub struct ChipProps {
 
 /// A switch with a mark, a word and a number.
 #[component]
-pub fn Chip(props: &ChipProps) -> Html {
+pub(super) fn Chip(props: &ChipProps) -> Html {
     html! {
         <button type="button" class="cc-chip" aria-pressed={props.pressed.to_string()} onclick={props.on_toggle.clone()}>
             <Mark shape={props.shape} />

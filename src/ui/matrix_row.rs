@@ -10,7 +10,7 @@ use crate::state::Open;
 
 /// What a row shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct MatrixRowProps {
+pub(super) struct MatrixRowProps {
     /// The row.
     pub row: Rc<Row>,
     /// Its number in the grid, from 1.
@@ -25,7 +25,7 @@ pub struct MatrixRowProps {
 
 /// One proposition in the matrix.
 #[component]
-pub fn MatrixRow(props: &MatrixRowProps) -> Html {
+pub(super) fn MatrixRow(props: &MatrixRowProps) -> Html {
     let row = &props.row;
     let stop = |column: usize| if props.active == Some(column) { "0" } else { "-1" };
     let pick = |column: usize| {

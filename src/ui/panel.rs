@@ -6,7 +6,7 @@ use crate::browser::{clipboard, focus};
 
 /// What a panel frames.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct PanelProps {
+pub(super) struct PanelProps {
     /// What the panel shows, unique among panels; focus moves to the heading whenever it changes.
     pub name: String,
     /// A few words above the heading.
@@ -22,7 +22,7 @@ pub struct PanelProps {
 
 /// A region with a heading that takes focus when it opens and closes on Escape.
 #[component]
-pub fn Panel(props: &PanelProps) -> Html {
+pub(super) fn Panel(props: &PanelProps) -> Html {
     let heading = use_node_ref();
     let copied = use_state(|| false);
     {

@@ -5,7 +5,7 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
 /// What a choice offers.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct SelectProps {
+pub(super) struct SelectProps {
     /// What is chosen.
     pub label: &'static str,
     /// The words of the options, the first first.
@@ -18,7 +18,7 @@ pub struct SelectProps {
 
 /// A labelled choice of one among a few.
 #[component]
-pub fn Select(props: &SelectProps) -> Html {
+pub(super) fn Select(props: &SelectProps) -> Html {
     let on_choose = props.on_choose.clone();
     let change = Callback::from(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
