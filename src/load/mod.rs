@@ -1,1 +1,77 @@
-//! Untrusted input into a checked dataset and a list of issues.
+//! Untrusted input into a checked dataset and a list of issues. Knows no comparison and no screen.
+//!
+//! [`load`] is the only way into the model from outside. It never panics, never recurses without bound and takes time in
+//! proportion to the input. What a record says decides what happens when a part of it is wrong:
+//!
+//! | weight of a field | when it is wrong |
+//! |---|---|
+//! | required: a record is nothing without it | the record is dropped |
+//! | decisive: without it the record would say something its author did not say | the record is dropped |
+//! | minor: it informs, nothing is computed from it | the field, or the one entry of a list, is dropped |
+//!
+//! Decisive are
+//! - of a claim: `about` and `scope` (a change would become a conflict), `asserted` (the source's date would stand in for
+//!   it, and a forecast might be judged by it), `chain` (a relayed voice would seem direct), `value` (differing figures
+//!   would become agreement), and `condition` of a claim that qualifies;
+//! - of a proposition: `about`, `scope` and all of `measure` (without a tolerance figures would differ, without a unit they
+//!   would not be comparable).
+//!
+//! Some lists are decisive for themselves, because what is left of them would mislead: one wrong entry drops all of
+//! `bearings` (the proposition would seem to speak on one side only) or all of `resolved_by` (a forecast borne out in part
+//! would seem borne out), and both then say no more than "not coded" and "open". A claim whose relay is `own` by a voice that
+//! is not among its source's `author_voices` is dropped, since it would give the source a position that it does not take.
+//!
+//! `null` and blank text count as absent; every record keeps the fields that this version does not know.
+
+mod claim;
+mod cycles;
+mod dataset;
+mod error;
+mod heading;
+mod ids;
+mod input;
+mod issue;
+mod log;
+mod proposition;
+mod raw;
+mod record;
+mod section;
+mod source;
+mod value;
+mod voice;
+mod voices;
+mod words;
+
+pub use error::LoadError;
+pub use input::{MAX_BYTES, MAX_DEPTH};
+pub use issue::{Dropped, Issue, Place, Reason};
+pub use log::MAX_ISSUES;
+
+use crate::model::Dataset;
+
+/// A checked dataset and what was wrong with the input it came from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loaded {
+    /// The usable records.
+    pub dataset: Dataset,
+    /// What was not usable or is doubtful, in the order of the file.
+    pub issues: Vec<Issue>,
+}
+
+/// Reads a dataset from the bytes of a `*.claims.json` file.
+///
+/// # Errors
+/// Only when nothing is usable: see [`LoadError`].
+pub fn load(bytes: &[u8]) -> Result<Loaded, LoadError> {
+    let input = input::read(bytes)?;
+    let mut log = log::Log::default();
+    if input.has_mark {
+        log.note(raw::Path::Root, 0, Reason::ByteOrderMark, Dropped::Nothing);
+    }
+    let dataset = dataset::read(input.text, &mut log)?;
+    let issues = log.into_issues(input.text);
+    if dataset.claims.is_empty() && dataset.propositions.is_empty() {
+        return Err(LoadError::NothingUsable { issues });
+    }
+    Ok(Loaded { dataset, issues })
+}

@@ -22,6 +22,12 @@ macro_rules! id {
             }
         }
 
+        impl From<std::rc::Rc<str>> for $name {
+            fn from(slug: std::rc::Rc<str>) -> Self {
+                Self(slug)
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(&self.0)

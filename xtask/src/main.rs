@@ -1,2 +1,64 @@
 //! `cargo xtask`: everything a developer of Claim Comparator runs.
-fn main() {}
+//!
+//! Knows the tools and the order of the checks; knows nothing of the library's types. What needs those
+//! stands in the sister package `xtask-dataset`, which this one starts.
+
+mod arguments;
+mod build;
+mod checks;
+mod command;
+mod dataset;
+mod failure;
+mod project;
+mod serve;
+mod setup;
+mod size;
+mod stages;
+
+use std::process::ExitCode;
+
+use arguments::Arguments;
+use failure::{Failure, Result};
+use project::Project;
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  serve [--port N] [--release]   build the page, serve it on this machine, rebuild on change
+  build [--release]              build the page into dist/
+  test                           every check there is
+  ready                          the same: what continuous integration runs
+  size [--accept]                sizes of the released files against tests/size.snapshot
+  setup                          install what the commands above need (they do so themselves)
+  verify --sources DIR           check the datasets' evidence against the documents in DIR
+  schema                         write data/schema/claim-comparator-1.schema.json
+";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("xtask: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result {
+    let mut arguments = Arguments::from_env();
+    let project = Project::locate()?;
+    match arguments.command().as_deref() {
+        Some("serve") => serve::serve(&project, arguments),
+        Some("build") => build::build(&project, arguments),
+        Some("test" | "ready") => checks::run(&project, arguments),
+        Some("size") => size::size(&project, arguments),
+        Some("setup") => setup::setup(&project, arguments),
+        Some(command @ ("verify" | "schema")) => dataset::run(&project, command, arguments),
+        Some("help" | "--help" | "-h") => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        Some(other) => Err(Failure::new(format!("there is no command `{other}`\n\n{USAGE}"))),
+        None => Err(Failure::new(format!("which command?\n\n{USAGE}"))),
+    }
+}

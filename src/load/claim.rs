@@ -1,0 +1,134 @@
+//! Claims.
+
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use crate::model::{Claim, Fragment, Locator, Proposition, Relay, Source, Stance, VoiceId};
+
+use super::ids::Ids;
+use super::issue::short;
+use super::raw::{Raw, Sort};
+use super::record::{Record, Weight};
+use super::value::value;
+use super::voices::Voices;
+use super::{Dropped, Reason};
+
+/// The records that claims refer to.
+pub(super) struct Known<'d> {
+    voices: &'d Voices,
+    sources: &'d Ids,
+    propositions: &'d Ids,
+    /// For each proposition, whether it measures something.
+    is_measured: Vec<bool>,
+    /// Every source by position with each voice that speaks when it speaks for itself.
+    authors: HashSet<(usize, VoiceId)>,
+}
+
+impl<'d> Known<'d> {
+    pub(super) fn new(
+        voices: &'d Voices,
+        (sources, source_ids): (&[Source], &'d Ids),
+        (propositions, proposition_ids): (&[Proposition], &'d Ids),
+    ) -> Self {
+        let authors = sources.iter().enumerate();
+        Self {
+            voices,
+            sources: source_ids,
+            propositions: proposition_ids,
+            is_measured: propositions.iter().map(|proposition| proposition.measure.is_some()).collect(),
+            authors: authors
+                .flat_map(|(at, source)| source.author_voices.iter().map(move |v| (at, v.clone())))
+                .collect(),
+        }
+    }
+}
+
+pub(super) fn read(record: &mut Record<'_, '_>, id: Rc<str>, known: &Known<'_>) -> Option<Claim> {
+    let proposition = record.reference("proposition", known.propositions);
+    let source = record.reference("source", known.sources);
+    let voice = record.resolved("voice", &|text| known.voices.resolve(text));
+    let chain = known.voices.chain(record, voice.as_ref());
+    let relay = record.word::<Relay>("relay");
+    if let (Some((source, at)), Some(voice), Some(Relay::Own)) = (&source, &voice, relay)
+        && !known.authors.contains(&(*at, Rc::clone(voice).into()))
+        && let Some(raw) = record.field("voice", Weight::Required)
+    {
+        let reason = Reason::OwnByAnother { voice: short(voice), source: short(source) };
+        record.bad("voice", raw, reason, Weight::Required);
+    }
+    let stance = record.word::<Stance>("stance");
+    let certainty = record.word("certainty");
+    let qualifies = stance == Some(Stance::Qualifies);
+    let condition = record.text("condition", if qualifies { Weight::Decisive } else { Weight::Minor });
+    let is_text = |raw: Raw<'_>| raw.sort() == Sort::Text;
+    if qualifies && condition.is_none() && record.field("condition", Weight::Minor).is_none_or(is_text) {
+        record.lose(record.path, record.raw.offset, Reason::NoCondition);
+    }
+    let asserted = record.date("asserted", Weight::Decisive);
+    let about = record.date("about", Weight::Decisive);
+    let scope = record.text("scope", Weight::Decisive);
+    let mut value = record.object("value", Weight::Decisive, value);
+    if let (Some(_), Some((proposition, at))) = (&value, &proposition)
+        && known.is_measured.get(*at) == Some(&false)
+        && let Some(raw) = record.field("value", Weight::Minor)
+    {
+        record.bad("value", raw, Reason::NoMeasure { proposition: short(proposition) }, Weight::Minor);
+        value = None;
+    }
+    let mut evidence = Vec::new();
+    record.each("evidence", Weight::Minor, &mut |_, raw, path, log| {
+        evidence.extend(Record::open(raw, path, log, Dropped::Field).and_then(|mut record| fragment(&mut record)));
+    });
+    let locator = record.object("locator", Weight::Minor, locator);
+    let note = record.text("note", Weight::Minor);
+    let extra = record.extra();
+    if record.is_lost() {
+        return None;
+    }
+    Some(Claim {
+        id: id.into(),
+        proposition: proposition?.0.into(),
+        source: source?.0.into(),
+        voice: voice?.into(),
+        chain,
+        relay: relay?,
+        stance: stance?,
+        certainty: certainty?,
+        condition,
+        asserted,
+        about,
+        scope,
+        value,
+        evidence,
+        locator,
+        note,
+        extra,
+    })
+}
+
+fn fragment(record: &mut Record<'_, '_>) -> Option<Fragment> {
+    let exact = record.text("exact", Weight::Required);
+    let prefix = record.text("prefix", Weight::Minor);
+    let suffix = record.text("suffix", Weight::Minor);
+    let extra = record.extra();
+    if record.is_lost() {
+        return None;
+    }
+    Some(Fragment { exact: exact?, prefix, suffix, extra })
+}
+
+fn locator(record: &mut Record<'_, '_>) -> Option<Locator> {
+    let section = record.text("section", Weight::Minor);
+    let paragraph = record.read("paragraph", Weight::Minor, paragraph);
+    let page = record.text("page", Weight::Minor);
+    let extra = record.extra();
+    (!record.is_lost()).then_some(Locator { section, paragraph, page, extra })
+}
+
+fn paragraph(raw: Raw<'_>) -> Result<u32, Reason> {
+    if raw.sort() != Sort::Number {
+        return Err(raw.instead_of("a number"));
+    }
+    let paragraph = raw.text.parse().ok().filter(|paragraph| *paragraph > 0);
+    paragraph.ok_or_else(|| Reason::NotWhole { number: short(raw.text), range: "from 1" })
+}

@@ -1,0 +1,62 @@
+//! The whole dataset.
+
+use crate::model::{Dataset, FORMAT};
+
+use super::claim::{self, Known};
+use super::issue::short;
+use super::log::{Cursor, Log};
+use super::record::{Record, Weight};
+use super::{LoadError, heading, proposition, section, source, voice};
+
+/// Reads the text of a file; the order of its sections does not matter.
+pub(super) fn read(text: &str, log: &mut Log) -> Result<Dataset, LoadError> {
+    let mut top = Record::open_top(text, log).map_err(|error| not_json(text, &error))?;
+    let format = format(text, &mut top)?;
+    let title = top.text("title", Weight::Required).unwrap_or_default();
+    let language = top.text("language", Weight::Minor);
+    let note = top.text("note", Weight::Minor);
+    let (voices, names) = voice::read_all(&mut top);
+    let sources = section::read(&mut top, "sources", "source", &mut |record, id| source::read(record, id, &names));
+    let topics = section::read(&mut top, "topics", "topic", &mut heading::topic);
+    let readings = section::read(&mut top, "readings", "reading", &mut heading::reading);
+    let (propositions, proposition_ids) = proposition::read_all(&mut top, &topics.ids, &readings.ids);
+    let known = Known::new(&names, (&sources.records, &sources.ids), (&propositions, &proposition_ids));
+    let claims = section::read(&mut top, "claims", "claim", &mut |record, id| claim::read(record, id, &known));
+    Ok(Dataset {
+        format,
+        title,
+        language,
+        note,
+        sources: sources.records,
+        voices,
+        topics: topics.records,
+        readings: readings.records,
+        propositions,
+        claims: claims.records,
+        extra: top.extra(),
+    })
+}
+
+fn format(text: &str, top: &mut Record<'_, '_>) -> Result<String, LoadError> {
+    let raw = top.field("format", Weight::Minor).ok_or(LoadError::NoFormat)?;
+    match raw.string() {
+        Ok(format) if format == FORMAT => Ok(format.into_owned()),
+        other => {
+            let (line, column) = Cursor::new(text).seek(raw.offset);
+            Err(LoadError::UnknownFormat { line, column, format: short(other.as_deref().unwrap_or(raw.text)) })
+        }
+    }
+}
+
+/// The parser counts columns in bytes and names the place in its message.
+fn not_json(text: &str, error: &serde_json::Error) -> LoadError {
+    if error.is_data() {
+        return LoadError::NotAnObject;
+    }
+    let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
+    let before = line.char_indices().take_while(|(at, _)| *at < error.column()).count();
+    let message = error.to_string();
+    let message = message.split_once(" at line ").map_or(message.as_str(), |(message, _)| message).into();
+    let line = u32::try_from(error.line()).unwrap_or(u32::MAX);
+    LoadError::NotJson { line, column: u32::try_from(before).unwrap_or(u32::MAX).max(1), message }
+}

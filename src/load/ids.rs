@@ -1,0 +1,39 @@
+//! The ids of one kind of record, those of dropped records among them.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::Reason;
+use super::issue::short;
+
+/// Which records of a kind there are.
+pub(super) struct Ids {
+    kind: &'static str,
+    /// The position of each usable record; none for a record that was dropped.
+    positions: HashMap<Rc<str>, Option<usize>>,
+}
+
+impl Ids {
+    pub(super) fn new(kind: &'static str) -> Self {
+        Self { kind, positions: HashMap::new() }
+    }
+
+    /// The first record with this id, if there was one: its position, or none if it was dropped.
+    pub(super) fn first(&self, id: &str) -> Option<Option<usize>> {
+        self.positions.get(id).copied()
+    }
+
+    /// Adds the first record with this id.
+    pub(super) fn add(&mut self, id: Rc<str>, position: Option<usize>) {
+        self.positions.insert(id, position);
+    }
+
+    /// The id as stored and the position of the usable record it names.
+    pub(super) fn resolve(&self, id: &str) -> Result<(Rc<str>, usize), Reason> {
+        match self.positions.get_key_value(id) {
+            Some((id, Some(position))) => Ok((Rc::clone(id), *position)),
+            Some((id, None)) => Err(Reason::DroppedRecord { kind: self.kind, id: short(id) }),
+            None => Err(Reason::NoSuchRecord { kind: self.kind, id: short(id) }),
+        }
+    }
+}

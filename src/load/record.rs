@@ -1,0 +1,319 @@
+//! The reader of one record: takes fields by name, collects every issue and decides whether the record is lost.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use crate::model::{Date, Extra};
+
+use super::ids::Ids;
+use super::issue::short;
+use super::log::Log;
+use super::raw::{Path, Raw, Sort};
+use super::words::Word;
+use super::{Dropped, Reason};
+
+/// What a field is worth to its record.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Weight {
+    /// Missing or wrong, the record is lost.
+    Required,
+    /// Wrong, the record is lost.
+    Decisive,
+    /// Wrong, only the field is lost.
+    Minor,
+}
+
+/// An object being read.
+pub(super) struct Record<'a, 'r> {
+    pub(super) raw: Raw<'a>,
+    pub(super) path: Path<'r>,
+    pub(super) log: &'r mut Log,
+    members: Vec<Member<'a>>,
+    /// Where to look for the next field first: fields mostly come in the order of the model.
+    next: usize,
+    /// What is given up when this object cannot be used.
+    loss: Dropped,
+    is_lost: bool,
+}
+
+struct Member<'a> {
+    name: Cow<'a, str>,
+    value: Raw<'a>,
+    is_read: bool,
+}
+
+impl<'a, 'r> Record<'a, 'r> {
+    /// Opens an object; a field that occurs twice makes it unusable. Anything but an object is noted, and none.
+    pub(super) fn open(raw: Raw<'a>, path: Path<'r>, log: &'r mut Log, loss: Dropped) -> Option<Self> {
+        if raw.sort() != Sort::Object {
+            log.note(path, raw.offset, raw.instead_of("an object"), loss);
+            return None;
+        }
+        let mut record = Self { raw, path, log, members: Vec::new(), next: 0, loss, is_lost: false };
+        // Cannot fail: syntax was checked with the whole text.
+        let _ = record.take_members();
+        for (name, value) in record.take_repeated() {
+            let name = name.as_ref();
+            record.lose(Path::Member(&path, name), value.offset, Reason::DuplicateKey { name: short(name) });
+        }
+        Some(record)
+    }
+
+    /// Opens the top of a file; of a field that occurs twice the first counts.
+    pub(super) fn open_top(text: &'a str, log: &'r mut Log) -> Result<Self, serde_json::Error> {
+        let (raw, path) = (Raw { text, offset: 0 }, Path::Root);
+        let mut top = Self { raw, path, log, members: Vec::new(), next: 0, loss: Dropped::Nothing, is_lost: false };
+        top.take_members()?;
+        for (name, value) in top.take_repeated() {
+            let name = name.as_ref();
+            let reason = Reason::DuplicateKey { name: short(name) };
+            top.log.note(Path::Member(&path, name), value.offset, reason, Dropped::Field);
+        }
+        Ok(top)
+    }
+
+    fn take_members(&mut self) -> Result<(), serde_json::Error> {
+        let (raw, path) = (self.raw, self.path);
+        let (members, log) = (&mut self.members, &mut *self.log);
+        raw.each_member(&mut |name, value| match name.string() {
+            Ok(name) => members.push(Member { name, value, is_read: false }),
+            Err(reason) => log.note(path, name.offset, reason, Dropped::Field),
+        })
+    }
+
+    /// Takes out every member whose name occurs before it.
+    fn take_repeated(&mut self) -> Vec<(Cow<'a, str>, Raw<'a>)> {
+        let repeated = self.repeated();
+        let mut taken = Vec::with_capacity(repeated.len());
+        if repeated.is_empty() {
+            return taken;
+        }
+        let mut repeated = repeated.into_iter().peekable();
+        let members = std::mem::take(&mut self.members);
+        for (at, member) in members.into_iter().enumerate() {
+            if repeated.next_if_eq(&at).is_some() {
+                taken.push((member.name, member.value));
+            } else {
+                self.members.push(member);
+            }
+        }
+        taken
+    }
+
+    /// The positions of all members whose name occurs before them, ascending.
+    fn repeated(&self) -> Vec<usize> {
+        const FEW: usize = 32;
+        let is_repeated = |at: usize, member: &Member<'_>| self.members.iter().take(at).any(|m| m.name == member.name);
+        if self.members.len() <= FEW {
+            let members = self.members.iter().enumerate();
+            return members.filter(|(at, member)| is_repeated(*at, member)).map(|(at, _)| at).collect();
+        }
+        let mut seen = HashSet::with_capacity(self.members.len());
+        let members = self.members.iter().enumerate();
+        members.filter(|(_, member)| !seen.insert(member.name.as_ref())).map(|(at, _)| at).collect()
+    }
+
+    /// The value of a field; `null` counts as absent.
+    pub(super) fn field(&mut self, name: &'static str, weight: Weight) -> Option<Raw<'a>> {
+        let (before, from) = self.members.split_at_checked(self.next).unwrap_or((&self.members, &[]));
+        let is_named = |member: &Member<'_>| member.name == name;
+        let at = from.iter().position(is_named).map(|at| at + self.next).or_else(|| before.iter().position(is_named));
+        if let Some(at) = at
+            && let Some(member) = self.members.get_mut(at)
+        {
+            member.is_read = true;
+            self.next = at + 1;
+            if member.value.sort() != Sort::Null {
+                return Some(member.value);
+            }
+        }
+        if weight == Weight::Required {
+            let (path, offset) = (self.path, self.raw.offset);
+            self.lose(path, offset, Reason::Missing { field: name });
+        }
+        None
+    }
+
+    /// A field as `read` understands it.
+    pub(super) fn read<T>(
+        &mut self,
+        name: &'static str,
+        weight: Weight,
+        read: impl FnOnce(Raw<'a>) -> Result<T, Reason>,
+    ) -> Option<T> {
+        let raw = self.field(name, weight)?;
+        match read(raw) {
+            Ok(value) => Some(value),
+            Err(reason) => {
+                self.bad(name, raw, reason, weight);
+                None
+            }
+        }
+    }
+
+    /// A text; a blank one counts as absent.
+    pub(super) fn text(&mut self, name: &'static str, weight: Weight) -> Option<String> {
+        self.read(name, weight, |raw| Ok(not_blank(raw, weight)?.map(Cow::into_owned)))?
+    }
+
+    /// A date; a blank text counts as absent.
+    pub(super) fn date(&mut self, name: &'static str, weight: Weight) -> Option<Date> {
+        self.read(name, weight, |raw| {
+            let Some(text) = not_blank(raw, weight)? else { return Ok(None) };
+            Date::parse(&text).map(Some).map_err(|error| Reason::BadDate { text: short(&text), error })
+        })?
+    }
+
+    /// The record's own id.
+    pub(super) fn id(&mut self) -> Option<Rc<str>> {
+        self.read("id", Weight::Required, |raw| {
+            let id = raw.string()?;
+            if id.is_empty() {
+                return Err(Reason::Empty);
+            }
+            if id.chars().any(|char| char.is_whitespace() || char.is_control()) {
+                return Err(Reason::BadId { id: short(&id) });
+            }
+            Ok(Rc::from(id))
+        })
+    }
+
+    /// The id and position of a record that the required field refers to.
+    pub(super) fn reference(&mut self, name: &'static str, ids: &Ids) -> Option<(Rc<str>, usize)> {
+        self.read(name, Weight::Required, |raw| ids.resolve(&raw.string()?))
+    }
+
+    /// A required field that `resolve` turns into the id of a record.
+    pub(super) fn resolved(
+        &mut self,
+        name: &'static str,
+        resolve: &dyn Fn(&str) -> Result<Rc<str>, Reason>,
+    ) -> Option<Rc<str>> {
+        self.read(name, Weight::Required, |raw| resolve(&raw.string()?))
+    }
+
+    /// One of the words of a choice.
+    pub(super) fn word<W: Word>(&mut self, name: &'static str) -> Option<W> {
+        let at = self.word_at(name, W::WORDS)?;
+        W::CHOICES.get(at).copied()
+    }
+
+    fn word_at(&mut self, name: &'static str, allowed: &'static [&'static str]) -> Option<usize> {
+        self.read(name, Weight::Required, |raw| {
+            let word = raw.string()?;
+            let at = allowed.iter().position(|allowed| *allowed == word);
+            at.ok_or_else(|| Reason::UnknownWord { word: short(&word), allowed })
+        })
+    }
+
+    /// A finite number.
+    pub(super) fn number(&mut self, name: &'static str, weight: Weight) -> Option<f64> {
+        self.read(name, weight, Raw::number)
+    }
+
+    /// A truth value.
+    pub(super) fn bool(&mut self, name: &'static str, weight: Weight) -> Option<bool> {
+        self.read(name, weight, Raw::bool)
+    }
+
+    /// The object in a field, read by `read`, which gives none if it is unusable.
+    pub(super) fn object<T>(
+        &mut self,
+        name: &'static str,
+        weight: Weight,
+        read: impl FnOnce(&mut Record<'a, '_>) -> Option<T>,
+    ) -> Option<T> {
+        let raw = self.field(name, weight)?;
+        let loss = self.loss(weight);
+        let path = Path::Member(&self.path, name);
+        let object = Record::open(raw, path, self.log, loss).and_then(|mut record| read(&mut record));
+        self.is_lost |= object.is_none() && weight != Weight::Minor;
+        object
+    }
+
+    /// Which item of a list this record is, from 0.
+    pub(super) fn item(&self) -> usize {
+        match self.path {
+            Path::Item(_, item) => item,
+            Path::Root | Path::Member(..) => 0,
+        }
+    }
+
+    /// Calls `visit` with each item of the list in a field, its path and the log.
+    pub(super) fn each(
+        &mut self,
+        name: &'static str,
+        weight: Weight,
+        visit: &mut dyn FnMut(usize, Raw<'a>, Path<'_>, &mut Log),
+    ) {
+        let Some(raw) = self.field(name, weight) else { return };
+        if raw.sort() != Sort::List {
+            self.bad(name, raw, raw.instead_of("a list"), weight);
+        }
+        let list = Path::Member(&self.path, name);
+        let (log, mut at) = (&mut *self.log, 0);
+        raw.each_item(&mut |item| {
+            visit(at, item, Path::Item(&list, at), log);
+            at += 1;
+        });
+    }
+
+    /// Every member of this object that is not read yet, in order.
+    pub(super) fn take_rest(&mut self) -> Vec<(Cow<'a, str>, Raw<'a>)> {
+        let members = std::mem::take(&mut self.members);
+        members.into_iter().filter(|member| !member.is_read).map(|member| (member.name, member.value)).collect()
+    }
+
+    /// The fields that this version does not know: whatever is not read by now.
+    pub(super) fn extra(&mut self) -> Extra {
+        let mut extra = Extra::new();
+        for (name, value) in self.take_rest() {
+            match value.json() {
+                Ok(json) => {
+                    extra.insert(name.into_owned(), json);
+                }
+                Err(reason) => self.log.note(Path::Member(&self.path, &name), value.offset, reason, Dropped::Field),
+            }
+        }
+        extra
+    }
+
+    /// Notes that a field is wrong, and loses the record if the field's weight says so.
+    pub(super) fn bad(&mut self, name: &str, raw: Raw<'_>, reason: Reason, weight: Weight) {
+        let loss = self.loss(weight);
+        self.is_lost |= weight != Weight::Minor;
+        self.log.note(Path::Member(&self.path, name), raw.offset, reason, loss);
+    }
+
+    /// Notes that the record cannot be used.
+    pub(super) fn lose(&mut self, path: Path<'_>, offset: usize, reason: Reason) {
+        self.is_lost = true;
+        self.log.note(path, offset, reason, self.loss);
+    }
+
+    /// Marks the record as unusable for a reason that is noted already.
+    pub(super) fn mark_lost(&mut self) {
+        self.is_lost = true;
+    }
+
+    /// Whether the record cannot be used.
+    pub(super) fn is_lost(&self) -> bool {
+        self.is_lost
+    }
+
+    /// What a wrong field of some weight gives up.
+    pub(super) fn loss(&self, weight: Weight) -> Dropped {
+        if weight == Weight::Minor { Dropped::Field } else { self.loss }
+    }
+}
+
+/// A text that is not blank; none if a field that may be absent is blank.
+fn not_blank(raw: Raw<'_>, weight: Weight) -> Result<Option<Cow<'_, str>>, Reason> {
+    let text = raw.string()?;
+    match text.trim().is_empty() {
+        false => Ok(Some(text)),
+        true if weight == Weight::Required => Err(Reason::Empty),
+        true => Ok(None),
+    }
+}

@@ -1,0 +1,69 @@
+//! One of the dataset's lists of records.
+
+use std::rc::Rc;
+
+use super::ids::Ids;
+use super::issue::short;
+use super::raw::Path;
+use super::record::{Record, Weight};
+use super::{Dropped, Reason};
+
+/// The usable records of one kind, and the ids of all.
+pub(super) struct Section<T> {
+    pub(super) records: Vec<T>,
+    pub(super) ids: Ids,
+}
+
+/// Reads the list in the field `name`. `read` gets each record with its id (blank if that is unusable, and the record
+/// lost with it) and gives none if the record cannot be used. Of records with one id the first counts.
+pub(super) fn read<T: PartialEq>(
+    top: &mut Record<'_, '_>,
+    name: &'static str,
+    kind: &'static str,
+    read: &mut dyn FnMut(&mut Record<'_, '_>, Rc<str>) -> Option<T>,
+) -> Section<T> {
+    let (mut records, mut ids) = (Vec::new(), Ids::new(kind));
+    top.each(name, Weight::Minor, &mut |_, raw, path, log| {
+        let Some(mut record) = Record::open(raw, path, log, Dropped::Record) else { return };
+        let id = record.id().unwrap_or_default();
+        let value = read(&mut record, Rc::clone(&id));
+        if id.is_empty() {
+            return;
+        }
+        let Some(first) = ids.first(&id) else {
+            ids.add(id, value.is_some().then_some(records.len()));
+            records.extend(value);
+            return;
+        };
+        if let Some(value) = value {
+            let is_repetition = first.and_then(|at| records.get(at)) == Some(&value);
+            let id = short(&id);
+            let reason = if is_repetition { Reason::DuplicateRecord { id } } else { Reason::DuplicateId { id } };
+            record.lose(path, raw.offset, reason);
+        }
+    });
+    Section { records, ids }
+}
+
+/// A record whose references into its own section are still texts, since they may lead forward.
+pub(super) struct Draft<T> {
+    pub(super) record: T,
+    /// Which record of the file it is, from 0.
+    pub(super) item: usize,
+    /// For each reference, its item in the list and its offset in the text.
+    pub(super) places: Vec<(usize, usize)>,
+}
+
+impl<T: PartialEq> PartialEq for Draft<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.record == other.record
+    }
+}
+
+/// The path of an entry of a list in a record, handed to `note`.
+pub(super) fn with_entry_path(section: &str, item: usize, field: &str, entry: usize, note: impl FnOnce(Path<'_>)) {
+    let section = Path::Member(&Path::Root, section);
+    let record = Path::Item(&section, item);
+    let field = Path::Member(&record, field);
+    note(Path::Item(&field, entry));
+}

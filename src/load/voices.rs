@@ -1,0 +1,136 @@
+//! Which voice a text means: by id, else by a name or alias that only one voice has.
+
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+use crate::model::VoiceId;
+
+use super::ids::Ids;
+use super::issue::short;
+use super::log::Log;
+use super::raw::Path;
+use super::record::{Record, Weight};
+use super::section::with_entry_path;
+use super::{Dropped, Reason};
+
+/// A name or alias as it stands in a voice's record, usable or not.
+pub(super) struct Name {
+    /// Without surrounding white space.
+    pub(super) text: Rc<str>,
+    /// The id of the voice; blank if that is unusable.
+    pub(super) voice: Rc<str>,
+    /// Which record of the file the voice is.
+    pub(super) item: usize,
+    /// Which alias it is; none for the name.
+    pub(super) alias: Option<usize>,
+    pub(super) offset: usize,
+}
+
+/// All ids, names and aliases.
+pub(super) struct Voices {
+    ids: Ids,
+    names: HashMap<Rc<str>, Bearer>,
+}
+
+/// Who bears a name.
+struct Bearer {
+    voice: Rc<str>,
+    is_shared: bool,
+}
+
+impl Voices {
+    /// Notes every name that does not mean the voice that bears it.
+    pub(super) fn new(ids: Ids, found: Vec<Name>, log: &mut Log) -> Self {
+        let mut names = HashMap::new();
+        for Name { text, voice, item, alias, offset } in found {
+            let name = short(&text);
+            let reason = match names.entry(Rc::clone(&text)) {
+                _ if text.is_empty() || text == voice => continue,
+                _ if ids.first(&text).is_some() => Reason::AliasIsId { name },
+                Entry::Vacant(free) => {
+                    free.insert(Bearer { voice, is_shared: false });
+                    continue;
+                }
+                Entry::Occupied(taken) if taken.get().voice == voice => continue,
+                Entry::Occupied(mut taken) => {
+                    taken.get_mut().is_shared = true;
+                    Reason::AliasShared { name, first: short(&taken.get().voice) }
+                }
+            };
+            let note = |path: Path<'_>| log.note(path, offset, reason, Dropped::Nothing);
+            match alias {
+                Some(alias) => with_entry_path("voices", item, "aliases", alias, note),
+                None => note(Path::Member(&Path::Item(&Path::Member(&Path::Root, "voices"), item), "name")),
+            }
+        }
+        Self { ids, names }
+    }
+
+    /// The position of the voice that a text means.
+    pub(super) fn position(&self, text: &str) -> Result<(Rc<str>, usize), Reason> {
+        let text = text.trim();
+        let Some(bearer) = self.names.get(text).filter(|_| self.ids.first(text).is_none()) else {
+            return self.ids.resolve(text);
+        };
+        if bearer.is_shared {
+            return Err(Reason::AmbiguousVoice { name: short(text) });
+        }
+        if bearer.voice.is_empty() {
+            return Err(Reason::DroppedRecord { kind: "voice", id: short(text) });
+        }
+        self.ids.resolve(&bearer.voice)
+    }
+
+    /// The id of the voice that a text means.
+    pub(super) fn resolve(&self, text: &str) -> Result<Rc<str>, Reason> {
+        self.position(text).map(|(id, _)| id)
+    }
+
+    /// A list of different voices.
+    pub(super) fn list(&self, record: &mut Record<'_, '_>, field: &'static str) -> Vec<VoiceId> {
+        self.distinct(record, field, Weight::Minor, &|voice| Reason::NamedTwice { id: short(voice) })
+    }
+
+    /// The voices between a source's author and the speaker.
+    pub(super) fn chain(&self, record: &mut Record<'_, '_>, speaker: Option<&Rc<str>>) -> Vec<VoiceId> {
+        let chain =
+            self.distinct(record, "chain", Weight::Decisive, &|voice| Reason::ChainRepeats { voice: short(voice) });
+        if let Some(speaker) = speaker
+            && chain.iter().any(|voice| voice.as_str() == &**speaker)
+            && let Some(raw) = record.field("chain", Weight::Decisive)
+        {
+            record.bad("chain", raw, Reason::ChainHasSpeaker { voice: short(speaker) }, Weight::Decisive);
+        }
+        chain
+    }
+
+    fn distinct(
+        &self,
+        record: &mut Record<'_, '_>,
+        field: &'static str,
+        weight: Weight,
+        repeated: &dyn Fn(&str) -> Reason,
+    ) -> Vec<VoiceId> {
+        let mut seen = HashSet::new();
+        let (loss, mut is_whole, mut list) = (record.loss(weight), true, Vec::new());
+        record.each(field, weight, &mut |_, raw, path, log| {
+            let voice = raw.string().and_then(|text| self.resolve(&text));
+            let voice = voice.and_then(|voice| match seen.insert(Rc::clone(&voice)) {
+                true => Ok(voice),
+                false => Err(repeated(&voice)),
+            });
+            match voice {
+                Ok(voice) => list.push(voice.into()),
+                Err(reason) => {
+                    is_whole = false;
+                    log.note(path, raw.offset, reason, loss);
+                }
+            }
+        });
+        if !is_whole && weight != Weight::Minor {
+            record.mark_lost();
+        }
+        list
+    }
+}

@@ -1,0 +1,47 @@
+//! The parts of `cargo xtask` that need the library: `verify` and `schema`.
+//!
+//! Apart from `xtask` itself, so that building and serving the page wait for nothing here.
+
+mod copied;
+mod document;
+mod evidence;
+mod failure;
+mod text;
+mod usage;
+mod verify;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use failure::Result;
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    let words: Vec<_> = arguments.iter().map(String::as_str).collect();
+    let result = match words.as_slice() {
+        ["verify", rest @ ..] => verify_arguments(rest).and_then(|(sources, files)| verify::verify(&sources, &files)),
+        _ => Err("usage: cargo xtask verify --sources DIR [FILE…]".to_owned()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The folder of documents and the datasets to check: those named, or all in `data/`.
+fn verify_arguments(words: &[&str]) -> Result<(PathBuf, Vec<PathBuf>)> {
+    let (sources, files) = match words {
+        ["--sources", sources, files @ ..] => (PathBuf::from(sources), files),
+        [files @ .., "--sources", sources] => (PathBuf::from(sources), files),
+        _ => return Err("which folder holds the documents? cargo xtask verify --sources DIR [FILE…]".to_owned()),
+    };
+    let files: Vec<_> = files.iter().map(PathBuf::from).collect();
+    Ok((sources, if files.is_empty() { verify::datasets_in(&data_folder())? } else { files }))
+}
+
+fn data_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data")
+}

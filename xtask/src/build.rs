@@ -1,0 +1,83 @@
+//! `cargo xtask build`: the page in `dist/`.
+
+use std::path::{Path, PathBuf};
+
+use crate::arguments::Arguments;
+use crate::command::Run;
+use crate::failure::{Context, Result};
+use crate::project::Project;
+use crate::setup::{Purpose, Tools, ensure};
+
+/// How the page is compiled.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// Quickly, with names for debugging.
+    Development,
+    /// Small, as it is published.
+    Release,
+}
+
+impl Mode {
+    /// The mode that the switch `--release` asks for.
+    pub(crate) fn from(arguments: &mut Arguments) -> Self {
+        if arguments.switch("--release") { Self::Release } else { Self::Development }
+    }
+
+    /// What this mode needs installed.
+    pub(crate) fn purpose(self) -> Purpose {
+        match self {
+            Self::Development => Purpose::DevelopmentPage,
+            Self::Release => Purpose::ReleasedPage,
+        }
+    }
+}
+
+/// `cargo xtask build`.
+pub(crate) fn build(project: &Project, mut arguments: Arguments) -> Result {
+    let mode = Mode::from(&mut arguments);
+    arguments.finish()?;
+    let tools = ensure(project, mode.purpose())?;
+    page(project, &tools, mode)
+}
+
+/// Builds the page.
+pub(crate) fn page(project: &Project, tools: &Tools, mode: Mode) -> Result {
+    trunk(project, tools, "build", mode)?.go()
+}
+
+/// Trunk with what both building and serving ask of it.
+pub(crate) fn trunk(project: &Project, tools: &Tools, command: &str, mode: Mode) -> Result<Run> {
+    let run = tools.wasm(project, "trunk")?.arg(command);
+    match mode {
+        Mode::Development => Ok(run),
+        Mode::Release => Ok(run.args(["--release", "--locked"]).env("RUSTFLAGS", release_flags(project, tools)?)),
+    }
+}
+
+/// Compiler flags that keep this machine's folders out of the module: panic messages name source files.
+fn release_flags(project: &Project, tools: &Tools) -> Result<String> {
+    tools.wasm(project, "cargo")?.args(["fetch", "--quiet", "--locked"]).text()?;
+    let mut flags = std::env::var("RUSTFLAGS").unwrap_or_default();
+    for folder in registry_sources()? {
+        flags.push_str(&format!(" --remap-path-prefix={}=crates", folder.display()));
+    }
+    Ok(flags.trim().to_owned())
+}
+
+/// The folders into which cargo unpacks other people's crates, one per registry.
+fn registry_sources() -> Result<Vec<PathBuf>> {
+    let Some(home) = cargo_home() else { return Ok(Vec::new()) };
+    let sources = home.join("registry/src");
+    if !sources.is_dir() {
+        return Ok(Vec::new());
+    }
+    let entries = std::fs::read_dir(&sources).context(|| format!("cannot read {}", sources.display()))?;
+    let mut folders: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+    folders.sort();
+    Ok(folders)
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    home.or_else(|| std::env::var_os("HOME").map(|home| Path::new(&home).join(".cargo")))
+}
