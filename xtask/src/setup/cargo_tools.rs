@@ -34,8 +34,8 @@ fn ensure_tool(tool: &Tool<'_>) -> Result {
         Err(_) => say(&format!("{wanted} is missing; cargo builds it (about {minutes} min)")),
     }
     let spec = format!("{package}@{version}");
-    // Built without optimisation: these run for seconds and would be built for many minutes. They download nothing, so need no TLS.
     let flags: &[&str] = if locked { &["--locked"] } else { &[] };
+    // Built without optimisation: these run for seconds and would be built for many minutes. They download nothing, so need no TLS.
     let install = Run::new("cargo")
         .in_dir(&std::env::temp_dir())
         .args(["install", "--quiet", "--no-default-features", &spec])
