@@ -10,7 +10,7 @@
 //! | [`export`] | datasets and comparisons in other formats | model, compare |
 //! | [`state`] | what the reader chose, and its form in an address | model, compare |
 //! | [`present`] | what the page says: sentences, rows, words, integers | all of the above |
-//! | `browser` | thin wrappers over web APIs (WebAssembly only) | nothing above |
+//! | [`browser`] | thin wrappers over web APIs | nothing above |
 //! | [`ui`] | Yew components, one per file, the css beside | present, state, browser |
 //! | `embed` | the element `<claim-comparator>` (WebAssembly only) | everything |
 //!
@@ -37,6 +37,7 @@
 //! | position | what one voice or one source, all its claims taken together, says of a proposition |
 //! | lean | which of two readings a voice's or source's positions favour |
 
+pub mod browser;
 pub mod compare;
 pub mod export;
 pub mod load;
@@ -45,7 +46,5 @@ pub mod present;
 pub mod state;
 pub mod ui;
 
-#[cfg(target_arch = "wasm32")]
-pub mod browser;
 #[cfg(target_arch = "wasm32")]
 pub mod embed;

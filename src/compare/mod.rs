@@ -1,1 +1,48 @@
-//! Pure comparison of claims. Knows no browser, no wording, no order of display.
+//! Pure comparison of claims: relations, verdicts, outcomes, leans, agreement. Knows no browser, no wording, no order of display.
+//!
+//! [`compare`] is the only entry; everything else reads what it returns. Results hold positions of records, never copies
+//! of them, and come in dataset order. Nothing here reads a clock, draws a random number or walks a hash map.
+//!
+//! # Invariants
+//!
+//! * Permuting records, naming them otherwise or entering a claim twice changes no answer.
+//! * Who does not speak changes no answer: silence has no value, not even the middle one.
+//! * A member counts once per proposition, however often it speaks.
+//! * Opposed claims about disjoint periods, or of different declared scopes, are never a conflict.
+//! * Shares and leans are exact fractions; whoever shows them does the rounding.
+
+pub mod agreement;
+mod comparison;
+mod contestedness;
+pub mod figures;
+mod fraction;
+mod heard;
+mod independence;
+mod lean;
+mod ledger;
+mod member;
+mod outcome;
+mod places;
+mod position;
+mod relation;
+mod scope;
+mod summary;
+mod tally;
+mod verdict;
+
+pub use agreement::{Coefficient, PairAgreement, PairClass, agreement};
+pub use comparison::{Comparison, Finding, compare};
+pub use contestedness::Contestedness;
+pub use figures::Figures;
+pub use fraction::Fraction;
+pub use independence::Echo;
+pub use lean::{Contribution, Lean, lean};
+pub use ledger::{LedgerEntry, ledger};
+pub use member::{Member, Unit};
+pub use outcome::{Outcome, OutcomeState, Resolved};
+pub use places::Places;
+pub use position::{Position, Side, Stances};
+pub use relation::{Relation, RelationKind, SameVoice};
+pub use summary::{Summary, summary};
+pub use tally::{Tally, Weighed, readings_tally};
+pub use verdict::{Rule, Verdict};

@@ -1,1 +1,113 @@
-//! What the reader chose, changed by a pure function, and its form in an address.
+//! What the reader chose, changed by a pure function, and its form in an address. Knows no screen and does no input or output.
+
+mod action;
+mod address;
+mod filter;
+
+pub use action::{Action, update};
+pub use filter::{Filter, VERDICTS};
+
+use crate::compare::Unit;
+use crate::model::{PropositionId, SourceId, VoiceId};
+
+/// Everything the reader chose. The address holds all of it but the theme.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct State {
+    /// What is counted.
+    pub unit: Count,
+    /// In which order propositions stand.
+    pub sort: Sort,
+    /// Which propositions are shown.
+    pub filter: Filter,
+    /// What is laid open beside the matrix.
+    pub open: Option<Open>,
+    /// Light, dark or as the device has it.
+    pub theme: Theme,
+}
+
+/// What is counted: sources or voices.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Count {
+    /// Each source once, by what its author says or endorses.
+    #[default]
+    Sources,
+    /// Each voice once, whichever source carries it.
+    Voices,
+}
+
+impl From<Count> for Unit {
+    fn from(count: Count) -> Self {
+        match count {
+            Count::Sources => Self::Source,
+            Count::Voices => Self::Voice,
+        }
+    }
+}
+
+/// In which order propositions stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// Topic by topic, as in the dataset.
+    #[default]
+    Topic,
+    /// The most contested first, without topics.
+    Contestedness,
+}
+
+/// Light, dark or as the device has it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the device has it.
+    #[default]
+    Device,
+    /// Dark text on a light ground.
+    Light,
+    /// Light text on a dark ground.
+    Dark,
+}
+
+/// What is laid open beside the matrix.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Open {
+    /// One proposition with its claims.
+    Proposition(PropositionId),
+    /// What lies behind a number of the summary, by the number's name.
+    Number(Number),
+    /// One source: what it says and how it leans.
+    Source(SourceId),
+    /// One voice: what it says and how it leans.
+    Voice(VoiceId),
+    /// What the marks and words mean.
+    Guide,
+}
+
+/// A number of the summary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Number {
+    /// Documents.
+    Sources,
+    /// Who asserts.
+    Voices,
+    /// Claims.
+    Claims,
+    /// Statements.
+    Propositions,
+    /// Propositions on which at least two agree.
+    Agreement,
+    /// Propositions on which at least two conflict.
+    Conflict,
+    /// Propositions accepted in part.
+    Qualified,
+    /// Propositions on which figures differ.
+    FiguresDiffer,
+    /// Propositions whose answer changed over time or scope.
+    Changed,
+    /// Propositions that rest on one voice repeated.
+    Echo,
+    /// Propositions that rest on one voice in one source.
+    Single,
+    /// Forecasts that later facts contradict.
+    Overtaken,
+    /// Forecasts that later facts fulfil.
+    BorneOut,
+}

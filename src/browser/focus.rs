@@ -1,0 +1,51 @@
+//! Moving the keyboard focus.
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, ShadowRoot};
+use yew::NodeRef;
+
+/// Moves focus to the node once the page has been drawn.
+pub fn on(node: &NodeRef) {
+    let node = node.clone();
+    Timeout::new(0, move || {
+        if let Some(element) = node.cast::<HtmlElement>() {
+            // An element that cannot take focus leaves it where it was.
+            element.focus().ok();
+        }
+    })
+    .forget();
+}
+
+/// Moves focus to the first element within the node that the css selector names, once the page has been drawn.
+pub fn within(node: &NodeRef, selector: String) {
+    let node = node.clone();
+    Timeout::new(0, move || {
+        let found = node.cast::<Element>().and_then(|root| root.query_selector(&selector).ok().flatten());
+        if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            element.focus().ok();
+        }
+    })
+    .forget();
+}
+
+/// What has the focus in the tree that the node is in, a shadow tree or the document.
+#[must_use]
+pub fn current(node: &NodeRef) -> Option<HtmlElement> {
+    let root = node.get()?.get_root_node();
+    let active = match root.dyn_ref::<ShadowRoot>() {
+        Some(shadow) => shadow.active_element(),
+        None => gloo::utils::document().active_element(),
+    };
+    active?.dyn_into().ok()
+}
+
+/// Gives the focus back to an element, or to the grid's tab stop if the element is gone.
+pub fn back_to(element: Option<HtmlElement>, root: &NodeRef) {
+    match element.filter(|element| element.is_connected()) {
+        Some(element) => {
+            Timeout::new(0, move || drop(element.focus())).forget();
+        }
+        None => within(root, "[data-at][tabindex=\"0\"]".into()),
+    }
+}

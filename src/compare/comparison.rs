@@ -1,0 +1,136 @@
+//! The comparison: one finding per proposition.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{ClaimIx, Dataset, PropositionIx, VoiceIx};
+
+use super::heard::Heard;
+use super::independence::{echoes, independent_at_most, linked};
+use super::outcome;
+use super::position::Stances;
+use super::verdict::judge;
+use super::{Contestedness, Echo, Member, Outcome, Places, Position, Relation, Rule, Unit, Verdict};
+
+/// What comparing a dataset found. Valid for the dataset it was made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    /// What was counted.
+    pub unit: Unit,
+    /// Who takes at least one position, in dataset order.
+    pub members: Vec<Member>,
+    /// One per proposition, in dataset order: `findings[i]` is about `PropositionIx(i)`.
+    pub findings: Vec<Finding>,
+    /// Where the references of each claim lead.
+    pub places: Places,
+}
+
+/// What the comparison says of one proposition, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The proposition.
+    pub proposition: PropositionIx,
+    /// What the comparison says of it.
+    pub verdict: Verdict,
+    /// The clause that gave the verdict, with the claims that made it fit.
+    pub rule: Rule,
+    /// One per member that speaks, in dataset order.
+    pub positions: Vec<Position>,
+    /// The claims that count, in dataset order.
+    pub counted: Vec<ClaimIx>,
+    /// By source: reported and disputed claims, which do not count for the source that carries them. By voice: empty.
+    pub apart: Vec<ClaimIx>,
+    /// How far the members stand apart; none below two members, or if all claims are one voice's.
+    pub contestedness: Option<Contestedness>,
+    /// The voices behind the counted claims, in dataset order.
+    pub voices: Vec<VoiceIx>,
+    /// The voices that two or more sources carry.
+    pub echoes: Vec<Echo>,
+    /// Pairs of these voices of which the first speaks for the second.
+    pub linked: Vec<(VoiceIx, VoiceIx)>,
+    /// How many of these voices can be independent at most; never a claim that they are.
+    pub independent_at_most: usize,
+    /// For a forecast: what later facts did to it.
+    pub outcome: Option<Outcome>,
+}
+
+impl Finding {
+    /// What a member says of the proposition; none if it is silent.
+    #[must_use]
+    pub fn position(&self, member: Member) -> Option<&Position> {
+        let at = self.positions.binary_search_by_key(&member, |position| position.member).ok()?;
+        self.positions.get(at)
+    }
+}
+
+impl Comparison {
+    /// What was found about a proposition.
+    #[must_use]
+    pub fn finding(&self, proposition: PropositionIx) -> Option<&Finding> {
+        self.findings.get(proposition.0)
+    }
+
+    /// How every two counted claims on a proposition stand to each other.
+    ///
+    /// Worked out while iterating, since their number grows with the square of the claims.
+    pub fn relations<'c>(
+        &'c self,
+        dataset: &'c Dataset,
+        proposition: PropositionIx,
+    ) -> impl Iterator<Item = Relation> + 'c {
+        let counted = self.finding(proposition).map(|finding| finding.counted.as_slice()).unwrap_or_default();
+        counted.iter().enumerate().flat_map(move |(at, &a)| {
+            let later = counted.iter().skip(at + 1);
+            later.map(move |&b| super::relation::relation(dataset, &self.places, a, b))
+        })
+    }
+}
+
+/// Compares the claims of a dataset, counting voices or sources.
+#[must_use]
+pub fn compare(dataset: &Dataset, unit: Unit) -> Comparison {
+    let places = Places::of(dataset);
+    let heard = Heard::all(dataset, &places, unit);
+    let findings: Vec<Finding> =
+        (0..heard.len()).map(|at| finding(dataset, &places, unit, PropositionIx(at), &heard)).collect();
+    let members: BTreeSet<Member> = findings.iter().flat_map(|f| &f.positions).map(|p| p.member).collect();
+    Comparison { unit, members: members.into_iter().collect(), findings, places }
+}
+
+fn finding(dataset: &Dataset, places: &Places, unit: Unit, proposition: PropositionIx, heard: &[Heard]) -> Finding {
+    let Heard { counted, apart } = heard.get(proposition.0).cloned().unwrap_or_default();
+    let positions = positions(dataset, places, unit, &counted);
+    let voices: BTreeSet<VoiceIx> = counted.iter().filter_map(|&claim| places.voice(claim)).collect();
+    let voices: Vec<VoiceIx> = voices.into_iter().collect();
+    let (verdict, rule) = judge(dataset, places, unit, &positions, &counted, &voices);
+    let contestedness = if voices.len() < 2 { None } else { Contestedness::of(&positions) };
+    let linked = linked(places, &voices);
+    Finding {
+        proposition,
+        verdict,
+        rule,
+        positions,
+        apart,
+        contestedness,
+        echoes: echoes(places, &counted),
+        independent_at_most: independent_at_most(&voices, &linked),
+        linked,
+        voices,
+        outcome: outcome::of_forecast(dataset, places, proposition, &counted, heard),
+        counted,
+    }
+}
+
+/// One position per member that speaks, in dataset order.
+fn positions(dataset: &Dataset, places: &Places, unit: Unit, counted: &[ClaimIx]) -> Vec<Position> {
+    let mut by_member: BTreeMap<Member, (Stances, Vec<ClaimIx>)> = BTreeMap::new();
+    for &claim in counted {
+        let Some(member) = unit.member(places, claim) else { continue };
+        let (stances, claims) = by_member.entry(member).or_default();
+        stances.add(dataset[claim].stance);
+        claims.push(claim);
+    }
+    let position = |(member, (stances, claims)): (Member, (Stances, Vec<ClaimIx>))| {
+        Some(Position { member, side: stances.side()?, stances, claims })
+    };
+    by_member.into_iter().filter_map(position).collect()
+}

@@ -1,0 +1,177 @@
+//! Verdicts: what the comparison says of one proposition, and the clause that said it.
+
+use crate::model::{ClaimIx, Dataset, SourceIx, Stance, VoiceIx};
+
+use super::relation::{opposed, relation};
+use super::{Places, Position, RelationKind, Side, Unit};
+
+/// What the comparison says of one proposition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verdict {
+    /// No claim that counts.
+    Unaddressed,
+    /// One voice in one source; by source: one source.
+    SingleVoice,
+    /// One voice in two or more sources.
+    Echo,
+    /// Two or more voices, one direction, no qualification.
+    Agreement,
+    /// Two or more voices, no opposition, at least one qualifies.
+    Qualified,
+    /// At least one pair of different voices in conflict.
+    Conflict,
+    /// One direction, but at least one pair of figures differs.
+    FiguresDiffer,
+    /// Affirmed and denied, but no opposed pair is a conflict.
+    Changed,
+}
+
+impl Verdict {
+    /// All verdicts, in the order of the table above.
+    pub const ALL: [Self; 8] = [
+        Self::Unaddressed,
+        Self::SingleVoice,
+        Self::Echo,
+        Self::Agreement,
+        Self::Qualified,
+        Self::Conflict,
+        Self::FiguresDiffer,
+        Self::Changed,
+    ];
+}
+
+/// The clause that gave a verdict, with what made it fit. Lists are in dataset order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// No claim counts.
+    NoClaim,
+    /// Everything comes from one source: `voices` has one entry when voices are counted.
+    OneSource {
+        /// The source.
+        source: SourceIx,
+        /// Who speaks in it.
+        voices: Vec<VoiceIx>,
+    },
+    /// One voice alone, in several sources.
+    OneVoiceRepeated {
+        /// The voice.
+        voice: VoiceIx,
+        /// The sources that carry it.
+        sources: Vec<SourceIx>,
+    },
+    /// All take the same stance.
+    OneDirection {
+        /// Affirms or denies.
+        stance: Stance,
+    },
+    /// Nobody is opposed to another, and these claims qualify.
+    Qualification {
+        /// The claims that qualify.
+        qualifying: Vec<ClaimIx>,
+    },
+    /// At least one affirming and one denying claim of different voices meet.
+    Opposition {
+        /// The affirming claims that meet a denying one of another voice.
+        affirming: Vec<ClaimIx>,
+        /// The denying claims that meet an affirming one of another voice.
+        denying: Vec<ClaimIx>,
+    },
+    /// All in one direction, but these claims have a value that differs from another voice's.
+    FiguresApart {
+        /// The claims whose value differs from another's in the list.
+        claims: Vec<ClaimIx>,
+    },
+    /// Affirmed and denied, but each opposed pair is about another time or scope, or is one voice with itself.
+    Dissolved {
+        /// The affirming claims.
+        affirming: Vec<ClaimIx>,
+        /// The denying claims.
+        denying: Vec<ClaimIx>,
+        /// How many opposed pairs are about disjoint periods.
+        by_time: u64,
+        /// How many opposed pairs declare different scopes.
+        by_scope: u64,
+        /// How many opposed pairs are one voice with itself.
+        within_voice: u64,
+    },
+}
+
+/// Gives the verdict on a proposition, by the first clause that fits: no claim, one source, one voice repeated, conflict,
+/// figures differ, changed, qualified, agreement.
+pub(super) fn judge(
+    dataset: &Dataset,
+    places: &Places,
+    unit: Unit,
+    positions: &[Position],
+    counted: &[ClaimIx],
+    voices: &[VoiceIx],
+) -> (Verdict, Rule) {
+    let sources = sources(places, counted);
+    match (sources.as_slice(), voices) {
+        ([], _) => return (Verdict::Unaddressed, Rule::NoClaim),
+        (&[source], voices) if unit == Unit::Source || voices.len() == 1 => {
+            return (Verdict::SingleVoice, Rule::OneSource { source, voices: voices.to_vec() });
+        }
+        (_, &[voice]) => return (Verdict::Echo, Rule::OneVoiceRepeated { voice, sources }),
+        _ => {}
+    }
+    let taking = |stance| counted.iter().copied().filter(|&claim| dataset[claim].stance == stance).collect::<Vec<_>>();
+    let (affirming, qualifying, denying) = (taking(Stance::Affirms), taking(Stance::Qualifies), taking(Stance::Denies));
+    if !affirming.is_empty() && !denying.is_empty() {
+        return opposition(dataset, places, affirming, denying);
+    }
+    let apart = figures_apart(dataset, places, counted);
+    if !apart.is_empty() {
+        (Verdict::FiguresDiffer, Rule::FiguresApart { claims: apart })
+    } else if !qualifying.is_empty() {
+        (Verdict::Qualified, Rule::Qualification { qualifying })
+    } else {
+        let affirms = positions.iter().any(|position| position.side == Side::Affirms);
+        let stance = if affirms { Stance::Affirms } else { Stance::Denies };
+        (Verdict::Agreement, Rule::OneDirection { stance })
+    }
+}
+
+fn sources(places: &Places, claims: &[ClaimIx]) -> Vec<SourceIx> {
+    let mut sources: Vec<SourceIx> = claims.iter().filter_map(|&claim| places.source(claim)).collect();
+    sources.sort_unstable();
+    sources.dedup();
+    sources
+}
+
+/// The verdict where some affirm and some deny.
+fn opposition(dataset: &Dataset, places: &Places, affirming: Vec<ClaimIx>, denying: Vec<ClaimIx>) -> (Verdict, Rule) {
+    let meets = |a: ClaimIx, b: ClaimIx| {
+        places.voice(a) != places.voice(b) && opposed(dataset, places, a, b) == RelationKind::Conflict
+    };
+    let meeting = |claims: &[ClaimIx], others: &[ClaimIx]| -> Vec<ClaimIx> {
+        claims.iter().copied().filter(|&claim| others.iter().any(|&other| meets(claim, other))).collect()
+    };
+    let in_conflict = meeting(&affirming, &denying);
+    if in_conflict.is_empty() {
+        return (Verdict::Changed, dissolved(dataset, places, affirming, denying));
+    }
+    let denying = meeting(&denying, &in_conflict);
+    (Verdict::Conflict, Rule::Opposition { affirming: in_conflict, denying })
+}
+
+fn dissolved(dataset: &Dataset, places: &Places, affirming: Vec<ClaimIx>, denying: Vec<ClaimIx>) -> Rule {
+    let (mut by_time, mut by_scope, mut within_voice) = (0, 0, 0);
+    for &a in &affirming {
+        for &b in &denying {
+            match relation(dataset, places, a, b).kind {
+                RelationKind::SameVoice(_) => within_voice += 1,
+                RelationKind::DifferentTime => by_time += 1,
+                _ => by_scope += 1,
+            }
+        }
+    }
+    Rule::Dissolved { affirming, denying, by_time, by_scope, within_voice }
+}
+
+/// The claims whose value differs from another voice's.
+fn figures_apart(dataset: &Dataset, places: &Places, counted: &[ClaimIx]) -> Vec<ClaimIx> {
+    let valued: Vec<ClaimIx> = counted.iter().copied().filter(|&claim| dataset[claim].value.is_some()).collect();
+    let differs = |a: ClaimIx, b: ClaimIx| relation(dataset, places, a, b).kind == RelationKind::FiguresDiffer;
+    valued.iter().copied().filter(|&a| valued.iter().any(|&b| a != b && differs(a, b))).collect()
+}

@@ -1,0 +1,88 @@
+//! What one element shows: a comparison, or why there is none.
+
+use std::rc::Rc;
+
+use serde::Serialize;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
+use yew::{AppHandle, Renderer};
+
+use super::built_in::DATASET;
+use crate::browser::address;
+use crate::load::load;
+use crate::present::Compared;
+use crate::ui::{App, AppProps, Failure, FailureProps, Shared};
+
+/// What one element shows. Ends with [`Drawing::erase`].
+#[wasm_bindgen]
+pub struct Drawing {
+    app: Drawn,
+}
+
+enum Drawn {
+    Comparison(AppHandle<App>),
+    Failure(AppHandle<Failure>),
+}
+
+/// The detail of `cc-ready`.
+#[derive(Serialize)]
+struct Ready<'a> {
+    title: &'a str,
+    sources: usize,
+    propositions: usize,
+    claims: usize,
+    issues: usize,
+}
+
+#[wasm_bindgen]
+impl Drawing {
+    /// Draws the built-in dataset into a node and tells the host with `cc-ready` or `cc-error`.
+    #[must_use]
+    pub fn start(host: HtmlElement, node: Element) -> Self {
+        match load(DATASET) {
+            Ok(loaded) => {
+                let issues: Vec<String> = loaded.issues.iter().map(ToString::to_string).collect();
+                let shared = Shared(Rc::new(Compared::new(loaded.dataset)));
+                let dataset = &shared.0.dataset;
+                let ready = Ready {
+                    title: &dataset.title,
+                    sources: dataset.sources.len(),
+                    propositions: dataset.propositions.len(),
+                    claims: dataset.claims.len(),
+                    issues: issues.len(),
+                };
+                tell(&host, "cc-ready", &ready);
+                let props = AppProps { shared, address: address::read().into(), issues: Rc::new(issues) };
+                Self { app: Drawn::Comparison(Renderer::<App>::with_root_and_props(node, props).render()) }
+            }
+            Err(error) => {
+                let reason = error.to_string();
+                tell(&host, "cc-error", &reason);
+                let props = FailureProps { reason };
+                Self { app: Drawn::Failure(Renderer::<Failure>::with_root_and_props(node, props).render()) }
+            }
+        }
+    }
+
+    /// Takes everything off the page again and frees it.
+    pub fn erase(self) {
+        match self.app {
+            Drawn::Comparison(app) => app.destroy(),
+            Drawn::Failure(app) => app.destroy(),
+        }
+    }
+}
+
+/// Sends an event that crosses shadow trees.
+fn tell(host: &HtmlElement, name: &str, detail: &impl Serialize) {
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    if let Ok(detail) = detail.serialize(&serde_wasm_bindgen::Serializer::json_compatible()) {
+        init.set_detail(&detail);
+    }
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
+        // A listener that throws is the host's business.
+        host.dispatch_event(&event).ok();
+    }
+}

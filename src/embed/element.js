@@ -1,0 +1,30 @@
+// The class of <claim-comparator>. It owns the shadow tree; what is drawn in it is the business of `draw`.
+
+export function defineElement(css, draw) {
+  if (customElements.get("claim-comparator")) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+
+  customElements.define("claim-comparator", class extends HTMLElement {
+    #drawing = null;
+
+    connectedCallback() {
+      if (this.#drawing) return;
+      const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+      shadow.adoptedStyleSheets = [sheet];
+      const root = document.createElement("div");
+      shadow.replaceChildren(root);
+      this.#drawing = draw(this, root);
+    }
+
+    // An element that is only moved is connected again before the microtask runs, and keeps its drawing.
+    disconnectedCallback() {
+      queueMicrotask(() => {
+        if (this.isConnected || !this.#drawing) return;
+        this.#drawing.erase();
+        this.#drawing = null;
+        this.shadowRoot.replaceChildren();
+      });
+    }
+  });
+}

@@ -1,0 +1,96 @@
+//! A claim as a card: who, through whom, how surely, in which words, where, when.
+
+use super::value_words::value_words;
+use super::{Compared, Mark, date_words, words};
+use crate::model::{Certainty, ClaimId, ClaimIx, Locator, Relay};
+use crate::state::{Count, Open};
+
+/// A claim with everything a reader needs to judge it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClaimCard {
+    /// Names the claim.
+    pub id: ClaimId,
+    /// The stance's shape.
+    pub mark: Mark,
+    /// The stance's word.
+    pub stance: &'static str,
+    /// Who speaks.
+    pub voice: String,
+    /// What the voice's name opens.
+    pub opens: Open,
+    /// What a reader should know about the voice.
+    pub voice_note: Option<String>,
+    /// The voices between the source's author and the speaker, as a sentence part.
+    pub via: Option<String>,
+    /// How the source carries the voice.
+    pub relay: &'static str,
+    /// How sure the voice was.
+    pub certainty: &'static str,
+    /// Whether the voice had reservations.
+    pub hedged: bool,
+    /// Whether the claim counts in the chosen unit.
+    pub counts: bool,
+    /// The words themselves.
+    pub fragments: Vec<String>,
+    /// The source and the place in it.
+    pub place: String,
+    /// What the source's name opens.
+    pub source: Open,
+    /// When it was said.
+    pub said: String,
+    /// Labelled facts: period, scope, value, condition.
+    pub facts: Vec<(&'static str, String)>,
+    /// Why it was coded so.
+    pub note: Option<String>,
+}
+
+impl ClaimCard {
+    /// The card of a claim.
+    #[must_use]
+    pub fn of(of: &Compared, count: Count, at: ClaimIx) -> Option<Self> {
+        let claim = &of.dataset[at];
+        let places = &of.by(count).places;
+        let (voice, source) = (&of.dataset[places.voice(at)?], &of.dataset[places.source(at)?]);
+        let chain: Vec<_> = claim.chain.iter().map(|id| of.voice_name(id)).collect();
+        let facts = [
+            ("Condition", claim.condition.clone()),
+            ("Value", claim.value.as_ref().map(value_words)),
+            ("Speaks of", claim.about.as_ref().map(date_words)),
+            ("Scope", claim.scope.clone()),
+        ];
+        Some(Self {
+            id: claim.id.clone(),
+            mark: Mark::of(claim.stance),
+            stance: words::stance(claim.stance),
+            voice: voice.name.clone(),
+            opens: Open::Voice(voice.id.clone()),
+            voice_note: voice.note.clone(),
+            via: (!chain.is_empty()).then(|| chain.join(" → ")),
+            relay: words::relay(claim.relay),
+            certainty: words::certainty(claim.certainty),
+            hedged: claim.certainty != Certainty::Asserted,
+            counts: count == Count::Voices || matches!(claim.relay, Relay::Own | Relay::Endorsed),
+            fragments: claim.evidence.iter().map(|fragment| fragment.exact.clone()).collect(),
+            place: place(&source.short, claim.locator.as_ref()),
+            source: Open::Source(source.id.clone()),
+            said: places.said(&of.dataset, at).map(date_words).unwrap_or_default(),
+            facts: facts.into_iter().filter_map(|(label, fact)| Some((label, fact?))).collect(),
+            note: claim.note.clone(),
+        })
+    }
+}
+
+fn place(source: &str, locator: Option<&Locator>) -> String {
+    let mut place = source.to_owned();
+    let Some(locator) = locator else { return place };
+    if let Some(section) = &locator.section {
+        place = format!("{place}, {section}");
+    }
+    if let Some(page) = &locator.page {
+        place = format!("{place}, p. {page}");
+    }
+    if let Some(paragraph) = locator.paragraph {
+        place = format!("{place}, ¶ {paragraph}");
+    }
+    place
+}

@@ -1,0 +1,98 @@
+//! The lean axis: who stands where between two readings, and on how many positions that rests.
+
+use super::Compared;
+use super::words::counted;
+use crate::compare::{Fraction, Member, lean};
+use crate::state::{Count, Open};
+
+/// Leans on fewer positions than this are not drawn.
+const ENOUGH_POSITIONS: usize = 3;
+
+/// Who stands where between two readings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeanPlot {
+    /// The reading at the left end.
+    pub from: String,
+    /// The reading at the right end.
+    pub to: String,
+    /// One row each, from left to right.
+    pub rows: Vec<LeanRow>,
+    /// Who is not drawn, in words; empty if everybody is.
+    pub left_out: String,
+}
+
+/// Where one member stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeanRow {
+    /// Who.
+    pub name: String,
+    /// What the row opens: the positions behind it.
+    pub opens: Open,
+    /// From −1000, wholly the left reading, to 1000, wholly the right one.
+    pub permille: i64,
+    /// The lean as a signed number with two decimals.
+    pub number: String,
+    /// On how many positions it rests.
+    pub behind: String,
+}
+
+/// The axis between the first two readings; none if the dataset has fewer.
+#[must_use]
+pub fn lean_plot(of: &Compared, count: Count) -> Option<LeanPlot> {
+    let between = of.axis()?;
+    let comparison = of.by(count);
+    let mut rows = Vec::new();
+    let mut left_out = 0;
+    for member in &comparison.members {
+        match lean(&of.dataset, comparison, *member, between) {
+            Some(lean) if lean.contributions.len() >= ENOUGH_POSITIONS => {
+                rows.push(row(of, *member, lean.value, lean.contributions.len()));
+            }
+            _ => left_out += 1,
+        }
+    }
+    rows.sort_by_key(|row| row.permille);
+    let who = match count {
+        Count::Sources => counted(left_out, "source", "sources"),
+        Count::Voices => counted(left_out, "voice", "voices"),
+    };
+    Some(LeanPlot {
+        from: of.dataset[between.0].label.clone(),
+        to: of.dataset[between.1].label.clone(),
+        rows,
+        left_out: if left_out == 0 {
+            String::new()
+        } else {
+            format!("Not drawn: {who} with fewer than {ENOUGH_POSITIONS} positions that bear on either reading.")
+        },
+    })
+}
+
+fn row(of: &Compared, member: Member, value: Fraction, positions: usize) -> LeanRow {
+    LeanRow {
+        name: of.name(member).into(),
+        opens: opens(of, member),
+        permille: value.of(1000),
+        number: signed(value),
+        behind: counted(positions, "position", "positions"),
+    }
+}
+
+/// What a member's name opens.
+pub(super) fn opens(of: &Compared, member: Member) -> Open {
+    match member {
+        Member::Source(at) => Open::Source(of.dataset[at].id.clone()),
+        Member::Voice(at) => Open::Voice(of.dataset[at].id.clone()),
+    }
+}
+
+/// A fraction from −1 to 1 with a sign and two decimals.
+pub(super) fn signed(value: Fraction) -> String {
+    let hundredths = value.of(100);
+    let sign = match hundredths {
+        ..0 => "−",
+        0 => "",
+        1.. => "+",
+    };
+    format!("{sign}{}.{:02}", hundredths.abs() / 100, hundredths.abs() % 100)
+}

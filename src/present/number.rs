@@ -1,0 +1,136 @@
+//! What lies behind a number of the summary: the rule that counted, and what it counted.
+
+use super::lean_rows::opens;
+use super::reason::reason;
+use super::{Compared, Mark, words};
+use crate::compare::{Member, OutcomeState, Summary, Verdict, summary};
+use crate::model::{ClaimIx, PropositionIx, SourceIx, VoiceIx};
+use crate::state::{Count, Number, Open};
+
+/// What lies behind a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NumberPanel {
+    /// What was counted, with the number.
+    pub title: String,
+    /// The rule that counted.
+    pub rule: String,
+    /// What it counted.
+    pub items: Vec<Item>,
+}
+
+/// One thing counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// The shape, if it has a verdict or stance.
+    pub mark: Option<Mark>,
+    /// What it is.
+    pub title: String,
+    /// What was found about it.
+    pub text: String,
+    /// What it opens.
+    pub opens: Open,
+}
+
+/// What lies behind a number of the summary.
+#[must_use]
+pub fn number_panel(of: &Compared, count: Count, number: Number) -> NumberPanel {
+    let found = summary(&of.dataset, of.by(count));
+    let (what, rule, items) = match number {
+        Number::Sources => sources(of, &found),
+        Number::Voices => voices(of, &found),
+        Number::Claims => claims(of, count, &found),
+        Number::Propositions => propositions(of, count, &found),
+        Number::Agreement => ruled(of, count, &found, Verdict::Agreement),
+        Number::Conflict => ruled(of, count, &found, Verdict::Conflict),
+        Number::Qualified => ruled(of, count, &found, Verdict::Qualified),
+        Number::FiguresDiffer => ruled(of, count, &found, Verdict::FiguresDiffer),
+        Number::Changed => ruled(of, count, &found, Verdict::Changed),
+        Number::Echo => ruled(of, count, &found, Verdict::Echo),
+        Number::Single => ruled(of, count, &found, Verdict::SingleVoice),
+        Number::Overtaken => forecasts(of, count, &found, OutcomeState::Overtaken),
+        Number::BorneOut => forecasts(of, count, &found, OutcomeState::BorneOut),
+    };
+    NumberPanel { title: format!("{}: {what}", items.len()), rule, items }
+}
+
+type Counted = (&'static str, String, Vec<Item>);
+
+fn sources(of: &Compared, found: &Summary) -> Counted {
+    let item = |at: &SourceIx| {
+        let claims = of.dataset.claims.iter().filter(|claim| claim.source == of.dataset[*at].id).count();
+        Item {
+            mark: None,
+            title: of.dataset[*at].title.clone(),
+            text: format!("{}, {}", of.dataset[*at].short, words::counted(claims, "claim", "claims")),
+            opens: opens(of, Member::Source(*at)),
+        }
+    };
+    ("sources", "Documents in which at least one claim is found.".into(), found.sources.iter().map(item).collect())
+}
+
+fn voices(of: &Compared, found: &Summary) -> Counted {
+    let item = |at: &VoiceIx| {
+        let mine = || of.dataset.claims.iter().filter(|claim| claim.voice == of.dataset[*at].id);
+        let mut sources: Vec<_> = mine().filter_map(|claim| of.source(&claim.source)).collect();
+        sources.sort();
+        sources.dedup();
+        let shorts: Vec<_> = sources.iter().map(|at| of.dataset[*at].short.as_str()).collect();
+        Item {
+            mark: None,
+            title: of.dataset[*at].name.clone(),
+            text: format!("{} in {}", words::counted(mine().count(), "claim", "claims"), words::listed(&shorts)),
+            opens: opens(of, Member::Voice(*at)),
+        }
+    };
+    let rule = "Persons, institutions and groups that assert something, each once, whatever the spelling.";
+    ("voices", rule.into(), found.voices.iter().map(item).collect())
+}
+
+fn claims(of: &Compared, count: Count, found: &Summary) -> Counted {
+    let item = |at: &ClaimIx| {
+        let claim = &of.dataset[*at];
+        let proposition = of.by(count).places.proposition(*at)?;
+        let source = of.source(&claim.source)?;
+        Some(Item {
+            mark: Some(Mark::of(claim.stance)),
+            title: format!("{} {}", of.voice_name(&claim.voice), words::stance(claim.stance)),
+            text: format!("{} ({})", of.dataset[proposition].statement, of.dataset[source].short),
+            opens: Open::Proposition(claim.proposition.clone()),
+        })
+    };
+    let rule = "One voice’s stance on one proposition in one source.";
+    ("claims", rule.into(), found.claims.iter().filter_map(item).collect())
+}
+
+fn propositions(of: &Compared, count: Count, found: &Summary) -> Counted {
+    let rule = "Statements on which at least one claim is made.";
+    ("propositions", rule.into(), found.propositions.iter().filter_map(|at| item(of, count, *at)).collect())
+}
+
+fn ruled(of: &Compared, count: Count, found: &Summary, verdict: Verdict) -> Counted {
+    let list = found.verdicts.iter().filter(|(v, _)| *v == verdict).flat_map(|(_, list)| list);
+    let items = list.filter_map(|at| item(of, count, *at)).collect();
+    (words::verdict(verdict), words::verdict_meaning(verdict).into(), items)
+}
+
+fn forecasts(of: &Compared, count: Count, found: &Summary, state: OutcomeState) -> Counted {
+    let list = found.outcomes.iter().filter(|(s, _)| *s == state).flat_map(|(_, list)| list);
+    let items = list.filter_map(|at| item(of, count, *at)).collect();
+    let what = match state {
+        OutcomeState::Overtaken => "forecasts overtaken",
+        OutcomeState::BorneOut => "forecasts borne out",
+        OutcomeState::Open => "forecasts open",
+        OutcomeState::Partly => "forecasts partly borne out",
+    };
+    (what, words::outcome_meaning(state).into(), items)
+}
+
+fn item(of: &Compared, count: Count, at: PropositionIx) -> Option<Item> {
+    let finding = of.by(count).finding(at)?;
+    Some(Item {
+        mark: Some(finding.verdict.into()),
+        title: of.dataset[at].statement.clone(),
+        text: reason(of, count, finding),
+        opens: Open::Proposition(of.dataset[at].id.clone()),
+    })
+}

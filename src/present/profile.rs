@@ -1,0 +1,183 @@
+//! One source or one voice: who it is, how it leans and why, and everything it says.
+
+use super::lean_rows::signed;
+use super::{ClaimCard, Compared, date_words, words};
+use crate::compare::{Lean, Member, lean};
+use crate::model::{AuthorName, ClaimIx, ReadingIx, Source, Voice, VoiceKind};
+use crate::state::{Count, Open};
+
+/// One source or one voice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Profile {
+    /// The whole name or title.
+    pub name: String,
+    /// What it is.
+    pub what: &'static str,
+    /// Labelled facts.
+    pub facts: Vec<(&'static str, String)>,
+    /// How it leans, with the arithmetic; none if nothing it says bears on the axis.
+    pub lean: Option<LeanReason>,
+    /// Everything it says, by proposition.
+    pub claims: Vec<(Open, String, ClaimCard)>,
+}
+
+/// How a member leans, with the arithmetic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeanReason {
+    /// The lean in a sentence.
+    pub sentence: String,
+    /// The sum as a reader would write it down.
+    pub arithmetic: String,
+    /// The two readings.
+    pub readings: (String, String),
+    /// One line per position: the proposition, the stance, the two weights in twelfths.
+    pub lines: Vec<LeanLine>,
+}
+
+/// What one position adds to a lean.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeanLine {
+    /// The proposition.
+    pub opens: Open,
+    /// Its statement.
+    pub statement: String,
+    /// The weights on the two readings.
+    pub weights: (String, String),
+}
+
+/// The profile of a member; none if the dataset has no such record.
+#[must_use]
+pub fn profile(of: &Compared, count: Count, open: &Open) -> Option<Profile> {
+    match open {
+        Open::Source(id) => {
+            let at = of.source(id)?;
+            let source = &of.dataset[at];
+            let here = |claim: &ClaimIx| of.dataset[*claim].source == *id;
+            Some(Profile {
+                name: source.title.clone(),
+                what: "source",
+                facts: source_facts(source),
+                lean: reason(of, Count::Sources, Member::Source(at)),
+                claims: claims(of, count, here),
+            })
+        }
+        Open::Voice(id) => {
+            let at = of.voice(id)?;
+            let voice = &of.dataset[at];
+            let here = |claim: &ClaimIx| of.dataset[*claim].voice == *id;
+            Some(Profile {
+                name: voice.name.clone(),
+                what: kind(voice.kind),
+                facts: voice_facts(of, voice),
+                lean: reason(of, Count::Voices, Member::Voice(at)),
+                claims: claims(of, count, here),
+            })
+        }
+        _ => None,
+    }
+}
+
+fn claims(of: &Compared, count: Count, here: impl Fn(&ClaimIx) -> bool) -> Vec<(Open, String, ClaimCard)> {
+    let line = |at: ClaimIx| {
+        let proposition = of.by(count).places.proposition(at)?;
+        let proposition = &of.dataset[proposition];
+        Some((Open::Proposition(proposition.id.clone()), proposition.statement.clone(), ClaimCard::of(of, count, at)?))
+    };
+    (0..of.dataset.claims.len()).map(ClaimIx).filter(here).filter_map(line).collect()
+}
+
+fn source_facts(source: &Source) -> Vec<(&'static str, String)> {
+    let authors: Vec<_> = source.author.iter().map(author).collect();
+    let facts = [
+        ("Author", (!authors.is_empty()).then(|| authors.join("; "))),
+        ("Issued", Some(date_words(&source.issued))),
+        ("Publisher", source.publisher.clone()),
+        ("Language", source.language.clone()),
+        ("Note", source.note.clone()),
+    ];
+    facts.into_iter().filter_map(|(label, fact)| Some((label, fact?))).collect()
+}
+
+fn author(name: &AuthorName) -> String {
+    match (&name.literal, &name.given, &name.family) {
+        (Some(whole), ..) => whole.clone(),
+        (None, Some(given), Some(family)) => format!("{given} {family}"),
+        (None, given, family) => given.as_ref().or(family.as_ref()).cloned().unwrap_or_default(),
+    }
+}
+
+fn voice_facts(of: &Compared, voice: &Voice) -> Vec<(&'static str, String)> {
+    let speaks_for: Vec<_> = voice.speak_for.iter().map(|id| of.voice_name(id)).collect();
+    let facts = [
+        ("Also written", (!voice.aliases.is_empty()).then(|| voice.aliases.join("; "))),
+        ("Speaks for", (!speaks_for.is_empty()).then(|| speaks_for.join("; "))),
+        ("Note", voice.note.clone()),
+    ];
+    facts.into_iter().filter_map(|(label, fact)| Some((label, fact?))).collect()
+}
+
+fn kind(kind: VoiceKind) -> &'static str {
+    match kind {
+        VoiceKind::Person => "person",
+        VoiceKind::Institution => "institution",
+        VoiceKind::Group => "group",
+    }
+}
+
+fn reason(of: &Compared, count: Count, member: Member) -> Option<LeanReason> {
+    let between = of.axis()?;
+    let found = lean(&of.dataset, of.by(count), member, between)?;
+    let label = |at: ReadingIx| of.dataset[at].label.clone();
+    let readings = (label(between.0), label(between.1));
+    let towards = match found.value.numerator {
+        ..0 => format!("towards {}", readings.0),
+        0 => "to neither side".into(),
+        1.. => format!("towards {}", readings.1),
+    };
+    let sentence = format!(
+        "{} on a scale from −1 ({}) to +1 ({}): {towards}, on {}.",
+        signed(found.value),
+        readings.0,
+        readings.1,
+        words::counted(found.contributions.len(), "position", "positions"),
+    );
+    Some(LeanReason { sentence, arithmetic: arithmetic(&found, &readings), lines: lines(of, &found), readings })
+}
+
+fn arithmetic(found: &Lean, readings: &(String, String)) -> String {
+    let sum = |pick: fn(&(i32, i32)) -> i32| found.contributions.iter().map(|c| pick(&c.weights)).sum::<i32>();
+    format!(
+        "Each position weighs its stance (affirms 1, qualifies ½, denies −1) times its bearing (−2 to 2). {}: {}. {}: {}. \
+         The lean is their difference, divided by {}, the sum of all weights without their signs.",
+        readings.1,
+        twelfths(i64::from(sum(|w| w.1))),
+        readings.0,
+        twelfths(i64::from(sum(|w| w.0))),
+        twelfths(found.value.denominator),
+    )
+}
+
+fn lines(of: &Compared, found: &Lean) -> Vec<LeanLine> {
+    let line = |contribution: &crate::compare::Contribution| {
+        let proposition = &of.dataset[contribution.proposition];
+        let (first, second) = contribution.weights;
+        LeanLine {
+            opens: Open::Proposition(proposition.id.clone()),
+            statement: proposition.statement.clone(),
+            weights: (twelfths(i64::from(first)), twelfths(i64::from(second))),
+        }
+    };
+    found.contributions.iter().map(line).collect()
+}
+
+/// Twelfths as a whole number, a half or a decimal, with the sign in front.
+fn twelfths(twelfths: i64) -> String {
+    let sign = if twelfths < 0 { "−" } else { "" };
+    let (whole, part) = (twelfths.abs() / 12, twelfths.abs() % 12);
+    match (whole, part) {
+        (_, 0) => format!("{sign}{whole}"),
+        (0, 6) => format!("{sign}½"),
+        (_, 6) => format!("{sign}{whole}½"),
+        _ => format!("{sign}{whole}.{:02}", (part * 100 + 6) / 12),
+    }
+}

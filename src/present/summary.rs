@@ -1,0 +1,83 @@
+//! The sentence at the head of the page, each number of which opens.
+
+use super::Compared;
+use super::words::counted;
+use crate::compare::{OutcomeState, Summary, Verdict, summary as counts};
+use crate::state::{Count, Number};
+
+/// A piece of the sentence: plain words, or a number that opens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    /// The words.
+    pub text: String,
+    /// The number they state.
+    pub number: Option<Number>,
+}
+
+/// The sentence at the head of the page.
+#[must_use]
+pub fn summary(of: &Compared, count: Count) -> Vec<Phrase> {
+    let found = counts(&of.dataset, of.by(count));
+    let mut phrases = Vec::new();
+    corpus(&found, &mut phrases);
+    verdicts(&found, count, &mut phrases);
+    forecasts(&found, &mut phrases);
+    phrases
+}
+
+fn corpus(found: &Summary, phrases: &mut Vec<Phrase>) {
+    number(phrases, Number::Sources, counted(found.sources.len(), "source", "sources"));
+    plain(phrases, if found.sources.len() == 1 { " carries " } else { " carry " });
+    number(phrases, Number::Voices, counted(found.voices.len(), "voice", "voices"));
+    plain(phrases, " with ");
+    number(phrases, Number::Claims, counted(found.claims.len(), "claim", "claims"));
+    plain(phrases, " on ");
+    number(phrases, Number::Propositions, counted(found.propositions.len(), "proposition", "propositions"));
+    plain(phrases, ". ");
+}
+
+fn verdicts(found: &Summary, count: Count, phrases: &mut Vec<Phrase>) {
+    plain(phrases, if count == Count::Sources { "The sources agree on " } else { "The voices agree on " });
+    number(phrases, Number::Agreement, size(found, Verdict::Agreement).to_string());
+    plain(phrases, " and conflict on ");
+    number(phrases, Number::Conflict, size(found, Verdict::Conflict).to_string());
+    let more = [
+        (Number::Qualified, Verdict::Qualified, " are accepted only in part"),
+        (Number::FiguresDiffer, Verdict::FiguresDiffer, " have figures that differ"),
+        (Number::Changed, Verdict::Changed, " differ by time or scope"),
+        (Number::Echo, Verdict::Echo, " rest on one voice repeated"),
+        (Number::Single, Verdict::SingleVoice, if count == Count::Sources { " on one source alone" } else { " on one voice alone" }),
+    ];
+    let more: Vec<_> = more.into_iter().filter(|(_, verdict, _)| size(found, *verdict) > 0).collect();
+    for (at, (name, verdict, words)) in more.iter().enumerate() {
+        plain(phrases, if at == 0 { "; " } else if at + 1 == more.len() { " and " } else { ", " });
+        number(phrases, *name, size(found, *verdict).to_string());
+        plain(phrases, words);
+    }
+    plain(phrases, ". ");
+}
+
+fn forecasts(found: &Summary, phrases: &mut Vec<Phrase>) {
+    let total: usize = found.outcomes.iter().map(|(_, propositions)| propositions.len()).sum();
+    let of = |state| found.outcomes.iter().filter(|(s, _)| *s == state).map(|(_, list)| list.len()).sum::<usize>();
+    if total == 0 {
+        return;
+    }
+    plain(phrases, &format!("Of {}, ", counted(total, "forecast", "forecasts")));
+    number(phrases, Number::Overtaken, of(OutcomeState::Overtaken).to_string());
+    plain(phrases, if of(OutcomeState::Overtaken) == 1 { " was overtaken and " } else { " were overtaken and " });
+    number(phrases, Number::BorneOut, of(OutcomeState::BorneOut).to_string());
+    plain(phrases, " borne out.");
+}
+
+fn size(found: &Summary, verdict: Verdict) -> usize {
+    found.verdicts.iter().filter(|(v, _)| *v == verdict).map(|(_, list)| list.len()).sum()
+}
+
+fn plain(phrases: &mut Vec<Phrase>, text: &str) {
+    phrases.push(Phrase { text: text.into(), number: None });
+}
+
+fn number(phrases: &mut Vec<Phrase>, number: Number, text: String) {
+    phrases.push(Phrase { text, number: Some(number) });
+}

@@ -1,0 +1,192 @@
+//! The state in an address, and back: `by=voices&verdict=conflict,changed&open=proposition:patrol-worth`.
+//!
+//! What an address holds and this version does not know is passed over, so that old links keep opening.
+
+use form_urlencoded::{Serializer, parse};
+
+use super::{Count, Filter, Number, Open, Sort, State, VERDICTS};
+use crate::compare::Verdict;
+use crate::model::Kind;
+
+const KINDS: [(Kind, &str); 3] = [(Kind::Fact, "fact"), (Kind::Assessment, "assessment"), (Kind::Forecast, "forecast")];
+
+const NUMBERS: [(Number, &str); 13] = [
+    (Number::Sources, "sources"),
+    (Number::Voices, "voices"),
+    (Number::Claims, "claims"),
+    (Number::Propositions, "propositions"),
+    (Number::Agreement, "agreement"),
+    (Number::Conflict, "conflict"),
+    (Number::Qualified, "qualified"),
+    (Number::FiguresDiffer, "figures-differ"),
+    (Number::Changed, "changed"),
+    (Number::Echo, "echo"),
+    (Number::Single, "single"),
+    (Number::Overtaken, "overtaken"),
+    (Number::BorneOut, "borne-out"),
+];
+
+impl State {
+    /// The part of the state that a link carries, without `#`; empty for the first view.
+    #[must_use]
+    pub fn to_address(&self) -> String {
+        let mut to = Serializer::new(String::new());
+        if self.unit == Count::Voices {
+            to.append_pair("by", "voices");
+        }
+        if self.sort == Sort::Contestedness {
+            to.append_pair("sort", "contestedness");
+        }
+        write_filter(&self.filter, &mut to);
+        if let Some(open) = &self.open {
+            to.append_pair("open", &open_text(open));
+        }
+        // Colons and commas may stand in a fragment as they are, and links are read by people.
+        to.finish().replace("%3A", ":").replace("%2C", ",")
+    }
+
+    /// The state that an address holds, with or without `#`.
+    #[must_use]
+    pub fn from_address(address: &str) -> Self {
+        let mut state = Self::default();
+        for (name, value) in parse(address.trim_start_matches('#').as_bytes()) {
+            let filter = &mut state.filter;
+            match (name.as_ref(), value.as_ref()) {
+                ("by", "voices") => state.unit = Count::Voices,
+                ("sort", "contestedness") => state.sort = Sort::Contestedness,
+                ("q", query) => filter.query = query.into(),
+                ("verdict", list) => filter.verdicts = verdicts(list),
+                ("topic", topic) => filter.topic = Some(topic.into()),
+                ("kind", kind) => filter.kind = KINDS.into_iter().find(|(_, word)| *word == kind).map(|(kind, _)| kind),
+                ("reading", reading) => filter.reading = Some(reading.into()),
+                ("open", open) => state.open = open_from(open),
+                _ => {}
+            }
+        }
+        state
+    }
+}
+
+fn write_filter(filter: &Filter, to: &mut Serializer<'_, String>) {
+    if !filter.query.is_empty() {
+        to.append_pair("q", &filter.query);
+    }
+    if !filter.verdicts.is_empty() {
+        let words: Vec<_> = filter.verdicts.iter().map(|v| verdict_word(*v)).collect();
+        to.append_pair("verdict", &words.join(","));
+    }
+    if let Some(topic) = &filter.topic {
+        to.append_pair("topic", topic.as_str());
+    }
+    if let Some((_, word)) = KINDS.into_iter().find(|(kind, _)| filter.kind == Some(*kind)) {
+        to.append_pair("kind", word);
+    }
+    if let Some(reading) = &filter.reading {
+        to.append_pair("reading", reading.as_str());
+    }
+}
+
+fn verdicts(list: &str) -> Vec<Verdict> {
+    VERDICTS.into_iter().filter(|v| list.split(',').any(|word| word == verdict_word(*v))).collect()
+}
+
+fn verdict_word(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Unaddressed => "unaddressed",
+        Verdict::SingleVoice => "single-voice",
+        Verdict::Echo => "echo",
+        Verdict::Agreement => "agreement",
+        Verdict::Qualified => "qualified",
+        Verdict::Conflict => "conflict",
+        Verdict::FiguresDiffer => "figures-differ",
+        Verdict::Changed => "changed",
+    }
+}
+
+fn open_text(open: &Open) -> String {
+    match open {
+        Open::Proposition(id) => format!("proposition:{id}"),
+        Open::Source(id) => format!("source:{id}"),
+        Open::Voice(id) => format!("voice:{id}"),
+        Open::Number(number) => {
+            let word = NUMBERS.into_iter().find(|(n, _)| n == number).map_or("", |(_, word)| word);
+            format!("number:{word}")
+        }
+        Open::Guide => "guide".into(),
+    }
+}
+
+fn open_from(text: &str) -> Option<Open> {
+    let (what, id) = text.split_once(':').unwrap_or((text, ""));
+    match what {
+        "proposition" => Some(Open::Proposition(id.into())),
+        "source" => Some(Open::Source(id.into())),
+        "voice" => Some(Open::Voice(id.into())),
+        "number" => NUMBERS.into_iter().find(|(_, word)| *word == id).map(|(number, _)| Open::Number(number)),
+        "guide" => Some(Open::Guide),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{Just, Strategy, any, prop_oneof};
+    use proptest::{option, prop_assert_eq, proptest, sample};
+
+    use super::{KINDS, NUMBERS};
+    use crate::state::{Count, Filter, Open, Sort, State, Theme, VERDICTS};
+
+    fn open() -> impl Strategy<Value = Open> {
+        prop_oneof![
+            any::<String>().prop_map(|id| Open::Proposition(id.as_str().into())),
+            any::<String>().prop_map(|id| Open::Source(id.as_str().into())),
+            any::<String>().prop_map(|id| Open::Voice(id.as_str().into())),
+            sample::select(NUMBERS.to_vec()).prop_map(|(number, _)| Open::Number(number)),
+            Just(Open::Guide),
+        ]
+    }
+
+    fn filter() -> impl Strategy<Value = Filter> {
+        (
+            any::<String>(),
+            sample::subsequence(VERDICTS.to_vec(), 0..=VERDICTS.len()),
+            option::of(any::<String>()),
+            option::of(sample::select(KINDS.to_vec())),
+            option::of(any::<String>()),
+        )
+            .prop_map(|(query, verdicts, topic, kind, reading)| Filter {
+                query,
+                verdicts,
+                topic: topic.map(|t| t.as_str().into()),
+                kind: kind.map(|(kind, _)| kind),
+                reading: reading.map(|r| r.as_str().into()),
+            })
+    }
+
+    proptest! {
+        #[test]
+        fn every_state_comes_back_from_its_address(
+            voices in any::<bool>(), contested in any::<bool>(), filter in filter(), open in option::of(open()),
+        ) {
+            let state = State {
+                unit: if voices { Count::Voices } else { Count::Sources },
+                sort: if contested { Sort::Contestedness } else { Sort::Topic },
+                filter,
+                open,
+                theme: Theme::Device,
+            };
+            prop_assert_eq!(State::from_address(&state.to_address()), state);
+        }
+
+        #[test]
+        fn any_text_is_an_address(text in any::<String>()) {
+            State::from_address(&text);
+        }
+    }
+
+    #[test]
+    fn an_address_is_readable() {
+        let state = State::from_address("#by=voices&verdict=changed,conflict&open=proposition:patrol-worth&new=1");
+        assert_eq!(state.to_address(), "by=voices&verdict=conflict,changed&open=proposition:patrol-worth");
+    }
+}

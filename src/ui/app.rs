@@ -1,0 +1,156 @@
+//! The whole comparator: masthead, toolbar, matrix and what is laid open beside it.
+
+use std::rc::Rc;
+
+use web_sys::HtmlElement;
+use yew::{
+    AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_memo, use_mut_ref, use_node_ref,
+    use_reducer,
+};
+
+use super::store::{Act, Store};
+use super::{Detail, Guide, LeanPlot, Masthead, Matrix, Notice, NumberPanel, Profile, Toolbar};
+use crate::browser::address::{self, Step};
+use crate::browser::focus;
+use crate::present::{Compared, Detail as DetailView, lean_plot, matrix, number_panel, profile, summary};
+use crate::state::{Action, Open, State, Theme};
+
+/// A compared dataset, shared by everything that draws; equal only to itself.
+#[derive(Clone, Debug)]
+pub struct Shared(pub Rc<Compared>);
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// What the comparator shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct AppProps {
+    /// The dataset with its comparisons.
+    pub shared: Shared,
+    /// The address to start from, without `#`.
+    #[prop_or_default]
+    pub address: AttrValue,
+    /// What went wrong while loading, one line each; the rest is shown.
+    #[prop_or_default]
+    pub issues: Rc<Vec<String>>,
+}
+
+/// The whole comparator.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let store = use_reducer(|| Store(State::from_address(&props.address)));
+    let state = store.0.clone();
+    let root = use_node_ref();
+    let opener = use_mut_ref(|| None::<HtmlElement>);
+    let act: Act = {
+        let (dispatch, opener, root) = (store.dispatcher(), opener.clone(), root.clone());
+        let free = state.open.is_none();
+        Callback::from(move |action| {
+            if free && matches!(action, Action::Open(_)) {
+                *opener.borrow_mut() = focus::current(&root);
+            }
+            dispatch.dispatch(action);
+        })
+    };
+    {
+        let dispatch = store.dispatcher();
+        use_effect_with((), move |()| {
+            let listeners = address::on_visit(move |fragment| {
+                dispatch.dispatch(Action::Visit(Box::new(State::from_address(&fragment))));
+            });
+            move || drop(listeners)
+        });
+    }
+    let before = use_mut_ref(|| state.clone());
+    {
+        let root = root.clone();
+        use_effect_with(state.clone(), move |now| {
+            let before = before.replace(now.clone());
+            keep_address(&before, now);
+            if before.open.is_some() && now.open.is_none() {
+                focus::back_to(opener.borrow_mut().take(), &root);
+            }
+        });
+    }
+    let of = &props.shared.0;
+    let rows = use_memo((props.shared.clone(), state.clone()), |(shared, state)| matrix(&shared.0, state));
+    let theme = match state.theme {
+        Theme::Device => None,
+        Theme::Light => Some("cc-light"),
+        Theme::Dark => Some("cc-dark"),
+    };
+    let class = yew::classes!("cc-root", theme, state.open.is_some().then_some("cc-opened"));
+    html! {
+        <div {class} ref={root}>
+            <Masthead title={of.dataset.title.clone()} note={of.dataset.note.clone()} summary={summary(of, state.unit)}
+                theme={state.theme} act={act.clone()}>
+                if let Some(plot) = lean_plot(of, state.unit) {
+                    <LeanPlot {plot} act={act.clone()} />
+                }
+            </Masthead>
+            <Notice issues={props.issues.clone()} />
+            <Toolbar shared={props.shared.clone()} state={state.clone()} shown={rows.shown} total={rows.total} act={act.clone()} />
+            <div class="cc-body">
+                <Matrix {rows} open={opened(&state)} act={act.clone()} />
+                { panel(of, &state, &act) }
+            </div>
+        </div>
+    }
+}
+
+fn opened(state: &State) -> Option<AttrValue> {
+    match &state.open {
+        Some(Open::Proposition(id)) => Some(id.as_str().to_owned().into()),
+        _ => None,
+    }
+}
+
+/// Typing changes the current step of the history, everything else adds one.
+fn keep_address(before: &State, now: &State) {
+    let fragment = now.to_address();
+    if fragment == address::read() {
+        return;
+    }
+    let mut typed = before.clone();
+    typed.filter.query.clone_from(&now.filter.query);
+    let only_typed = before.filter.query != now.filter.query && typed == *now;
+    address::write(&fragment, if only_typed { Step::Same } else { Step::New });
+}
+
+fn panel(of: &Compared, state: &State, act: &Act) -> Html {
+    let Some(open) = &state.open else { return Html::default() };
+    let act = act.clone();
+    match open {
+        Open::Proposition(id) => match DetailView::of(of, state.unit, id) {
+            Some(detail) => html! { <Detail {detail} {act} /> },
+            None => missing(open, act),
+        },
+        Open::Number(number) => html! {
+            <NumberPanel name={format!("{number:?}")} panel={number_panel(of, state.unit, *number)} {act} />
+        },
+        Open::Source(_) | Open::Voice(_) => match profile(of, state.unit, open) {
+            Some(profile) => html! { <Profile {profile} {act} /> },
+            None => missing(open, act),
+        },
+        Open::Guide => html! { <Guide {act} /> },
+    }
+}
+
+/// What a link to a record shows that this dataset does not have.
+fn missing(open: &Open, act: Act) -> Html {
+    let (what, id) = match open {
+        Open::Proposition(id) => ("proposition", id.as_str()),
+        Open::Source(id) => ("source", id.as_str()),
+        Open::Voice(id) => ("voice", id.as_str()),
+        Open::Number(_) | Open::Guide => ("page", ""),
+    };
+    let on_close = act.reform(|()| Action::Close);
+    html! {
+        <super::panel::Panel name={format!("missing {what} {id}")} kicker="Not found" title={format!("No such {what}")} {on_close}>
+            <p>{ "The link names the " }{ what }{ " " }<code dir="auto">{ id.to_owned() }</code>{ ", which this dataset does not have." }</p>
+        </super::panel::Panel>
+    }
+}

@@ -1,0 +1,172 @@
+//! The matrix as an ARIA grid: one tab stop, arrow keys within, Enter opens.
+
+use std::rc::Rc;
+
+use yew::{AttrValue, Callback, Html, KeyboardEvent, Properties, component, html, use_effect_with, use_node_ref, use_state};
+
+use super::matrix_row::MatrixRow;
+use super::store::Act;
+use crate::browser::focus;
+use crate::present::{Column, Matrix as View, Row};
+use crate::state::{Action, Open};
+
+/// How many rows Page Up and Page Down move.
+const PAGE_ROWS: usize = 10;
+
+/// What the matrix shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct MatrixProps {
+    /// Rows and columns.
+    pub rows: Rc<View>,
+    /// The proposition that is open.
+    #[prop_or_default]
+    pub open: Option<AttrValue>,
+    /// How to act.
+    pub act: Act,
+}
+
+/// A cell by row and column; row 0 is the header, column 0 the statement.
+type At = (usize, usize);
+
+/// The matrix.
+#[component]
+pub fn Matrix(props: &MatrixProps) -> Html {
+    let view = &props.rows;
+    let table = use_node_ref();
+    let active = use_state(|| (1, 0));
+    let last: At = (view.shown, view.columns.len() + 2);
+    let at: At = (active.0.min(last.0), active.1.min(last.1));
+    {
+        let active = active.setter();
+        use_effect_with(view.shown, move |_| active.set((1, 0)));
+    }
+    let all: Vec<Rc<Row>> = view.groups.iter().flat_map(|group| group.rows.iter().cloned()).collect();
+    let on_key = {
+        let (active, table, act, view) = (active.setter(), table.clone(), props.act.clone(), view.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if matches!(event.key().as_str(), "Enter" | " ") {
+                if let Some(open) = opens(&view, &all, at) {
+                    event.prevent_default();
+                    act.emit(Action::Open(open));
+                }
+            } else if let Some(to) = moved(&event.key(), event.ctrl_key(), at, last) {
+                event.prevent_default();
+                active.set(to);
+                focus::within(&table, format!("[data-at=\"{}:{}\"]", to.0, to.1));
+            }
+        })
+    };
+    if view.shown == 0 {
+        return html! { <p class="cc-empty">{ "Nothing fits these filters. Take one away, or clear them all." }</p> };
+    }
+    let on_pick = {
+        let (active, act) = (active.setter(), props.act.clone());
+        Callback::from(move |(cell, open): (At, Open)| {
+            active.set(cell);
+            act.emit(Action::Open(open));
+        })
+    };
+    let mut number = 0;
+    let groups = view.groups.iter().map(|group| {
+        let label = group.label.as_ref().map(|label| {
+            html! {
+                <tr role="row"><th role="rowheader" class="cc-topic" scope="rowgroup" colspan={(last.1 + 1).to_string()}>
+                    <bdi>{ label }</bdi>
+                </th></tr>
+            }
+        });
+        let rows = group.rows.iter().map(|row| {
+            number += 1;
+            html! {
+                <MatrixRow key={row.id.as_str()} row={row.clone()} {number} active={(at.0 == number).then_some(at.1)}
+                    open={props.open.as_deref() == Some(row.id.as_str())} on_pick={on_pick.clone()} />
+            }
+        });
+        html! { <tbody role="rowgroup" key={group.label.clone().unwrap_or_default()}>{ for label }{ for rows }</tbody> }
+    });
+    let groups: Vec<Html> = groups.collect();
+    html! {
+        <div class="cc-matrix">
+            <table role="grid" aria-label="Propositions and who says what of them" aria-rowcount={(view.shown + 1).to_string()}
+                ref={table} onkeydown={on_key}>
+                { head(&view.columns, at, &on_pick) }
+                { for groups }
+            </table>
+        </div>
+    }
+}
+
+fn head(columns: &[Column], active: At, on_pick: &Callback<(At, Open)>) -> Html {
+    let stop = |column: usize| if active == (0, column) { "0" } else { "-1" };
+    let last = columns.len() + 1;
+    let plain = |column: usize, class: &'static str, words: &'static str| {
+        html! {
+            <th role="columnheader" scope="col" {class} tabindex={stop(column)} data-at={format!("0:{column}")}>{ words }</th>
+        }
+    };
+    let named = columns.iter().enumerate().map(|(at, column)| {
+        let cell = (0, at + 1);
+        let pick = column.open.clone().map(|open| on_pick.reform(move |_| (cell, open.clone())));
+        html! {
+            <th role="columnheader" scope="col" class="cc-column" tabindex={stop(at + 1)} data-at={format!("0:{}", at + 1)}
+                title={column.title.clone()} onclick={pick}><bdi>{ &column.name }</bdi></th>
+        }
+    });
+    html! {
+        <thead role="rowgroup"><tr role="row">
+            { plain(0, "cc-column-statement", "Proposition") }
+            { for named }
+            { plain(last, "cc-column-verdict", "Verdict") }
+            { plain(last + 1, "cc-column-contested", "Contested") }
+        </tr></thead>
+    }
+}
+
+/// What Enter opens at a cell.
+fn opens(view: &View, rows: &[Rc<Row>], (row, column): At) -> Option<Open> {
+    match row.checked_sub(1) {
+        Some(row) => rows.get(row).map(|row| Open::Proposition(row.id.clone())),
+        None => view.columns.get(column.checked_sub(1)?)?.open.clone(),
+    }
+}
+
+/// Where a key moves to; none if the key means nothing to a grid.
+fn moved(key: &str, far: bool, (row, column): At, last: At) -> Option<At> {
+    Some(match key {
+        "ArrowUp" => (row.saturating_sub(1), column),
+        "ArrowDown" => ((row + 1).min(last.0), column),
+        "ArrowLeft" => (row, column.saturating_sub(1)),
+        "ArrowRight" => (row, (column + 1).min(last.1)),
+        "PageUp" => (row.saturating_sub(PAGE_ROWS).max(1), column),
+        "PageDown" => ((row + PAGE_ROWS).min(last.0), column),
+        "Home" if far => (1, 0),
+        "End" if far => last,
+        "Home" => (row, 0),
+        "End" => (row, last.1),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::moved;
+
+    #[test]
+    fn keys_move_within_the_grid() {
+        let last = (20, 7);
+        for (key, far, from, to) in [
+            ("ArrowUp", false, (0, 0), Some((0, 0))),
+            ("ArrowDown", false, (20, 3), Some((20, 3))),
+            ("ArrowLeft", false, (4, 0), Some((4, 0))),
+            ("ArrowRight", false, (4, 6), Some((4, 7))),
+            ("PageDown", false, (15, 2), Some((20, 2))),
+            ("PageUp", false, (5, 2), Some((1, 2))),
+            ("Home", false, (5, 2), Some((5, 0))),
+            ("End", true, (5, 2), Some((20, 7))),
+            ("Home", true, (5, 2), Some((1, 0))),
+            ("a", false, (5, 2), None),
+        ] {
+            assert_eq!(moved(key, far, from, last), to, "{key}");
+        }
+    }
+}

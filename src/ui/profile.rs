@@ -1,0 +1,72 @@
+//! One source or one voice: who it is, how it leans and why, everything it says.
+
+use yew::{Html, Properties, component, html};
+
+use super::ClaimCard;
+use super::claim_card::fact;
+use super::panel::Panel;
+use super::store::Act;
+use crate::present::Profile as View;
+use crate::present::words::counted;
+use crate::state::{Action, Open};
+
+/// What the profile shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ProfileProps {
+    /// One source or one voice.
+    pub profile: View,
+    /// How to act.
+    pub act: Act,
+}
+
+/// One source or one voice.
+#[component]
+pub fn Profile(props: &ProfileProps) -> Html {
+    let (view, act) = (&props.profile, &props.act);
+    let on_close = act.reform(|()| Action::Close);
+    html! {
+        <Panel name={format!("{} {}", view.what, view.name)} kicker={view.what} title={view.name.clone()} {on_close}>
+            <dl class="cc-facts">{ for view.facts.iter().map(fact) }</dl>
+            { lean(view, act) }
+            <h3 class="cc-section">{ counted(view.claims.len(), "claim", "claims") }</h3>
+            { for view.claims.iter().map(|(open, statement, card)| html! {<>
+                <p class="cc-said-of">{ link(open, statement, act) }</p>
+                <ClaimCard card={card.clone()} alone=true act={act.clone()} />
+            </>}) }
+        </Panel>
+    }
+}
+
+fn lean(view: &View, act: &Act) -> Html {
+    let Some(lean) = &view.lean else {
+        return html! { <p class="cc-quiet">{ "Nothing counted for it bears on the two readings of the axis." }</p> };
+    };
+    html! {<>
+        <h3 class="cc-section">{ "How it leans" }</h3>
+        <p>{ &lean.sentence }</p>
+        <details class="cc-lean-reason">
+            <summary>{ "The positions behind it" }</summary>
+            <p class="cc-quiet">{ &lean.arithmetic }</p>
+            <table class="cc-weights">
+                <thead><tr>
+                    <th scope="col">{ "Position on" }</th>
+                    <th scope="col"><bdi>{ &lean.readings.0 }</bdi></th>
+                    <th scope="col"><bdi>{ &lean.readings.1 }</bdi></th>
+                </tr></thead>
+                <tbody>{ for lean.lines.iter().map(|line| html! {
+                    <tr>
+                        <th scope="row">{ link(&line.opens, &line.statement, act) }</th>
+                        <td>{ &line.weights.0 }</td>
+                        <td>{ &line.weights.1 }</td>
+                    </tr>
+                }) }</tbody>
+            </table>
+        </details>
+    </>}
+}
+
+fn link(open: &Open, words: &str, act: &Act) -> Html {
+    let open = open.clone();
+    let pick = act.reform(move |_| Action::Open(open.clone()));
+    html! { <button type="button" class="cc-link" onclick={pick}><bdi>{ words.to_owned() }</bdi></button> }
+}

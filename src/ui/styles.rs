@@ -1,0 +1,21 @@
+//! Every css file of the components, joined into the one sheet that the element adopts.
+
+/// The sheet.
+pub const STYLES: &str = concat!(
+    include_str!("tokens.css"),
+    include_str!("app.css"),
+    include_str!("mark.css"),
+    include_str!("masthead.css"),
+    include_str!("lean_plot.css"),
+    include_str!("notice.css"),
+    include_str!("select.css"),
+    include_str!("chip.css"),
+    include_str!("toolbar.css"),
+    include_str!("matrix.css"),
+    include_str!("matrix_row.css"),
+    include_str!("panel.css"),
+    include_str!("claim_card.css"),
+    include_str!("detail.css"),
+    include_str!("number_panel.css"),
+    include_str!("profile.css"),
+);
