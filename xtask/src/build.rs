@@ -50,18 +50,21 @@ pub(crate) fn trunk(project: &Project, tools: &Tools, command: &str, mode: Mode)
     let run = tools.wasm(project, "trunk")?.arg(command);
     match mode {
         Mode::Development => Ok(run),
-        Mode::Release => Ok(run.args(["--release", "--locked"]).env("RUSTFLAGS", release_flags(project, tools)?)),
+        Mode::Release => {
+            Ok(run.args(["--release", "--locked"]).env("CARGO_ENCODED_RUSTFLAGS", release_flags(project, tools)?))
+        }
     }
 }
 
 /// Compiler flags that keep this machine's folders out of the module: panic messages name source files.
 fn release_flags(project: &Project, tools: &Tools) -> Result<String> {
     tools.wasm(project, "cargo")?.args(["fetch", "--quiet", "--locked"]).text()?;
-    let mut flags = std::env::var("RUSTFLAGS").unwrap_or_default();
+    let given = std::env::var("RUSTFLAGS").unwrap_or_default();
+    let mut flags: Vec<_> = given.split_whitespace().map(str::to_owned).collect();
     for folder in registry_sources()? {
-        flags.push_str(&format!(" --remap-path-prefix={}=crates", folder.display()));
+        flags.push(format!("--remap-path-prefix={}=crates", folder.display()));
     }
-    Ok(flags.trim().to_owned())
+    Ok(flags.join("\u{1f}")) // the separator of this form, in which folders may contain blanks
 }
 
 /// The folders into which cargo unpacks other people's crates, one per registry.

@@ -1,5 +1,7 @@
 //! `cargo xtask test` and `ready`: every check there is, in the order in which continuous integration runs them.
 
+use std::process::ExitCode;
+
 use crate::arguments::Arguments;
 use crate::build::{self, Mode};
 use crate::command::Run;
@@ -11,8 +13,8 @@ use crate::stages::Stages;
 
 const WASM: [&str; 3] = ["--locked", "--target", "wasm32-unknown-unknown"];
 
-/// Runs every check; a failing stage does not keep the others from running.
-pub(crate) fn run(project: &Project, arguments: Arguments) -> Result {
+/// Runs every check; a failing stage does not keep the others from running. The summary is the last thing printed.
+pub(crate) fn run(project: &Project, arguments: Arguments) -> Result<ExitCode> {
     arguments.finish()?;
     let mut stages = Stages::default();
     let tools = stages.run("set-up", || ensure(project, Purpose::Checks));
@@ -28,7 +30,7 @@ pub(crate) fn run(project: &Project, arguments: Arguments) -> Result {
         let doc = cargo(project, &["doc", "--locked", "--workspace", "--no-deps", "--document-private-items"]);
         doc.env("RUSTDOCFLAGS", "-D warnings").go()
     });
-    stages.run("tests", || cargo(project, &["test", "--locked", "--workspace"]).go());
+    stages.run("tests", || cargo(project, &["test", "--locked", "--workspace", "--no-fail-fast"]).go());
     if project.path("tests/browser.rs").exists() {
         stages.run_after(tools, "tests (browser)", |tools| browser_tests(project, tools));
     }
@@ -36,7 +38,7 @@ pub(crate) fn run(project: &Project, arguments: Arguments) -> Result {
         stages.run_after(tools, "release build", |tools| build::page(project, tools, Mode::Release).map(|()| tools));
     stages.run_after(built, "size", |_| size::gate(project));
     stages.run_after(built, "end to end", |tools| end_to_end(project, tools));
-    stages.finish()
+    Ok(stages.finish())
 }
 
 fn cargo(project: &Project, arguments: &[&str]) -> Run {

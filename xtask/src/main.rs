@@ -36,7 +36,7 @@ cargo xtask COMMAND
 
 fn main() -> ExitCode {
     match run() {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(failure) => {
             eprintln!("xtask: {failure}");
             ExitCode::FAILURE
@@ -44,13 +44,13 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result {
+fn run() -> Result<ExitCode> {
     let mut arguments = Arguments::from_env();
     let project = Project::locate()?;
-    match arguments.command().as_deref() {
+    let done = match arguments.command().as_deref() {
         Some("serve") => serve::serve(&project, arguments),
         Some("build") => build::build(&project, arguments),
-        Some("test" | "ready") => checks::run(&project, arguments),
+        Some("test" | "ready") => return checks::run(&project, arguments),
         Some("size") => size::size(&project, arguments),
         Some("setup") => setup::setup(&project, arguments),
         Some(command @ ("verify" | "schema")) => dataset::run(&project, command, arguments),
@@ -60,5 +60,6 @@ fn run() -> Result {
         }
         Some(other) => Err(Failure::new(format!("there is no command `{other}`\n\n{USAGE}"))),
         None => Err(Failure::new(format!("which command?\n\n{USAGE}"))),
-    }
+    };
+    done.map(|()| ExitCode::SUCCESS)
 }

@@ -34,21 +34,23 @@ fn ensure_tool(tool: &Tool<'_>) -> Result {
         Err(_) => say(&format!("{wanted} is missing; cargo builds it (about {minutes} min)")),
     }
     let spec = format!("{package}@{version}");
+    let flags: &[&str] = if locked { &["--locked"] } else { &[] };
     // Built without optimisation: these run for seconds and would be built for many minutes. They download nothing, so need no TLS.
-    let mut install = Run::new("cargo")
+    let install = Run::new("cargo")
         .in_dir(&std::env::temp_dir())
         .args(["install", "--quiet", "--no-default-features", &spec])
+        .args(flags)
         .without_env("CARGO_TARGET_DIR")
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
         .env("CARGO_PROFILE_RELEASE_LTO", "off")
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
         .env("CARGO_PROFILE_RELEASE_DEBUG", "0")
         .env("CARGO_PROFILE_RELEASE_STRIP", "true");
-    if locked {
-        install = install.arg("--locked");
-    }
     install.go().map_err(|failure| {
-        Failure::new(format!("{failure}\nmissing: {wanted}; to install by hand: cargo install {spec}"))
+        Failure::new(format!(
+            "{failure}\nmissing: {wanted}; to install by hand: cargo install {spec} {}",
+            flags.concat()
+        ))
     })?;
     match Run::new(program).without_env("NO_COLOR").arg("--version").text() {
         Ok(now) if now == wanted => Ok(()),

@@ -40,6 +40,6 @@ pub(super) fn as_root(program: &str) -> Result<Run> {
     } else if which("sudo").is_some() {
         Ok(Run::new("sudo").arg(program))
     } else {
-        Err(Failure::new(format!("`{program}` must be run as root, and there is no sudo")))
+        Err(Failure::new("this changes the system and needs root; there is no sudo, so run it once as root"))
     }
 }

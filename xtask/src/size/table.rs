@@ -77,12 +77,12 @@ impl Table {
 
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{:<28} {:>9} {:>9} {:>9}", "file, bytes", "raw", "gzip", "brotli")?;
+        writeln!(f, "{:<40} {:>9} {:>9} {:>9}", "file, bytes", "raw", "gzip", "brotli")?;
         for (name, Sizes { raw, gzip, brotli }) in &self.files {
-            writeln!(f, "{name:<28} {raw:>9} {gzip:>9} {brotli:>9}")?;
+            writeln!(f, "{name:<40} {raw:>9} {gzip:>9} {brotli:>9}")?;
         }
         let Sizes { raw, gzip, brotli } = self.total();
-        writeln!(f, "{:<28} {raw:>9} {gzip:>9} {brotli:>9}", "total")
+        writeln!(f, "{:<40} {raw:>9} {gzip:>9} {brotli:>9}", "total")
     }
 }
 
