@@ -9,10 +9,10 @@ use yew::{
 };
 
 use super::store::{Act, Store};
-use super::{Detail, Guide, LeanPlot, Masthead, Matrix, Notice, NumberPanel, Profile, Toolbar};
+use super::{Detail, Disputes, Guide, LeanPlot, Masthead, Matrix, Notice, NumberPanel, Profile, Toolbar};
 use crate::browser::address::{self, Step};
 use crate::browser::focus;
-use crate::present::{Compared, Detail as DetailView, lean_plot, matrix, number_panel, profile, summary};
+use crate::present::{Compared, Detail as DetailView, disputes, lean_plot, matrix, number_panel, profile, summary};
 use crate::state::{Action, Open, State, Theme};
 
 /// A compared dataset, shared by everything that draws; equal only to itself.
@@ -91,6 +91,7 @@ pub fn App(props: &AppProps) -> Html {
                     <LeanPlot {plot} act={act.clone()} />
                 }
             </Masthead>
+            <Disputes disputes={disputes(of, state.unit)} act={act.clone()} />
             <Notice issues={props.issues.clone()} />
             <Toolbar shared={props.shared.clone()} state={state.clone()} shown={rows.shown} total={rows.total} act={act.clone()} />
             <div class="cc-body">

@@ -21,7 +21,7 @@ pub fn LeanPlot(props: &LeanPlotProps) -> Html {
     let plot = &props.plot;
     html! {
         <section class="cc-lean-plot" aria-labelledby="cc-lean-title">
-            <h2 id="cc-lean-title" class="cc-kicker">{ "Which way what they say leans" }</h2>
+            <h2 id="cc-lean-title" class="cc-kicker">{ "Where their statements lean" }</h2>
             <div class="cc-lean-ends" aria-hidden="true">
                 <span>{ "◀ " }<bdi>{ &plot.from }</bdi></span>
                 <span><bdi>{ &plot.to }</bdi>{ " ▶" }</span>

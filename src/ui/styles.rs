@@ -7,6 +7,7 @@ pub const STYLES: &str = concat!(
     include_str!("mark.css"),
     include_str!("masthead.css"),
     include_str!("lean_plot.css"),
+    include_str!("disputes.css"),
     include_str!("notice.css"),
     include_str!("select.css"),
     include_str!("chip.css"),
