@@ -46,11 +46,24 @@ fn verdicts(found: &Summary, count: Count, phrases: &mut Vec<Phrase>) {
         (Number::FiguresDiffer, Verdict::FiguresDiffer, " have figures that differ"),
         (Number::Changed, Verdict::Changed, " differ by time or scope"),
         (Number::Echo, Verdict::Echo, " rest on one voice repeated"),
-        (Number::Single, Verdict::SingleVoice, if count == Count::Sources { " on one source alone" } else { " on one voice alone" }),
+        (
+            Number::Single,
+            Verdict::SingleVoice,
+            if count == Count::Sources { " on one source alone" } else { " on one voice alone" },
+        ),
     ];
     let more: Vec<_> = more.into_iter().filter(|(_, verdict, _)| size(found, *verdict) > 0).collect();
     for (at, (name, verdict, words)) in more.iter().enumerate() {
-        plain(phrases, if at == 0 { "; " } else if at + 1 == more.len() { " and " } else { ", " });
+        plain(
+            phrases,
+            if at == 0 {
+                "; "
+            } else if at + 1 == more.len() {
+                " and "
+            } else {
+                ", "
+            },
+        );
         number(phrases, *name, size(found, *verdict).to_string());
         plain(phrases, words);
     }

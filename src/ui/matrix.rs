@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Html, KeyboardEvent, Properties, component, html, use_effect_with, use_node_ref, use_state};
+use yew::{
+    AttrValue, Callback, Html, KeyboardEvent, Properties, component, html, use_effect_with, use_node_ref, use_state,
+};
 
 use super::matrix_row::MatrixRow;
 use super::store::Act;

@@ -1,6 +1,8 @@
 //! The frame of whatever is laid open beside the matrix: a heading, a way out, a link to copy.
 
-use yew::{Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_effect_with, use_node_ref, use_state};
+use yew::{
+    Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_effect_with, use_node_ref, use_state,
+};
 
 use crate::browser::{clipboard, focus};
 

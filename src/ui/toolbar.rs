@@ -3,10 +3,10 @@
 use web_sys::HtmlInputElement;
 use yew::{Callback, Html, InputEvent, Properties, TargetCast, component, html};
 
+use super::Shared;
 use super::chip::Chip;
 use super::select::Select;
 use super::store::Act;
-use super::Shared;
 use crate::model::{Kind, ReadingId, TopicId};
 use crate::present::{Mark, words};
 use crate::state::{Action, Count, Sort, State, VERDICTS};
@@ -132,7 +132,8 @@ fn chips(props: &ToolbarProps) -> Vec<Html> {
         let pressed = props.state.filter.verdicts.contains(&verdict);
         let on_toggle = props.act.reform(move |_| Action::ToggleVerdict(verdict));
         let word = words::verdict_for(props.state.unit, verdict);
-        (count > 0 || pressed).then(|| html! { <Chip shape={Mark::from(verdict)} {word} {count} {pressed} {on_toggle} /> })
+        (count > 0 || pressed)
+            .then(|| html! { <Chip shape={Mark::from(verdict)} {word} {count} {pressed} {on_toggle} /> })
     };
     VERDICTS.into_iter().filter_map(chip).collect()
 }
