@@ -1,1 +1,9 @@
 //! The model and the comparison in other formats.
+
+mod native;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
+
+pub use native::dataset_json;
+#[cfg(not(target_arch = "wasm32"))]
+pub use schema::dataset_schema;

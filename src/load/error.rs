@@ -4,8 +4,8 @@ use std::fmt;
 
 use crate::model::FORMAT;
 
-use super::Issue;
 use super::input::{MAX_BYTES, MAX_DEPTH};
+use super::{Dropped, Issue};
 
 /// Why nothing of an input is usable. Lines and columns count from 1, columns in characters.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,7 +75,7 @@ impl fmt::Display for LoadError {
             }
             Self::NotAnObject => f.write_str("The file is JSON but not a dataset: a dataset is an object, { … }."),
             Self::NoFormat => {
-                write!(f, "The file is not a dataset: it does not start with \"format\": \"{FORMAT}\".")
+                write!(f, "The file is not a dataset: it has no \"format\": \"{FORMAT}\".")
             }
             Self::UnknownFormat { line, column, format } => write!(
                 f,
@@ -83,7 +83,7 @@ impl fmt::Display for LoadError {
             ),
             Self::NothingUsable { issues } => {
                 f.write_str("The dataset has no usable claim and no usable proposition.")?;
-                match issues.first() {
+                match issues.iter().find(|issue| issue.dropped != Dropped::Nothing) {
                     Some(issue) => write!(f, " The first problem: {issue}"),
                     None => Ok(()),
                 }

@@ -32,6 +32,7 @@ mod ids;
 mod input;
 mod issue;
 mod log;
+mod members;
 mod proposition;
 mod raw;
 mod record;

@@ -11,7 +11,7 @@ use super::issue::short;
 use super::log::Log;
 use super::raw::{Path, Raw, Sort};
 use super::record::{Record, Weight};
-use super::section::{self, Draft};
+use super::section::{self, Draft, Spot};
 use super::value::measure;
 use super::{Dropped, Reason};
 
@@ -29,6 +29,7 @@ fn read(record: &mut Record<'_, '_>, id: Rc<str>, topics: &Ids, readings: &Ids) 
     let about = record.date("about", Weight::Decisive);
     let scope = record.text("scope", Weight::Decisive);
     let measure = record.object("measure", Weight::Decisive, measure);
+    let list = record.field("resolved_by", Weight::Minor).map_or(0, |raw| raw.offset);
     let (resolved_by, places) = resolutions(record);
     let bearings = record.object("bearings", Weight::Minor, |record| bearings(record, readings)).unwrap_or_default();
     let note = record.text("note", Weight::Minor);
@@ -50,7 +51,7 @@ fn read(record: &mut Record<'_, '_>, id: Rc<str>, topics: &Ids, readings: &Ids) 
         note,
         extra,
     };
-    Some(Draft { record, item, places })
+    Some(Draft { record, item, list, places })
 }
 
 /// The bearings on usable readings; none if any other entry is wrong.
@@ -116,8 +117,8 @@ fn resolution(record: &mut Record<'_, '_>) -> Option<Resolution> {
 /// Looks up what propositions are resolved by, and removes the entries that lead in a circle.
 fn resolve(mut drafts: Vec<Draft<Proposition>>, ids: &Ids, log: &mut Log) -> Vec<Proposition> {
     let mut edges = Vec::with_capacity(drafts.len());
-    for Draft { record, item, places } in &mut drafts {
-        let (mut to, mut first) = (Vec::new(), None);
+    for Draft { record, item, list, places } in &mut drafts {
+        let (mut to, mut is_whole) = (Vec::new(), true);
         for (resolution, (entry, offset)) in record.resolved_by.iter_mut().zip(&*places) {
             match ids.resolve(resolution.proposition.as_str()) {
                 Ok((id, position)) => {
@@ -125,13 +126,13 @@ fn resolve(mut drafts: Vec<Draft<Proposition>>, ids: &Ids, log: &mut Log) -> Vec
                     to.push(position);
                 }
                 Err(reason) => {
-                    first.get_or_insert(*offset);
-                    note(log, *item, Some(*entry), *offset, reason);
+                    is_whole = false;
+                    spot(*item, Some(*entry)).note(log, *offset, reason, Dropped::Field);
                 }
             }
         }
-        if let Some(offset) = first {
-            note(log, *item, None, offset, Reason::RestMisleads { field: "resolved_by" });
+        if !is_whole {
+            spot(*item, None).note(log, *list, Reason::RestMisleads { field: "resolved_by" }, Dropped::Field);
             record.resolved_by.clear();
             to.clear();
         }
@@ -139,14 +140,14 @@ fn resolve(mut drafts: Vec<Draft<Proposition>>, ids: &Ids, log: &mut Log) -> Vec
     }
     let component = components(&edges);
     let mut propositions = Vec::with_capacity(drafts.len());
-    for (at, (Draft { mut record, item, places }, to)) in drafts.into_iter().zip(edges).enumerate() {
+    for (at, (Draft { mut record, item, places, .. }, to)) in drafts.into_iter().zip(edges).enumerate() {
         let mut ends = to.into_iter().zip(places);
         record.resolved_by.retain(|resolution| {
             let Some((to, (entry, offset))) = ends.next() else { return true };
             let is_cyclic = component.get(at) == component.get(to);
             if is_cyclic {
-                let proposition = short(resolution.proposition.as_str());
-                note(log, item, Some(entry), offset, Reason::ResolvesItself { proposition });
+                let reason = Reason::ResolvesItself { proposition: short(resolution.proposition.as_str()) };
+                spot(item, Some(entry)).note(log, offset, reason, Dropped::Field);
             }
             !is_cyclic
         });
@@ -155,13 +156,6 @@ fn resolve(mut drafts: Vec<Draft<Proposition>>, ids: &Ids, log: &mut Log) -> Vec
     propositions
 }
 
-/// Notes that `resolved_by`, or one entry of it, is dropped.
-fn note(log: &mut Log, item: usize, entry: Option<usize>, offset: usize, reason: Reason) {
-    let section = Path::Member(&Path::Root, "propositions");
-    let record = Path::Item(&section, item);
-    let list = Path::Member(&record, "resolved_by");
-    match entry {
-        Some(entry) => log.note(Path::Item(&list, entry), offset, reason, Dropped::Field),
-        None => log.note(list, offset, reason, Dropped::Field),
-    }
+fn spot(item: usize, entry: Option<usize>) -> Spot {
+    Spot { section: "propositions", item, field: "resolved_by", entry }
 }

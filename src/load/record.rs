@@ -1,7 +1,6 @@
 //! The reader of one record: takes fields by name, collects every issue and decides whether the record is lost.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 use std::rc::Rc;
 
 use crate::model::{Date, Extra};
@@ -9,6 +8,7 @@ use crate::model::{Date, Extra};
 use super::ids::Ids;
 use super::issue::short;
 use super::log::Log;
+use super::members::Members;
 use super::raw::{Path, Raw, Sort};
 use super::words::Word;
 use super::{Dropped, Reason};
@@ -29,18 +29,10 @@ pub(super) struct Record<'a, 'r> {
     pub(super) raw: Raw<'a>,
     pub(super) path: Path<'r>,
     pub(super) log: &'r mut Log,
-    members: Vec<Member<'a>>,
-    /// Where to look for the next field first: fields mostly come in the order of the model.
-    next: usize,
+    members: Members<'a>,
     /// What is given up when this object cannot be used.
     loss: Dropped,
     is_lost: bool,
-}
-
-struct Member<'a> {
-    name: Cow<'a, str>,
-    value: Raw<'a>,
-    is_read: bool,
 }
 
 impl<'a, 'r> Record<'a, 'r> {
@@ -50,10 +42,10 @@ impl<'a, 'r> Record<'a, 'r> {
             log.note(path, raw.offset, raw.instead_of("an object"), loss);
             return None;
         }
-        let mut record = Self { raw, path, log, members: Vec::new(), next: 0, loss, is_lost: false };
+        let mut record = Self { raw, path, log, members: Members::default(), loss, is_lost: false };
         // Cannot fail: syntax was checked with the whole text.
         let _ = record.take_members();
-        for (name, value) in record.take_repeated() {
+        for (name, value) in record.members.take_repeated() {
             let name = name.as_ref();
             record.lose(Path::Member(&path, name), value.offset, Reason::DuplicateKey { name: short(name) });
         }
@@ -63,9 +55,9 @@ impl<'a, 'r> Record<'a, 'r> {
     /// Opens the top of a file; of a field that occurs twice the first counts.
     pub(super) fn open_top(text: &'a str, log: &'r mut Log) -> Result<Self, serde_json::Error> {
         let (raw, path) = (Raw { text, offset: 0 }, Path::Root);
-        let mut top = Self { raw, path, log, members: Vec::new(), next: 0, loss: Dropped::Nothing, is_lost: false };
+        let mut top = Self { raw, path, log, members: Members::default(), loss: Dropped::Nothing, is_lost: false };
         top.take_members()?;
-        for (name, value) in top.take_repeated() {
+        for (name, value) in top.members.take_repeated() {
             let name = name.as_ref();
             let reason = Reason::DuplicateKey { name: short(name) };
             top.log.note(Path::Member(&path, name), value.offset, reason, Dropped::Field);
@@ -77,56 +69,17 @@ impl<'a, 'r> Record<'a, 'r> {
         let (raw, path) = (self.raw, self.path);
         let (members, log) = (&mut self.members, &mut *self.log);
         raw.each_member(&mut |name, value| match name.string() {
-            Ok(name) => members.push(Member { name, value, is_read: false }),
+            Ok(name) => members.push(name, value),
             Err(reason) => log.note(path, name.offset, reason, Dropped::Field),
         })
     }
 
-    /// Takes out every member whose name occurs before it.
-    fn take_repeated(&mut self) -> Vec<(Cow<'a, str>, Raw<'a>)> {
-        let repeated = self.repeated();
-        let mut taken = Vec::with_capacity(repeated.len());
-        if repeated.is_empty() {
-            return taken;
-        }
-        let mut repeated = repeated.into_iter().peekable();
-        let members = std::mem::take(&mut self.members);
-        for (at, member) in members.into_iter().enumerate() {
-            if repeated.next_if_eq(&at).is_some() {
-                taken.push((member.name, member.value));
-            } else {
-                self.members.push(member);
-            }
-        }
-        taken
-    }
-
-    /// The positions of all members whose name occurs before them, ascending.
-    fn repeated(&self) -> Vec<usize> {
-        const FEW: usize = 32;
-        let is_repeated = |at: usize, member: &Member<'_>| self.members.iter().take(at).any(|m| m.name == member.name);
-        if self.members.len() <= FEW {
-            let members = self.members.iter().enumerate();
-            return members.filter(|(at, member)| is_repeated(*at, member)).map(|(at, _)| at).collect();
-        }
-        let mut seen = HashSet::with_capacity(self.members.len());
-        let members = self.members.iter().enumerate();
-        members.filter(|(_, member)| !seen.insert(member.name.as_ref())).map(|(at, _)| at).collect()
-    }
-
     /// The value of a field; `null` counts as absent.
     pub(super) fn field(&mut self, name: &'static str, weight: Weight) -> Option<Raw<'a>> {
-        let (before, from) = self.members.split_at_checked(self.next).unwrap_or((&self.members, &[]));
-        let is_named = |member: &Member<'_>| member.name == name;
-        let at = from.iter().position(is_named).map(|at| at + self.next).or_else(|| before.iter().position(is_named));
-        if let Some(at) = at
-            && let Some(member) = self.members.get_mut(at)
+        if let Some(value) = self.members.read(name)
+            && value.sort() != Sort::Null
         {
-            member.is_read = true;
-            self.next = at + 1;
-            if member.value.sort() != Sort::Null {
-                return Some(member.value);
-            }
+            return Some(value);
         }
         if weight == Weight::Required {
             let (path, offset) = (self.path, self.raw.offset);
@@ -261,8 +214,7 @@ impl<'a, 'r> Record<'a, 'r> {
 
     /// Every member of this object that is not read yet, in order.
     pub(super) fn take_rest(&mut self) -> Vec<(Cow<'a, str>, Raw<'a>)> {
-        let members = std::mem::take(&mut self.members);
-        members.into_iter().filter(|member| !member.is_read).map(|member| (member.name, member.value)).collect()
+        self.members.take_rest()
     }
 
     /// The fields that this version does not know: whatever is not read by now.

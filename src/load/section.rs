@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::ids::Ids;
 use super::issue::short;
+use super::log::Log;
 use super::raw::Path;
 use super::record::{Record, Weight};
 use super::{Dropped, Reason};
@@ -50,7 +51,9 @@ pub(super) struct Draft<T> {
     pub(super) record: T,
     /// Which record of the file it is, from 0.
     pub(super) item: usize,
-    /// For each reference, its item in the list and its offset in the text.
+    /// The offset of the list of references.
+    pub(super) list: usize,
+    /// For each reference, its position in that list and its offset.
     pub(super) places: Vec<(usize, usize)>,
 }
 
@@ -60,10 +63,23 @@ impl<T: PartialEq> PartialEq for Draft<T> {
     }
 }
 
-/// The path of an entry of a list in a record, handed to `note`.
-pub(super) fn with_entry_path(section: &str, item: usize, field: &str, entry: usize, note: impl FnOnce(Path<'_>)) {
-    let section = Path::Member(&Path::Root, section);
-    let record = Path::Item(&section, item);
-    let field = Path::Member(&record, field);
-    note(Path::Item(&field, entry));
+/// A field, or one entry of it, in a record that was read before.
+#[derive(Clone, Copy)]
+pub(super) struct Spot {
+    pub(super) section: &'static str,
+    pub(super) item: usize,
+    pub(super) field: &'static str,
+    pub(super) entry: Option<usize>,
+}
+
+impl Spot {
+    pub(super) fn note(self, log: &mut Log, offset: usize, reason: Reason, dropped: Dropped) {
+        let section = Path::Member(&Path::Root, self.section);
+        let record = Path::Item(&section, self.item);
+        let field = Path::Member(&record, self.field);
+        match self.entry {
+            Some(entry) => log.note(Path::Item(&field, entry), offset, reason, dropped),
+            None => log.note(field, offset, reason, dropped),
+        }
+    }
 }

@@ -9,7 +9,7 @@ use super::cycles::components;
 use super::issue::short;
 use super::log::Log;
 use super::record::{Record, Weight};
-use super::section::{self, Draft, with_entry_path};
+use super::section::{self, Draft, Spot};
 use super::voices::{Name, Voices};
 use super::{Dropped, Reason};
 
@@ -49,6 +49,7 @@ fn read(record: &mut Record<'_, '_>, id: Rc<str>, names: &mut Vec<Name>) -> Opti
         Err(reason) => log.note(path, raw.offset, reason, Dropped::Field),
     });
     let (mut speak_for, mut places) = (Vec::new(), Vec::new());
+    let list = record.field("speak_for", Weight::Minor).map_or(0, |raw| raw.offset);
     record.each("speak_for", Weight::Minor, &mut |entry, raw, path, log| match raw.string() {
         Ok(text) => {
             speak_for.push(VoiceId::from(text.as_ref()));
@@ -62,16 +63,15 @@ fn read(record: &mut Record<'_, '_>, id: Rc<str>, names: &mut Vec<Name>) -> Opti
         return None;
     }
     let record = Voice { id: id.into(), name: name?, kind: kind?, aliases, speak_for, note, extra };
-    Some(Draft { record, item, places })
+    Some(Draft { record, item, list, places })
 }
 
 /// Replaces the texts in `speak_for` by ids; a voice that in the end speaks for itself speaks for nobody.
-fn resolve(drafts: Vec<Draft<Voice>>, voices: &Voices, log: &mut Log) -> Vec<Voice> {
+fn resolve(mut drafts: Vec<Draft<Voice>>, voices: &Voices, log: &mut Log) -> Vec<Voice> {
     let mut edges = Vec::with_capacity(drafts.len());
-    let mut resolved = Vec::with_capacity(drafts.len());
-    for Draft { mut record, item, places } in drafts {
+    for Draft { record, item, places, .. } in &mut drafts {
         let (mut to, mut kept, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
-        for (text, place) in std::mem::take(&mut record.speak_for).iter().zip(places) {
+        for (text, place) in std::mem::take(&mut record.speak_for).iter().zip(&*places) {
             let target = voices.position(text.as_str()).and_then(|(id, position)| match seen.insert(position) {
                 true => Ok((id, position)),
                 false => Err(Reason::NamedTwice { id: short(&id) }),
@@ -80,32 +80,34 @@ fn resolve(drafts: Vec<Draft<Voice>>, voices: &Voices, log: &mut Log) -> Vec<Voi
                 Ok((id, position)) => {
                     record.speak_for.push(id.into());
                     to.push(position);
-                    kept.push(place);
+                    kept.push(*place);
                 }
-                Err(reason) => note(log, item, place, reason),
+                Err(reason) => spot(*item, Some(place.0)).note(log, place.1, reason, Dropped::Field),
             }
         }
+        *places = kept;
         edges.push(to);
-        resolved.push((record, item, kept));
     }
     let component = components(&edges);
-    let mut voices = Vec::with_capacity(resolved.len());
-    for (at, ((mut voice, item, places), to)) in resolved.into_iter().zip(edges).enumerate() {
+    let mut voices = Vec::with_capacity(drafts.len());
+    for (at, (Draft { mut record, item, list, places }, to)) in drafts.into_iter().zip(edges).enumerate() {
         let mut is_cyclic = false;
-        for ((target, to), place) in voice.speak_for.iter().zip(to).zip(places) {
+        for ((target, to), (entry, offset)) in record.speak_for.iter().zip(to).zip(places) {
             if component.get(at) == component.get(to) {
                 is_cyclic = true;
-                note(log, item, place, Reason::SpeaksForItself { voice: short(target.as_str()) });
+                let reason = Reason::SpeaksForItself { voice: short(target.as_str()) };
+                spot(item, Some(entry)).note(log, offset, reason, Dropped::Field);
             }
         }
         if is_cyclic {
-            voice.speak_for.clear();
+            spot(item, None).note(log, list, Reason::RestMisleads { field: "speak_for" }, Dropped::Field);
+            record.speak_for.clear();
         }
-        voices.push(voice);
+        voices.push(record);
     }
     voices
 }
 
-fn note(log: &mut Log, item: usize, (entry, offset): (usize, usize), reason: Reason) {
-    with_entry_path("voices", item, "speak_for", entry, |path| log.note(path, offset, reason, Dropped::Field));
+fn spot(item: usize, entry: Option<usize>) -> Spot {
+    Spot { section: "voices", item, field: "speak_for", entry }
 }

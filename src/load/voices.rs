@@ -9,9 +9,8 @@ use crate::model::VoiceId;
 use super::ids::Ids;
 use super::issue::short;
 use super::log::Log;
-use super::raw::Path;
 use super::record::{Record, Weight};
-use super::section::with_entry_path;
+use super::section::Spot;
 use super::{Dropped, Reason};
 
 /// A name or alias as it stands in a voice's record, usable or not.
@@ -58,11 +57,8 @@ impl Voices {
                     Reason::AliasShared { name, first: short(&taken.get().voice) }
                 }
             };
-            let note = |path: Path<'_>| log.note(path, offset, reason, Dropped::Nothing);
-            match alias {
-                Some(alias) => with_entry_path("voices", item, "aliases", alias, note),
-                None => note(Path::Member(&Path::Item(&Path::Member(&Path::Root, "voices"), item), "name")),
-            }
+            let field = if alias.is_some() { "aliases" } else { "name" };
+            Spot { section: "voices", item, field, entry: alias }.note(log, offset, reason, Dropped::Nothing);
         }
         Self { ids, names }
     }

@@ -1,0 +1,82 @@
+//! What is exported is loaded again unchanged, and the schema describes it.
+
+use claim_comparator::export::{dataset_json, dataset_schema};
+use claim_comparator::load::load;
+use serde_json::{Value, json};
+
+const KITCHEN_SINK: &str = include_str!("fixtures/load/kitchen-sink.json");
+
+#[test]
+fn exporting_writes_the_file_that_was_loaded() {
+    let loaded = load(KITCHEN_SINK.as_bytes()).unwrap();
+    assert_eq!(loaded.issues, []);
+    assert_eq!(dataset_json(&loaded.dataset), KITCHEN_SINK);
+}
+
+#[test]
+fn every_field_of_the_format_is_in_the_kitchen_sink() {
+    let schema: Value = serde_json::from_str(&dataset_schema()).unwrap();
+    let types = schema["$defs"].as_object().unwrap().values().chain([&schema]);
+    for field in types.filter_map(|kind| kind["properties"].as_object()).flat_map(|properties| properties.keys()) {
+        assert!(KITCHEN_SINK.contains(&format!("\"{field}\": ")), "{field}");
+    }
+}
+
+#[test]
+fn the_published_schema_is_current() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/data/schema/claim-comparator-1.schema.json");
+    let published = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(published == dataset_schema(), "{path} is not what the model says: run `cargo xtask schema`");
+}
+
+#[test]
+fn the_schema_takes_sound_datasets() {
+    let schema: Value = serde_json::from_str(&dataset_schema()).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    for text in [KITCHEN_SINK, include_str!("fixtures/load/sound.json")] {
+        let errors: Vec<_> =
+            validator.iter_errors(&serde_json::from_str(text).unwrap()).map(|e| e.to_string()).collect();
+        assert!(errors.is_empty(), "{errors:?}");
+    }
+}
+
+#[test]
+fn the_schema_refuses_what_loading_refuses() {
+    let schema: Value = serde_json::from_str(&dataset_schema()).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    for (pointer, bad) in [
+        ("/format", json!("claim-comparator/2")),
+        ("/title", json!(" ")),
+        ("/claims", json!({})),
+        ("/sources/0/issued", json!("June 2021")),
+        ("/sources/0/author_voices", json!("okafor")),
+        ("/sources/0/document/sha256", json!("E3B0")),
+        ("/voices/0/id", json!("a b")),
+        ("/voices/0/kind", json!("robot")),
+        ("/topics/0/id", json!("")),
+        ("/topics/0/label", json!(null)),
+        ("/propositions/0/about", json!("2019-13")),
+        ("/propositions/0/bearings/show", json!(3)),
+        ("/propositions/0/bearings/show", json!(0.5)),
+        ("/propositions/1/measure/tolerance", json!({ "relative": 1.5 })),
+        ("/propositions/1/measure/tolerance", json!({ "relative": 0.5, "absolute": 1 })),
+        ("/propositions/2/measure/tolerance", json!({ "absolute": -1 })),
+        ("/propositions/4/resolved_by/0/effect", json!("proves")),
+        ("/claims/0/stance", json!("supports")),
+        ("/claims/0/stance", json!("qualifies")),
+        ("/claims/0/locator/paragraph", json!(0)),
+        ("/claims/1/condition", json!("")),
+        ("/claims/2/value", json!({})),
+        ("/claims/2/value", json!({ "unit": "km" })),
+        ("/claims/2/value", json!({ "number": 1, "min": 1 })),
+        ("/claims/2/value", json!({ "number": 1, "date": "2019" })),
+        ("/claims/2/value/number", json!("1")),
+    ] {
+        let mut dataset: Value = serde_json::from_str(KITCHEN_SINK).unwrap();
+        *dataset.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer}")) = bad.clone();
+        assert!(!validator.is_valid(&dataset), "{pointer}: {bad}");
+        if let Ok(loaded) = load(dataset.to_string().as_bytes()) {
+            assert!(!loaded.issues.is_empty(), "{pointer}: {bad}");
+        }
+    }
+}
