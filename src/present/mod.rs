@@ -1,5 +1,6 @@
 //! What the page says, as plain values: rows, words, integers. Knows no HTML and no browser.
 
+mod choices;
 mod claim_card;
 mod compared;
 mod date_words;
@@ -17,6 +18,7 @@ mod summary;
 mod value_words;
 pub mod words;
 
+pub use choices::{Choices, VerdictChoice, choices};
 pub use claim_card::ClaimCard;
 pub use compared::Compared;
 pub use date_words::date_words;

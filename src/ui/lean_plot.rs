@@ -1,24 +1,14 @@
 //! Where everybody stands between two readings: one row each, a dot on a line. Every row opens what it rests on.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::store::Act;
-use crate::present::{LeanPlot as Plot, LeanRow};
+use crate::present::{LeanPlot, LeanRow};
 use crate::state::Action;
 
-/// What the plot shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct LeanPlotProps {
-    /// The rows and the two ends.
-    pub plot: Plot,
-    /// How to act.
-    pub act: Act,
-}
-
 /// Where everybody stands between two readings.
-#[component]
-pub fn LeanPlot(props: &LeanPlotProps) -> Html {
-    let plot = &props.plot;
+#[must_use]
+pub fn lean_plot(plot: &LeanPlot, act: &Act) -> Html {
     html! {
         <section class="cc-lean-plot" aria-labelledby="cc-lean-title">
             <h2 id="cc-lean-title" class="cc-kicker">{ "Where their statements lean" }</h2>
@@ -26,7 +16,7 @@ pub fn LeanPlot(props: &LeanPlotProps) -> Html {
                 <span>{ "◀ " }<bdi>{ &plot.from }</bdi></span>
                 <span><bdi>{ &plot.to }</bdi>{ " ▶" }</span>
             </div>
-            <ul class="cc-lean-rows">{ for plot.rows.iter().map(|row| row_html(row, plot, &props.act)) }</ul>
+            <ul class="cc-lean-rows">{ for plot.rows.iter().map(|row| row_html(row, plot, act)) }</ul>
             if plot.rows.is_empty() {
                 <p class="cc-quiet">{ "Nobody says enough that bears on either reading." }</p>
             }
@@ -37,7 +27,7 @@ pub fn LeanPlot(props: &LeanPlotProps) -> Html {
     }
 }
 
-fn row_html(row: &LeanRow, plot: &Plot, act: &Act) -> Html {
+fn row_html(row: &LeanRow, plot: &LeanPlot, act: &Act) -> Html {
     let opens = row.opens.clone();
     let open = act.reform(move |_| Action::Open(opens.clone()));
     // The dot keeps 4 % away from both ends so that it is never cut.

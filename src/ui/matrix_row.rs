@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, component, html};
 
-use super::Mark;
+use super::mark::{mark, reported_mark};
 use crate::present::{Cell, Row};
 use crate::state::Open;
 
@@ -56,7 +56,7 @@ pub(super) fn MatrixRow(props: &MatrixRowProps) -> Html {
             { for cells }
             <td role="gridcell" class="cc-verdict" tabindex={stop(verdict)} data-at={place(verdict)} title={row.reason.clone()}
                 onclick={pick(verdict)}>
-                <span class={format!("cc-verdict-word cc-ink-{}", row.mark.name())}><Mark shape={row.mark} />{ row.verdict }</span>
+                <span class={format!("cc-verdict-word cc-ink-{}", row.mark.name())}>{ mark(row.mark) }{ row.verdict }</span>
             </td>
             <td role="gridcell" class="cc-contested" tabindex={stop(verdict + 1)} data-at={place(verdict + 1)}
                 onclick={pick(verdict + 1)}>{ contested(row.contested) }</td>
@@ -71,8 +71,8 @@ fn cell_html(cell: &Cell) -> Html {
     html! {<>
         <span class="cc-cell-name" aria-hidden="true">{ &cell.name }</span>
         <span class="cc-marks" aria-hidden="true" title={cell.words.clone()}>
-            { for cell.own.iter().map(|shape| html! { <Mark shape={*shape} /> }) }
-            { for cell.reported.iter().map(|shape| html! { <Mark shape={*shape} reported=true /> }) }
+            { for cell.own.iter().copied().map(mark) }
+            { for cell.reported.iter().copied().map(reported_mark) }
         </span>
         <span class="cc-unseen">{ &cell.words }</span>
     </>}

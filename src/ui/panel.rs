@@ -8,7 +8,7 @@ use crate::browser::{clipboard, focus};
 
 /// What a panel frames.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct PanelProps {
+pub struct PanelProps {
     /// What the panel shows, unique among panels; focus moves to the heading whenever it changes.
     pub name: String,
     /// A few words above the heading.
@@ -24,7 +24,7 @@ pub(super) struct PanelProps {
 
 /// A region with a heading that takes focus when it opens and closes on Escape.
 #[component]
-pub(super) fn Panel(props: &PanelProps) -> Html {
+pub fn Panel(props: &PanelProps) -> Html {
     let heading = use_node_ref();
     let copied = use_state(|| false);
     {

@@ -1,28 +1,17 @@
 //! One source or one voice: who it is, how it leans and why, everything it says.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use super::ClaimCard;
-use super::claim_card::fact;
+use super::claim_card::{claim_card, fact};
 use super::panel::Panel;
 use super::store::Act;
-use crate::present::Profile as View;
+use crate::present::Profile;
 use crate::present::words::counted;
 use crate::state::{Action, Open};
 
-/// What the profile shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ProfileProps {
-    /// One source or one voice.
-    pub profile: View,
-    /// How to act.
-    pub act: Act,
-}
-
 /// One source or one voice.
-#[component]
-pub fn Profile(props: &ProfileProps) -> Html {
-    let (view, act) = (&props.profile, &props.act);
+#[must_use]
+pub fn profile(view: &Profile, act: &Act) -> Html {
     let on_close = act.reform(|()| Action::Close);
     html! {
         <Panel name={format!("{} {}", view.what, view.name)} kicker={view.what} title={view.name.clone()} {on_close}>
@@ -31,13 +20,13 @@ pub fn Profile(props: &ProfileProps) -> Html {
             <h3 class="cc-section">{ counted(view.claims.len(), "claim", "claims") }</h3>
             { for view.claims.iter().map(|(open, statement, card)| html! {<>
                 <p class="cc-said-of">{ link(open, statement, act) }</p>
-                <ClaimCard card={card.clone()} alone=true act={act.clone()} />
+                { claim_card(card, true, act) }
             </>}) }
         </Panel>
     }
 }
 
-fn lean(view: &View, act: &Act) -> Html {
+fn lean(view: &Profile, act: &Act) -> Html {
     let Some(lean) = &view.lean else {
         return html! { <p class="cc-quiet">{ "Nothing counted for it bears on the two readings of the axis." }</p> };
     };

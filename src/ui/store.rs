@@ -7,7 +7,7 @@ use yew::{Callback, Reducible};
 use crate::state::{Action, State, update};
 
 /// How components act: they send an action and know nothing of what becomes of it.
-pub(super) type Act = Callback<Action>;
+pub type Act = Callback<Action>;
 
 /// The state as Yew keeps it.
 #[derive(Clone, Debug, PartialEq)]
