@@ -144,9 +144,8 @@ fn missing(open: &Open, act: &Act) -> Html {
         Open::Voice(id) => ("voice", id.as_str()),
         Open::Number(_) | Open::Guide => ("page", ""),
     };
-    let on_close = act.reform(|()| Action::Close);
     html! {
-        <Panel name={format!("missing {what} {id}")} kicker="Not found" title={format!("No such {what}")} {on_close}>
+        <Panel name={format!("missing {what} {id}")} kicker="Not found" title={format!("No such {what}")} act={act.clone()}>
             <p>{ "The link names the " }{ what }{ " " }<code dir="auto">{ id.to_owned() }</code>{ ", which this dataset does not have." }</p>
         </Panel>
     }

@@ -2,6 +2,7 @@
 
 use yew::{Html, html};
 
+use super::button::link;
 use super::mark::{mark, reported_mark};
 use super::store::Act;
 use crate::present::ClaimCard;
@@ -10,9 +11,6 @@ use crate::state::Action;
 /// One claim; `alone` says the stance too, since the card stands in no camp.
 #[must_use]
 pub fn claim_card(card: &ClaimCard, alone: bool, act: &Act) -> Html {
-    let (voice, source) = (card.opens.clone(), card.source.clone());
-    let open_voice = act.reform(move |_| Action::Open(voice.clone()));
-    let open_source = act.reform(move |_| Action::Open(source.clone()));
     let quote = |fragment: &String| html! { <q class="cc-quote" dir="auto">{ fragment }</q> };
     html! {
         <article class={yew::classes!("cc-claim", (!card.counts).then_some("cc-claim-apart"))}>
@@ -20,7 +18,7 @@ pub fn claim_card(card: &ClaimCard, alone: bool, act: &Act) -> Html {
                 if alone {
                     <span class={format!("cc-claim-stance cc-ink-{}", card.mark.name())}>{ if card.counts { mark(card.mark) } else { reported_mark(card.mark) } }{ card.stance }</span>
                 }
-                <button type="button" class="cc-link" onclick={open_voice}><bdi>{ &card.voice }</bdi></button>
+                { link(card.voice.clone(), act, Action::Open(card.opens.clone())) }
                 if let Some(via) = &card.via {
                     <span class="cc-quiet">{ "through " }<bdi>{ via }</bdi></span>
                 }
@@ -29,7 +27,7 @@ pub fn claim_card(card: &ClaimCard, alone: bool, act: &Act) -> Html {
             <p class="cc-claim-how">
                 <span>{ card.relay }</span>
                 <span class={card.hedged.then_some("cc-hedged")}>{ card.certainty }</span>
-                <button type="button" class="cc-link" onclick={open_source}><bdi>{ &card.place }</bdi></button>
+                { link(card.place.clone(), act, Action::Open(card.source.clone())) }
                 <span>{ &card.said }</span>
             </p>
             if !card.facts.is_empty() {

@@ -2,6 +2,7 @@
 
 use yew::{Html, html};
 
+use super::button::link;
 use super::claim_card::{claim_card, fact};
 use super::mark::mark;
 use super::panel::Panel;
@@ -12,9 +13,8 @@ use crate::state::{Action, Open};
 /// Everything about one proposition.
 #[must_use]
 pub fn detail(view: &Detail, act: &Act) -> Html {
-    let on_close = act.reform(|()| Action::Close);
     html! {
-        <Panel name={view.id.as_str().to_owned()} kicker={format!("{} · {}", view.topic, view.kind)} title={view.statement.clone()} {on_close}>
+        <Panel name={view.id.as_str().to_owned()} kicker={format!("{} · {}", view.topic, view.kind)} title={view.statement.clone()} act={act.clone()}>
             <div class="cc-ruling">
                 <p class={format!("cc-ruling-word cc-ink-{}", view.ruling.mark.name())}>
                     { mark(view.ruling.mark) }{ view.ruling.word }
@@ -48,9 +48,7 @@ fn camp_html(camp: &Camp, act: &Act) -> Html {
 fn outcome(view: &Detail, act: &Act) -> Html {
     let Some((word, meaning, lines)) = &view.outcome else { return Html::default() };
     let line = |(open, words): &(Open, String)| {
-        let open = open.clone();
-        let pick = act.reform(move |_| Action::Open(open.clone()));
-        html! { <li><button type="button" class="cc-link" onclick={pick}><bdi>{ words }</bdi></button></li> }
+        html! { <li>{ link(words.clone(), act, Action::Open(open.clone())) }</li> }
     };
     html! {
         <div class="cc-outcome">

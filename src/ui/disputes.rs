@@ -2,8 +2,9 @@
 
 use yew::{Html, html};
 
+use super::button::link;
 use super::mark::mark;
-use super::store::Act;
+use super::store::{Act, on_click};
 use crate::present::{Dispute, Mark};
 use crate::state::{Action, Number, Open};
 
@@ -13,12 +14,11 @@ pub fn disputes(disputes: &[Dispute], act: &Act) -> Html {
     if disputes.is_empty() {
         return Html::default();
     }
-    let all = act.reform(|_| Action::Open(Open::Number(Number::Conflict)));
     html! {
         <section class="cc-disputes" aria-labelledby="cc-disputes-title">
             <div class="cc-disputes-bar">
                 <h2 id="cc-disputes-title" class="cc-kicker">{ "What they fight about" }</h2>
-                <button type="button" class="cc-link" onclick={all}>{ "All conflicts" }</button>
+                { link("All conflicts", act, Action::Open(Open::Number(Number::Conflict))) }
             </div>
             <ul>{ for disputes.iter().map(|dispute| item(dispute, act)) }</ul>
         </section>
@@ -26,8 +26,7 @@ pub fn disputes(disputes: &[Dispute], act: &Act) -> Html {
 }
 
 fn item(dispute: &Dispute, act: &Act) -> Html {
-    let id = dispute.id.clone();
-    let open = act.reform(move |_| Action::Open(Open::Proposition(id.clone())));
+    let open = on_click(act, Action::Open(Open::Proposition(dispute.id.clone())));
     let camp = |shape, verb: &'static str, who: &String| {
         html! { <p class="cc-dispute-camp">{ mark(shape) }<span><bdi>{ who }</bdi><span class="cc-unseen">{ verb }</span></span></p> }
     };

@@ -6,15 +6,13 @@ use super::mark::mark;
 use super::panel::Panel;
 use super::store::Act;
 use crate::present::{GuideEntry, guide as entries};
-use crate::state::Action;
 
 /// What every mark and word means.
 #[must_use]
 pub fn guide(act: &Act) -> Html {
     let (stances, verdicts) = entries();
-    let on_close = act.reform(|()| Action::Close);
     html! {
-        <Panel name="guide" kicker="Guide" title="How to read this" {on_close}>
+        <Panel name="guide" kicker="Guide" title="How to read this" act={act.clone()}>
             <h3 class="cc-section">{ "What a voice or source says" }</h3>
             <ul class="cc-items">{ for stances.iter().map(entry) }</ul>
             <p>{ "A hollow mark stands for somebody whom the source only reports or disputes. It does not count for the source. \

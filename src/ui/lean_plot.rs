@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::store::Act;
+use super::store::{Act, on_click};
 use crate::present::{LeanPlot, LeanRow};
 use crate::state::Action;
 
@@ -28,8 +28,7 @@ pub fn lean_plot(plot: &LeanPlot, act: &Act) -> Html {
 }
 
 fn row_html(row: &LeanRow, plot: &LeanPlot, act: &Act) -> Html {
-    let opens = row.opens.clone();
-    let open = act.reform(move |_| Action::Open(opens.clone()));
+    let open = on_click(act, Action::Open(row.opens.clone()));
     // The dot keeps 4 % away from both ends so that it is never cut.
     let at = format!("{}.{}%", (500 + row.permille * 46 / 100) / 10, (500 + row.permille * 46 / 100) % 10);
     let towards = if row.permille < 0 { &plot.from } else { &plot.to };

@@ -2,6 +2,7 @@
 
 use yew::{Html, html};
 
+use super::button::{button, number};
 use super::store::Act;
 use crate::present::Phrase;
 use crate::state::{Action, Open, Theme};
@@ -14,14 +15,12 @@ pub fn masthead(title: &str, note: Option<&str>, summary: &[Phrase], theme: Them
         Theme::Light => ("Theme: light", Theme::Dark),
         Theme::Dark => ("Theme: dark", Theme::Device),
     };
-    let turn = act.reform(move |_| Action::UseTheme(next));
-    let explain = act.reform(|_| Action::Open(Open::Guide));
     html! {
         <header class="cc-masthead">
             <div class="cc-masthead-bar">
                 <p class="cc-kicker">{ "Claim Comparator" }</p>
-                <button type="button" class="cc-button" onclick={explain}>{ "How to read this" }</button>
-                <button type="button" class="cc-button" onclick={turn}>{ word }</button>
+                { button("How to read this", act, Action::Open(Open::Guide)) }
+                { button(word, act, Action::UseTheme(next)) }
             </div>
             <div class="cc-masthead-main">
                 <div class="cc-masthead-words">
@@ -38,7 +37,8 @@ pub fn masthead(title: &str, note: Option<&str>, summary: &[Phrase], theme: Them
 }
 
 fn phrase_html(phrase: &Phrase, act: &Act) -> Html {
-    let Some(number) = phrase.number else { return html! { { &phrase.text } } };
-    let open = act.reform(move |_| Action::Open(Open::Number(number)));
-    html! { <button type="button" class="cc-number" onclick={open}>{ &phrase.text }</button> }
+    match phrase.number {
+        Some(what) => number(phrase.text.clone(), act, Action::Open(Open::Number(what))),
+        None => html! { { &phrase.text } },
+    }
 }

@@ -4,6 +4,7 @@
 //! values to HTML: a component costs some five kilobytes of WebAssembly and a node of bookkeeping per use.
 
 mod app;
+mod button;
 mod chip;
 mod claim_card;
 mod detail;
@@ -24,6 +25,7 @@ mod styles;
 mod toolbar;
 
 pub use app::{App, AppProps, Shared};
+pub use button::{button, link, number};
 pub use claim_card::claim_card;
 pub use detail::detail;
 pub use disputes::disputes;
@@ -36,6 +38,6 @@ pub use notice::{failure, notice};
 pub use number_panel::number_panel;
 pub use panel::{Panel, PanelProps};
 pub use profile::profile;
-pub use store::Act;
+pub use store::{Act, on_click};
 pub use styles::STYLES;
 pub use toolbar::toolbar;

@@ -2,6 +2,7 @@
 
 use yew::{Html, html};
 
+use super::button::link;
 use super::mark::mark;
 use super::panel::Panel;
 use super::store::Act;
@@ -11,9 +12,8 @@ use crate::state::Action;
 /// What lies behind a number.
 #[must_use]
 pub fn number_panel(name: String, view: &NumberPanel, act: &Act) -> Html {
-    let on_close = act.reform(|()| Action::Close);
     html! {
-        <Panel name={name} kicker="Behind the number" title={view.title.clone()} {on_close}>
+        <Panel name={name} kicker="Behind the number" title={view.title.clone()} act={act.clone()}>
             <p class="cc-quiet">{ &view.rule }</p>
             <ul class="cc-items">{ for view.items.iter().map(|item| item_html(item, act)) }</ul>
         </Panel>
@@ -21,15 +21,13 @@ pub fn number_panel(name: String, view: &NumberPanel, act: &Act) -> Html {
 }
 
 fn item_html(item: &Item, act: &Act) -> Html {
-    let opens = item.opens.clone();
-    let open = act.reform(move |_| Action::Open(opens.clone()));
     html! {
         <li class="cc-item">
             if let Some(shape) = item.mark {
                 { mark(shape) }
             }
             <div>
-                <button type="button" class="cc-link" onclick={open}><bdi>{ &item.title }</bdi></button>
+                { link(item.title.clone(), act, Action::Open(item.opens.clone())) }
                 <p class="cc-quiet" dir="auto">{ &item.text }</p>
             </div>
         </li>

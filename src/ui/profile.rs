@@ -2,24 +2,24 @@
 
 use yew::{Html, html};
 
+use super::button::link;
 use super::claim_card::{claim_card, fact};
 use super::panel::Panel;
 use super::store::Act;
 use crate::present::Profile;
 use crate::present::words::counted;
-use crate::state::{Action, Open};
+use crate::state::Action;
 
 /// One source or one voice.
 #[must_use]
 pub fn profile(view: &Profile, act: &Act) -> Html {
-    let on_close = act.reform(|()| Action::Close);
     html! {
-        <Panel name={format!("{} {}", view.what, view.name)} kicker={view.what} title={view.name.clone()} {on_close}>
+        <Panel name={format!("{} {}", view.what, view.name)} kicker={view.what} title={view.name.clone()} act={act.clone()}>
             <dl class="cc-facts">{ for view.facts.iter().map(fact) }</dl>
             { lean(view, act) }
             <h3 class="cc-section">{ counted(view.claims.len(), "claim", "claims") }</h3>
             { for view.claims.iter().map(|(open, statement, card)| html! {<>
-                <p class="cc-said-of">{ link(open, statement, act) }</p>
+                <p class="cc-said-of">{ link(statement.clone(), act, Action::Open(open.clone())) }</p>
                 { claim_card(card, true, act) }
             </>}) }
         </Panel>
@@ -44,7 +44,7 @@ fn lean(view: &Profile, act: &Act) -> Html {
                 </tr></thead>
                 <tbody>{ for lean.lines.iter().map(|line| html! {
                     <tr>
-                        <th scope="row">{ link(&line.opens, &line.statement, act) }</th>
+                        <th scope="row">{ link(line.statement.clone(), act, Action::Open(line.opens.clone())) }</th>
                         <td>{ &line.weights.0 }</td>
                         <td>{ &line.weights.1 }</td>
                     </tr>
@@ -52,10 +52,4 @@ fn lean(view: &Profile, act: &Act) -> Html {
             </table>
         </details>
     </>}
-}
-
-fn link(open: &Open, words: &str, act: &Act) -> Html {
-    let open = open.clone();
-    let pick = act.reform(move |_| Action::Open(open.clone()));
-    html! { <button type="button" class="cc-link" onclick={pick}><bdi>{ words.to_owned() }</bdi></button> }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Reducible};
+use yew::{Callback, MouseEvent, Reducible};
 
 use crate::state::{Action, State, update};
 
@@ -22,4 +22,11 @@ impl Reducible for Store {
             None => self,
         }
     }
+}
+
+/// A callback that sends an action on every click.
+#[must_use]
+pub fn on_click(act: &Act, action: Action) -> Callback<MouseEvent> {
+    let act = act.clone();
+    Callback::from(move |_| act.emit(action.clone()))
 }

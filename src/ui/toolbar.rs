@@ -3,16 +3,16 @@
 use web_sys::HtmlInputElement;
 use yew::{Html, InputEvent, TargetCast, html};
 
+use super::button::button;
 use super::chip::chip;
 use super::select::select;
-use super::store::Act;
+use super::store::{Act, on_click};
 use crate::present::Choices;
 use crate::state::{Action, Count, Sort, State};
 
 /// Search, filters, order and what is counted.
 #[must_use]
 pub fn toolbar(choices: &Choices, state: &State, act: &Act) -> Html {
-    let clear = act.reform(|_| Action::ClearFilter);
     let filter = &state.filter;
     html! {
         <section class="cc-toolbar" aria-label="What is shown">
@@ -28,7 +28,7 @@ pub fn toolbar(choices: &Choices, state: &State, act: &Act) -> Html {
             <p class="cc-found">
                 <span role="status">{ &choices.found }</span>
                 if !filter.is_empty() {
-                    <button type="button" class="cc-button" onclick={clear}>{ "Clear filters" }</button>
+                    { button("Clear filters", act, Action::ClearFilter) }
                 }
             </p>
         </section>
@@ -37,7 +37,7 @@ pub fn toolbar(choices: &Choices, state: &State, act: &Act) -> Html {
 
 fn count_html(state: &State, act: &Act) -> Html {
     let choice = |count: Count, word: &'static str| {
-        let choose = act.reform(move |_| Action::CountBy(count));
+        let choose = on_click(act, Action::CountBy(count));
         let pressed = state.unit == count;
         html! { <button type="button" aria-pressed={pressed.to_string()} onclick={choose}>{ word }</button> }
     };
@@ -88,7 +88,7 @@ fn order(state: &State, act: &Act) -> Html {
 fn chips(choices: &Choices, act: &Act) -> Vec<Html> {
     let switch = |offered: &crate::present::VerdictChoice| {
         let verdict = offered.verdict;
-        chip(offered, act.reform(move |_| Action::ToggleVerdict(verdict)))
+        chip(offered, on_click(act, Action::ToggleVerdict(verdict)))
     };
     choices.verdicts.iter().map(switch).collect()
 }
