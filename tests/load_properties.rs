@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, reason = "tests may fail loudly")]
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
-use claim_comparator::export::dataset_json;
+use claim_comparator::export::{dataset_json, dataset_schema};
 use claim_comparator::load::{Dropped, load};
 use claim_comparator::model::{Amount, Dataset, Date, Extra, Json, Stance, Value};
+use jsonschema::Validator;
 use proptest::prelude::{Just, Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use serde_json::json;
 
@@ -16,9 +18,18 @@ const KITCHEN_SINK: &str = include_str!("fixtures/load/kitchen-sink.json");
 fn check(bytes: &[u8]) {
     let Ok(loaded) = load(bytes) else { return };
     assert_sound(&loaded.dataset);
-    let again = load(dataset_json(&loaded.dataset).as_bytes()).unwrap();
+    let text = dataset_json(&loaded.dataset);
+    let is_described = schema().is_valid(&serde_json::from_str(&text).unwrap());
+    assert!(is_described || loaded.dataset.title.is_empty(), "{text}");
+    let again = load(text.as_bytes()).unwrap();
     assert_eq!(again.dataset, loaded.dataset);
     assert!(again.issues.iter().all(|issue| issue.dropped == Dropped::Nothing), "{:?}", again.issues);
+}
+
+/// The published schema.
+fn schema() -> &'static Validator {
+    static SCHEMA: OnceLock<Validator> = OnceLock::new();
+    SCHEMA.get_or_init(|| jsonschema::validator_for(&serde_json::from_str(&dataset_schema()).unwrap()).unwrap())
 }
 
 /// Everything that a checked dataset promises.
@@ -153,6 +164,17 @@ proptest! {
             }
         }
         check(dataset.to_string().as_bytes());
+    }
+
+    #[test]
+    fn dates_keep_their_text_and_fit_the_schema(text in "([0-9]{4}(-[01][0-9](-[0-3][0-9])?)?[?~%]?|\\.\\.)?(/([0-9]{4}(-[01][0-9])?|\\.\\.)?)?|[0-9/.?-]{0,9}") {
+        if let Ok(date) = Date::parse(&text) {
+            prop_assert_eq!(date.text(), &text);
+            prop_assert!(date.overlaps(&date) && !date.is_before(&date));
+            let mut dataset = load(KITCHEN_SINK.as_bytes()).unwrap().dataset;
+            dataset.claims[0].about = Some(date);
+            prop_assert!(schema().is_valid(&serde_json::from_str(&dataset_json(&dataset)).unwrap()));
+        }
     }
 
     #[test]

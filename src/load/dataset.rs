@@ -5,12 +5,17 @@ use crate::model::{Dataset, FORMAT};
 use super::claim::{self, Known};
 use super::issue::short;
 use super::log::{Cursor, Log};
+use super::raw::{Raw, Sort};
 use super::record::{Record, Weight};
 use super::{LoadError, heading, proposition, section, source, voice};
 
 /// Reads the text of a file; the order of its sections does not matter.
 pub(super) fn read(text: &str, log: &mut Log) -> Result<Dataset, LoadError> {
-    let mut top = Record::open_top(text, log).map_err(|error| not_json(text, &error))?;
+    let raw = Raw::check(text).map_err(|error| not_json(text, &error))?;
+    if raw.sort() != Sort::Object {
+        return Err(LoadError::NotAnObject);
+    }
+    let mut top = Record::open_top(raw, log);
     let format = format(text, &mut top)?;
     let title = top.text("title", Weight::Required).unwrap_or_default();
     let language = top.text("language", Weight::Minor);
@@ -50,9 +55,6 @@ fn format(text: &str, top: &mut Record<'_, '_>) -> Result<String, LoadError> {
 
 /// The parser counts columns in bytes and names the place in its message.
 fn not_json(text: &str, error: &serde_json::Error) -> LoadError {
-    if error.is_data() {
-        return LoadError::NotAnObject;
-    }
     let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
     let before = line.char_indices().take_while(|(at, _)| *at < error.column()).count();
     let message = error.to_string();

@@ -1,7 +1,7 @@
 //! The log of issues: collects them by byte offset and finds their lines and columns in one sweep at the end.
 
 use super::issue::{Dropped, Issue, Place, Reason};
-use super::raw::Path;
+use super::path::Path;
 
 /// How many issues are listed; the rest are counted.
 pub const MAX_ISSUES: usize = 10_000;

@@ -16,10 +16,15 @@
 //! - of a proposition: `about`, `scope` and all of `measure` (without a tolerance figures would differ, without a unit they
 //!   would not be comparable).
 //!
-//! Some lists are decisive for themselves, because what is left of them would mislead: one wrong entry drops all of
-//! `bearings` (the proposition would seem to speak on one side only) or all of `resolved_by` (a forecast borne out in part
-//! would seem borne out), and both then say no more than "not coded" and "open". A claim whose relay is `own` by a voice that
-//! is not among its source's `author_voices` is dropped, since it would give the source a position that it does not take.
+//! Some lists stand or fall as a whole, because what is left of them could mislead: one wrong entry drops all of `bearings`
+//! (the proposition would seem to speak on one side only) or all of `resolved_by` (a forecast borne out in part would seem
+//! borne out), and both then say no more than "not coded" and "open". A voice that speaks for itself through others speaks
+//! for nobody; an entry of `resolved_by` that leads in a circle is dropped alone.
+//!
+//! A claim whose relay is `own` by a voice that is not among its source's `author_voices` is dropped, since it would give the
+//! source a position that it does not take. A `value` for a proposition without `measure` is dropped alone: it was never
+//! comparable. A record that refers to a dropped record is dropped. Of records with one id the first counts; a record with
+//! a field that occurs twice is ambiguous and dropped. A voice may be named by its id or by a name or alias that it alone has.
 //!
 //! `null` and blank text count as absent; every record keeps the fields that this version does not know.
 
@@ -33,6 +38,7 @@ mod input;
 mod issue;
 mod log;
 mod members;
+mod path;
 mod proposition;
 mod raw;
 mod record;
@@ -67,7 +73,7 @@ pub fn load(bytes: &[u8]) -> Result<Loaded, LoadError> {
     let input = input::read(bytes)?;
     let mut log = log::Log::default();
     if input.has_mark {
-        log.note(raw::Path::Root, 0, Reason::ByteOrderMark, Dropped::Nothing);
+        log.note(path::Path::Root, 0, Reason::ByteOrderMark, Dropped::Nothing);
     }
     let dataset = dataset::read(input.text, &mut log)?;
     let issues = log.into_issues(input.text);

@@ -1,10 +1,8 @@
-//! JSON values that are not decoded yet, each with its place in the text.
+//! JSON values that are not decoded yet, each with its place in the text. Syntax is checked once, for the whole text.
 
 use std::borrow::Cow;
-use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
+use serde::de::IgnoredAny;
 
 use super::Reason;
 use crate::model::Json;
@@ -42,6 +40,13 @@ impl Sort {
 }
 
 impl<'a> Raw<'a> {
+    /// Checks the syntax of a whole text.
+    pub(super) fn check(text: &'a str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str::<IgnoredAny>(text)?;
+        let bare = text.trim_start();
+        Ok(Self { text: bare.trim_end(), offset: text.len() - bare.len() })
+    }
+
     pub(super) fn sort(self) -> Sort {
         match self.text.as_bytes().first() {
             Some(b'"') => Sort::Text,
@@ -67,7 +72,7 @@ impl<'a> Raw<'a> {
         if !inner.contains('\\') {
             return Ok(Cow::Borrowed(inner));
         }
-        // Syntax was checked with the whole text; what can still fail is an escape of half a surrogate pair.
+        // The syntax is right; what can still fail is an escape of half a surrogate pair.
         serde_json::from_str(self.text).map(Cow::Owned).map_err(|_| Reason::LoneSurrogate)
     }
 
@@ -91,131 +96,148 @@ impl<'a> Raw<'a> {
         }
     }
 
-    /// Calls `visit` with each item of a list, in order; never for another sort.
+    /// Calls `visit` with each item of this list, in order.
     pub(super) fn each_item(self, visit: &mut dyn FnMut(Raw<'a>)) {
-        let mut visit = |value: &'a RawValue| visit(self.part(value));
-        let mut reader = serde_json::Deserializer::from_str(self.text);
-        // Syntax was checked with the whole text: the only failure is another sort of value.
-        let _ = Items(&mut visit).deserialize(&mut reader);
+        let mut walk = Walk::into(self);
+        while let Some(item) = walk.value() {
+            visit(item);
+        }
     }
 
-    /// Calls `visit` with the name and value of each member of an object, in order.
-    ///
-    /// # Errors
-    /// When the text is not a valid object; text inside a valid one always is.
-    pub(super) fn each_member(self, visit: &mut dyn FnMut(Raw<'a>, Raw<'a>)) -> Result<(), serde_json::Error> {
-        let mut visit = |name: &'a RawValue, value: &'a RawValue| visit(self.part(name), self.part(value));
-        let mut reader = serde_json::Deserializer::from_str(self.text);
-        Members(&mut visit).deserialize(&mut reader)?;
-        reader.end()
+    /// Calls `visit` with the name and value of each member of this object, in order.
+    pub(super) fn each_member(self, visit: &mut dyn FnMut(Raw<'a>, Raw<'a>)) {
+        let mut walk = Walk::into(self);
+        while let (Some(name), Some(value)) = (walk.value(), walk.value()) {
+            visit(name, value);
+        }
     }
 
     /// The value as it is kept among the fields that this version does not know.
     pub(super) fn json(self) -> Result<Json, Reason> {
+        Walk { raw: self, at: 0 }.json()
+    }
+
+    /// A text, number, truth value or null.
+    fn scalar(self) -> Result<Json, Reason> {
         Ok(match self.sort() {
-            Sort::Null => Json::Null,
-            Sort::Bool => Json::Bool(self.bool()?),
             Sort::Text => Json::Text(self.string()?.into_owned()),
+            Sort::Bool => Json::Bool(self.bool()?),
             Sort::Number => match self.text.parse() {
                 Ok(integer) => Json::Integer(integer),
                 Err(_) => Json::Number(self.number()?),
             },
-            Sort::List => {
-                let mut items = Ok(Vec::new());
-                self.each_item(&mut |item| push(&mut items, item.json()));
-                Json::List(items?)
-            }
-            Sort::Object => {
-                let mut members = Ok(Vec::new());
-                let member = |name: Raw<'_>, value: Raw<'_>| Ok((name.string()?.into_owned(), value.json()?));
-                // As above: text inside a checked text is valid.
-                let _ = self.each_member(&mut |name, value| push(&mut members, member(name, value)));
-                Json::Object(members?)
-            }
+            Sort::Null | Sort::List | Sort::Object => Json::Null,
         })
     }
-
-    /// A value inside this one.
-    fn part(self, value: &'a RawValue) -> Raw<'a> {
-        let text = value.get();
-        Raw { text, offset: self.offset + text.as_ptr().addr().saturating_sub(self.text.as_ptr().addr()) }
-    }
 }
 
-/// Adds a part, or keeps the first failure.
-fn push<T>(parts: &mut Result<Vec<T>, Reason>, part: Result<T, Reason>) {
-    match (parts.as_mut(), part) {
-        (Ok(parts), Ok(part)) => parts.push(part),
-        (Ok(_), Err(reason)) => *parts = Err(reason),
-        (Err(_), _) => {}
-    }
+/// Walks over a valid value; so commas and colons need no more attention than white space.
+struct Walk<'a> {
+    raw: Raw<'a>,
+    at: usize,
 }
 
-struct Items<'v, 'a>(&'v mut dyn FnMut(&'a RawValue));
-
-impl<'a> DeserializeSeed<'a> for Items<'_, 'a> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'a>>(self, from: D) -> Result<(), D::Error> {
-        from.deserialize_seq(self)
-    }
-}
-
-impl<'a> Visitor<'a> for Items<'_, 'a> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list")
+impl<'a> Walk<'a> {
+    /// Begins inside a list or object.
+    fn into(raw: Raw<'a>) -> Self {
+        Self { raw, at: 1 }
     }
 
-    fn visit_seq<A: SeqAccess<'a>>(self, mut items: A) -> Result<(), A::Error> {
-        while let Some(item) = items.next_element()? {
-            (self.0)(item);
+    /// The first byte of the next value, or the bracket that closes the list or object.
+    fn peek(&mut self) -> Option<u8> {
+        let rest = self.raw.text.as_bytes().get(self.at..)?;
+        let blank = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t' | b',' | b':'))?;
+        self.at += blank;
+        rest.get(blank).copied()
+    }
+
+    /// The next value; none at the end of the list or object.
+    fn value(&mut self) -> Option<Raw<'a>> {
+        if matches!(self.peek()?, b']' | b'}') {
+            return None;
         }
-        Ok(())
-    }
-}
-
-struct Members<'v, 'a>(&'v mut dyn FnMut(&'a RawValue, &'a RawValue));
-
-impl<'a> DeserializeSeed<'a> for Members<'_, 'a> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'a>>(self, from: D) -> Result<(), D::Error> {
-        from.deserialize_map(self)
-    }
-}
-
-impl<'a> Visitor<'a> for Members<'_, 'a> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
+        let from = self.at;
+        self.at = self.end();
+        let text = self.raw.text.get(from..self.at)?;
+        Some(Raw { text, offset: self.raw.offset + from })
     }
 
-    fn visit_map<A: MapAccess<'a>>(self, mut members: A) -> Result<(), A::Error> {
-        while let Some((name, value)) = members.next_entry()? {
-            (self.0)(name, value);
+    /// Where the value that begins here ends.
+    fn end(&self) -> usize {
+        let bytes = self.raw.text.as_bytes();
+        let (mut at, mut depth) = (self.at, 0_usize);
+        while let Some(byte) = bytes.get(at) {
+            match byte {
+                b'"' => at = text_end(bytes, at),
+                b'{' | b'[' => {
+                    depth += 1;
+                    at += 1;
+                    continue;
+                }
+                b'}' | b']' => {
+                    depth = depth.saturating_sub(1);
+                    at += 1;
+                }
+                _ if depth > 0 => {
+                    at += 1;
+                    continue;
+                }
+                _ => at += scalar_length(bytes.get(at..).unwrap_or_default()),
+            }
+            if depth == 0 {
+                break;
+            }
         }
-        Ok(())
+        at
     }
-}
 
-/// The way to a value from the top of the file.
-#[derive(Clone, Copy)]
-pub(super) enum Path<'p> {
-    Root,
-    Member(&'p Path<'p>, &'p str),
-    Item(&'p Path<'p>, usize),
-}
-
-impl Path<'_> {
-    /// The path as a JSON pointer (RFC 6901).
-    pub(super) fn pointer(&self) -> String {
-        match self {
-            Self::Root => String::new(),
-            Self::Member(parent, name) => parent.pointer() + "/" + &name.replace('~', "~0").replace('/', "~1"),
-            Self::Item(parent, item) => parent.pointer() + "/" + &item.to_string(),
+    /// Decodes the value that begins here in one pass. Recursion is bounded: depth was checked with the whole text.
+    fn json(&mut self) -> Result<Json, Reason> {
+        match self.peek() {
+            Some(b'[') => {
+                let mut items = Vec::new();
+                self.at += 1;
+                while !self.closes() {
+                    items.push(self.json()?);
+                }
+                Ok(Json::List(items))
+            }
+            Some(b'{') => {
+                let mut members = Vec::new();
+                self.at += 1;
+                while !self.closes() {
+                    let name = self.value().map_or(Ok(Cow::Borrowed("")), Raw::string)?;
+                    members.push((name.into_owned(), self.json()?));
+                }
+                Ok(Json::Object(members))
+            }
+            _ => self.value().map_or(Ok(Json::Null), Raw::scalar),
         }
     }
+
+    /// Passes the bracket that closes the list or object, if it comes next.
+    fn closes(&mut self) -> bool {
+        let closes = matches!(self.peek(), None | Some(b']' | b'}'));
+        self.at += usize::from(closes);
+        closes
+    }
+}
+
+/// Where the string that begins at `from` ends.
+fn text_end(bytes: &[u8], from: usize) -> usize {
+    let mut at = from + 1;
+    while let Some(rest) = bytes.get(at..) {
+        match rest.iter().position(|byte| matches!(byte, b'"' | b'\\')) {
+            Some(length) if rest.get(length) == Some(&b'"') => return at + length + 1,
+            Some(length) => at += length + 2,
+            None => break,
+        }
+    }
+    bytes.len()
+}
+
+/// How long the number, truth value or null at the start is.
+fn scalar_length(bytes: &[u8]) -> usize {
+    let is_end = |byte: &u8| matches!(byte, b',' | b']' | b'}' | b' ' | b'\n' | b'\r' | b'\t');
+    bytes.iter().position(is_end).unwrap_or(bytes.len())
 }

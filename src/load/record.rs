@@ -9,7 +9,8 @@ use super::ids::Ids;
 use super::issue::short;
 use super::log::Log;
 use super::members::Members;
-use super::raw::{Path, Raw, Sort};
+use super::path::Path;
+use super::raw::{Raw, Sort};
 use super::words::Word;
 use super::{Dropped, Reason};
 
@@ -43,8 +44,7 @@ impl<'a, 'r> Record<'a, 'r> {
             return None;
         }
         let mut record = Self { raw, path, log, members: Members::default(), loss, is_lost: false };
-        // Cannot fail: syntax was checked with the whole text.
-        let _ = record.take_members();
+        record.take_members();
         for (name, value) in record.members.take_repeated() {
             let name = name.as_ref();
             record.lose(Path::Member(&path, name), value.offset, Reason::DuplicateKey { name: short(name) });
@@ -53,25 +53,24 @@ impl<'a, 'r> Record<'a, 'r> {
     }
 
     /// Opens the top of a file; of a field that occurs twice the first counts.
-    pub(super) fn open_top(text: &'a str, log: &'r mut Log) -> Result<Self, serde_json::Error> {
-        let (raw, path) = (Raw { text, offset: 0 }, Path::Root);
+    pub(super) fn open_top(raw: Raw<'a>, log: &'r mut Log) -> Self {
+        let path = Path::Root;
         let mut top = Self { raw, path, log, members: Members::default(), loss: Dropped::Nothing, is_lost: false };
-        top.take_members()?;
+        top.take_members();
         for (name, value) in top.members.take_repeated() {
             let name = name.as_ref();
             let reason = Reason::DuplicateKey { name: short(name) };
             top.log.note(Path::Member(&path, name), value.offset, reason, Dropped::Field);
         }
-        Ok(top)
+        top
     }
 
-    fn take_members(&mut self) -> Result<(), serde_json::Error> {
-        let (raw, path) = (self.raw, self.path);
-        let (members, log) = (&mut self.members, &mut *self.log);
-        raw.each_member(&mut |name, value| match name.string() {
+    fn take_members(&mut self) {
+        let (path, members, log) = (self.path, &mut self.members, &mut *self.log);
+        self.raw.each_member(&mut |name, value| match name.string() {
             Ok(name) => members.push(name, value),
             Err(reason) => log.note(path, name.offset, reason, Dropped::Field),
-        })
+        });
     }
 
     /// The value of a field; `null` counts as absent.
@@ -203,6 +202,7 @@ impl<'a, 'r> Record<'a, 'r> {
         let Some(raw) = self.field(name, weight) else { return };
         if raw.sort() != Sort::List {
             self.bad(name, raw, raw.instead_of("a list"), weight);
+            return;
         }
         let list = Path::Member(&self.path, name);
         let (log, mut at) = (&mut *self.log, 0);

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::ids::Ids;
 use super::issue::short;
 use super::log::Log;
-use super::raw::Path;
+use super::path::Path;
 use super::record::{Record, Weight};
 use super::{Dropped, Reason};
 

@@ -2,9 +2,7 @@
 
 use super::search::Words;
 use crate::compare::{Comparison, Finding, Member, Unit, compare};
-use crate::model::{
-    ClaimIx, Dataset, PropositionId, PropositionIx, ReadingIx, SourceId, SourceIx, VoiceId, VoiceIx,
-};
+use crate::model::{ClaimIx, Dataset, PropositionId, PropositionIx, ReadingIx, SourceId, SourceIx, VoiceId, VoiceIx};
 use crate::state::Count;
 
 /// A dataset with both of its comparisons.

@@ -94,10 +94,8 @@ impl Detail {
         let label = |reading: &crate::model::ReadingId| {
             of.dataset.readings.iter().find(|r| r.id == *reading).map(|r| r.label.clone())
         };
-        let about = [
-            ("Speaks of", proposition.about.as_ref().map(super::date_words)),
-            ("Scope", proposition.scope.clone()),
-        ];
+        let about =
+            [("Speaks of", proposition.about.as_ref().map(super::date_words)), ("Scope", proposition.scope.clone())];
         Some(Self {
             id: id.clone(),
             topic: topic.map(|topic| topic.label.clone()).unwrap_or_default(),
@@ -156,7 +154,8 @@ fn independence(of: &Compared, finding: &Finding) -> String {
     if finding.voices.is_empty() {
         return String::new();
     }
-    let mut text = format!("At most {}.", words::counted(finding.independent_at_most, "independent voice", "independent voices"));
+    let mut text =
+        format!("At most {}.", words::counted(finding.independent_at_most, "independent voice", "independent voices"));
     for echo in &finding.echoes {
         let sources: Vec<_> = echo.sources.iter().map(|at| of.dataset[*at].short.as_str()).collect();
         text += &format!(" {} is heard in {} and counts once.", of.dataset[echo.voice].name, words::listed(&sources));

@@ -14,7 +14,7 @@ use crate::state::{Count, Filter, Open, Sort, State};
 const COLUMN_POSITIONS: usize = 4;
 
 /// Rows, columns and how many rows there would be without filters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Matrix {
     /// Who speaks.
     pub columns: Rc<Vec<Column>>,
@@ -91,7 +91,9 @@ pub fn matrix(of: &Compared, state: &State) -> Matrix {
     let mut shown: Vec<&Finding> =
         comparison.findings.iter().filter(|finding| passes(of, &state.filter, &query, finding)).collect();
     if state.sort == Sort::Contestedness {
-        shown.sort_by_key(|finding| Reverse(finding.contestedness.as_ref().map_or((0, 0), |c| (c.percent(), c.members))));
+        shown.sort_by_key(|finding| {
+            Reverse(finding.contestedness.as_ref().map_or((0, 0), |c| (c.percent(), c.members)))
+        });
     }
     let named = Rc::new(members.iter().map(|member| column(&of.dataset, *member)).collect::<Vec<_>>());
     let row = |finding: &&Finding| Rc::new(row(of, state.unit, &members, &named, finding));
@@ -130,7 +132,11 @@ fn column(dataset: &Dataset, member: Option<Member>) -> Column {
     match member {
         Some(Member::Source(at)) => {
             let source = &dataset[at];
-            Column { name: source.short.clone(), title: source.title.clone(), open: Some(Open::Source(source.id.clone())) }
+            Column {
+                name: source.short.clone(),
+                title: source.title.clone(),
+                open: Some(Open::Source(source.id.clone())),
+            }
         }
         Some(Member::Voice(at)) => {
             let voice = &dataset[at];
@@ -162,7 +168,11 @@ fn row(of: &Compared, count: Count, members: &[Option<Member>], columns: &[Colum
         verdict: words::verdict(finding.verdict),
         contested: finding.contestedness.as_ref().map(|c| (c.percent(), c.members)),
         reason: reason(of, count, finding),
-        cells: members.iter().zip(columns).map(|(member, named)| cell(dataset, members, *member, named, finding)).collect(),
+        cells: members
+            .iter()
+            .zip(columns)
+            .map(|(member, named)| cell(dataset, members, *member, named, finding))
+            .collect(),
     }
 }
 

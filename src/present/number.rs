@@ -49,6 +49,8 @@ pub fn number_panel(of: &Compared, count: Count, number: Number) -> NumberPanel 
         Number::Single => ruled(of, count, &found, Verdict::SingleVoice),
         Number::Overtaken => forecasts(of, count, &found, OutcomeState::Overtaken),
         Number::BorneOut => forecasts(of, count, &found, OutcomeState::BorneOut),
+        Number::Partly => forecasts(of, count, &found, OutcomeState::Partly),
+        Number::Undecided => forecasts(of, count, &found, OutcomeState::Open),
     };
     NumberPanel { title: format!("{}: {what}", items.len()), rule, items }
 }

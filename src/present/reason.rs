@@ -16,14 +16,21 @@ pub(super) fn reason(of: &Compared, count: Count, finding: &Finding) -> String {
         Rule::OneSource { source, voices } => {
             let source = &of.dataset[*source].short;
             match (count, voices.as_slice()) {
-                (Count::Voices, [voice]) => format!("Only {} speaks, in one source ({source}).", of.dataset[*voice].name),
+                (Count::Voices, [voice]) => {
+                    format!("Only {} speaks, in one source ({source}).", of.dataset[*voice].name)
+                }
                 _ => format!("Only {source} takes a position."),
             }
         }
         Rule::OneVoiceRepeated { voice, sources } => {
             let shorts: Vec<_> = sources.iter().map(|at| of.dataset[*at].short.as_str()).collect();
             let voice = &of.dataset[*voice].name;
-            format!("{voice} says it in {} sources ({}): one voice, not {}.", sources.len(), listed(&shorts), sources.len())
+            format!(
+                "{voice} says it in {} sources ({}): one voice, not {}.",
+                sources.len(),
+                listed(&shorts),
+                sources.len()
+            )
         }
         Rule::OneDirection { stance } => one_direction(of, count, finding, *stance),
         Rule::Qualification { qualifying } => {
@@ -55,10 +62,13 @@ fn silence(of: &Compared, finding: &Finding) -> String {
     if voices.is_empty() {
         return "Nobody says anything about it.".into();
     }
-    format!("No source takes a position of its own; {} reported.", match voices.as_slice() {
-        [one] => format!("only {one} is"),
-        many => format!("{} are", listed(many)),
-    })
+    format!(
+        "No source takes a position of its own; {} reported.",
+        match voices.as_slice() {
+            [one] => format!("only {one} is"),
+            many => format!("{} are", listed(many)),
+        }
+    )
 }
 
 fn one_direction(of: &Compared, count: Count, finding: &Finding, stance: Stance) -> String {

@@ -10,18 +10,26 @@ pub(super) struct Words(Vec<String>);
 impl Words {
     /// The words of every proposition, in the order of the dataset.
     pub(super) fn of(dataset: &Dataset) -> Vec<Self> {
-        dataset.propositions.iter().map(|proposition| {
-            let topic = dataset.topics.iter().filter(|topic| topic.id == proposition.topic).map(|topic| topic.label.as_str());
-            let mut words = Self::default();
-            words.add(&proposition.statement);
-            topic.for_each(|label| words.add(label));
-            for claim in dataset.claims.iter().filter(|claim| claim.proposition == proposition.id) {
-                words.add_claim(dataset, claim);
-            }
-            words.0.sort();
-            words.0.dedup();
-            words
-        }).collect()
+        dataset
+            .propositions
+            .iter()
+            .map(|proposition| {
+                let topic = dataset
+                    .topics
+                    .iter()
+                    .filter(|topic| topic.id == proposition.topic)
+                    .map(|topic| topic.label.as_str());
+                let mut words = Self::default();
+                words.add(&proposition.statement);
+                topic.for_each(|label| words.add(label));
+                for claim in dataset.claims.iter().filter(|claim| claim.proposition == proposition.id) {
+                    words.add_claim(dataset, claim);
+                }
+                words.0.sort();
+                words.0.dedup();
+                words
+            })
+            .collect()
     }
 
     fn add(&mut self, text: &str) {

@@ -46,11 +46,24 @@ fn verdicts(found: &Summary, count: Count, phrases: &mut Vec<Phrase>) {
         (Number::FiguresDiffer, Verdict::FiguresDiffer, " have figures that differ"),
         (Number::Changed, Verdict::Changed, " differ by time or scope"),
         (Number::Echo, Verdict::Echo, " rest on one voice repeated"),
-        (Number::Single, Verdict::SingleVoice, if count == Count::Sources { " on one source alone" } else { " on one voice alone" }),
+        (
+            Number::Single,
+            Verdict::SingleVoice,
+            if count == Count::Sources { " on one source alone" } else { " on one voice alone" },
+        ),
     ];
     let more: Vec<_> = more.into_iter().filter(|(_, verdict, _)| size(found, *verdict) > 0).collect();
     for (at, (name, verdict, words)) in more.iter().enumerate() {
-        plain(phrases, if at == 0 { "; " } else if at + 1 == more.len() { " and " } else { ", " });
+        plain(
+            phrases,
+            if at == 0 {
+                "; "
+            } else if at + 1 == more.len() {
+                " and "
+            } else {
+                ", "
+            },
+        );
         number(phrases, *name, size(found, *verdict).to_string());
         plain(phrases, words);
     }
@@ -60,14 +73,38 @@ fn verdicts(found: &Summary, count: Count, phrases: &mut Vec<Phrase>) {
 fn forecasts(found: &Summary, phrases: &mut Vec<Phrase>) {
     let total: usize = found.outcomes.iter().map(|(_, propositions)| propositions.len()).sum();
     let of = |state| found.outcomes.iter().filter(|(s, _)| *s == state).map(|(_, list)| list.len()).sum::<usize>();
-    if total == 0 {
-        return;
+    let told = [
+        (Number::Overtaken, OutcomeState::Overtaken, " overtaken by later facts"),
+        (Number::BorneOut, OutcomeState::BorneOut, " borne out"),
+        (Number::Partly, OutcomeState::Partly, " borne out in part"),
+        (Number::Undecided, OutcomeState::Open, " open"),
+    ];
+    let told: Vec<_> = told.into_iter().filter(|(_, state, _)| of(*state) > 0).collect();
+    for (at, (name, state, words)) in told.iter().enumerate() {
+        plain(
+            phrases,
+            &match at {
+                0 => format!("Of {}, ", counted(total, "forecast", "forecasts")),
+                at if at + 1 == told.len() => " and ".into(),
+                _ => ", ".into(),
+            },
+        );
+        number(phrases, *name, of(*state).to_string());
+        plain(
+            phrases,
+            if at == 0 && of(*state) == 1 {
+                " is"
+            } else if at == 0 {
+                " are"
+            } else {
+                ""
+            },
+        );
+        plain(phrases, words);
     }
-    plain(phrases, &format!("Of {}, ", counted(total, "forecast", "forecasts")));
-    number(phrases, Number::Overtaken, of(OutcomeState::Overtaken).to_string());
-    plain(phrases, if of(OutcomeState::Overtaken) == 1 { " was overtaken and " } else { " were overtaken and " });
-    number(phrases, Number::BorneOut, of(OutcomeState::BorneOut).to_string());
-    plain(phrases, " borne out.");
+    if total > 0 {
+        plain(phrases, ".");
+    }
 }
 
 fn size(found: &Summary, verdict: Verdict) -> usize {

@@ -39,7 +39,9 @@ pub fn verdict_meaning(verdict: Verdict) -> &'static str {
         Verdict::Agreement => "Two or more say the same and nobody opposes or qualifies it.",
         Verdict::Qualified => "Nobody opposes it, but at least one accepts it only in part or under a condition.",
         Verdict::Conflict => "One affirms what another denies, about the same time and the same scope.",
-        Verdict::FiguresDiffer => "They point the same way, but at least two figures lie further apart than the tolerance.",
+        Verdict::FiguresDiffer => {
+            "They point the same way, but at least two figures lie further apart than the tolerance."
+        }
         Verdict::Changed => "Affirmed and denied, but of different times or different scopes. Later is not wrong.",
     }
 }

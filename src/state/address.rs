@@ -10,7 +10,7 @@ use crate::model::Kind;
 
 const KINDS: [(Kind, &str); 3] = [(Kind::Fact, "fact"), (Kind::Assessment, "assessment"), (Kind::Forecast, "forecast")];
 
-const NUMBERS: [(Number, &str); 13] = [
+const NUMBERS: [(Number, &str); 15] = [
     (Number::Sources, "sources"),
     (Number::Voices, "voices"),
     (Number::Claims, "claims"),
@@ -24,6 +24,8 @@ const NUMBERS: [(Number, &str); 13] = [
     (Number::Single, "single"),
     (Number::Overtaken, "overtaken"),
     (Number::BorneOut, "borne-out"),
+    (Number::Partly, "partly"),
+    (Number::Undecided, "undecided"),
 ];
 
 impl State {

@@ -110,4 +110,8 @@ pub enum Number {
     Overtaken,
     /// Forecasts that later facts fulfil.
     BorneOut,
+    /// Forecasts that later facts fulfil in part.
+    Partly,
+    /// Forecasts that no later fact decides.
+    Undecided,
 }

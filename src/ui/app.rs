@@ -9,10 +9,10 @@ use yew::{
 };
 
 use super::store::{Act, Store};
-use super::{Detail, Guide, LeanPlot, Masthead, Matrix, Notice, NumberPanel, Profile, Toolbar};
+use super::{Matrix, Panel};
 use crate::browser::address::{self, Step};
 use crate::browser::focus;
-use crate::present::{Compared, Detail as DetailView, lean_plot, matrix, number_panel, profile, summary};
+use crate::present::{Compared, Detail, choices, disputes, lean_plot, matrix, number_panel, profile, summary};
 use crate::state::{Action, Open, State, Theme};
 
 /// A compared dataset, shared by everything that draws; equal only to itself.
@@ -28,8 +28,8 @@ impl PartialEq for Shared {
 /// What the comparator shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
-    /// The dataset with its comparisons.
-    pub shared: Shared,
+    /// The dataset with its comparisons, or why there is none.
+    pub content: Result<Shared, AttrValue>,
     /// The address to start from, without `#`.
     #[prop_or_default]
     pub address: AttrValue,
@@ -75,24 +75,27 @@ pub fn App(props: &AppProps) -> Html {
             }
         });
     }
-    let of = &props.shared.0;
-    let rows = use_memo((props.shared.clone(), state.clone()), |(shared, state)| matrix(&shared.0, state));
+    let rows = use_memo((props.content.clone(), state.clone()), |(content, state)| {
+        content.as_ref().map(|shared| matrix(&shared.0, state)).unwrap_or_default()
+    });
+    let of = match &props.content {
+        Ok(shared) => &shared.0,
+        Err(reason) => return super::failure(reason),
+    };
     let theme = match state.theme {
         Theme::Device => None,
         Theme::Light => Some("cc-light"),
         Theme::Dark => Some("cc-dark"),
     };
     let class = yew::classes!("cc-root", theme, state.open.is_some().then_some("cc-opened"));
+    let beside = lean_plot(of, state.unit).map(|plot| super::lean_plot(&plot, &act)).unwrap_or_default();
+    let summary = summary(of, state.unit);
     html! {
         <div {class} ref={root}>
-            <Masthead title={of.dataset.title.clone()} note={of.dataset.note.clone()} summary={summary(of, state.unit)}
-                theme={state.theme} act={act.clone()}>
-                if let Some(plot) = lean_plot(of, state.unit) {
-                    <LeanPlot {plot} act={act.clone()} />
-                }
-            </Masthead>
-            <Notice issues={props.issues.clone()} />
-            <Toolbar shared={props.shared.clone()} state={state.clone()} shown={rows.shown} total={rows.total} act={act.clone()} />
+            { super::masthead(&of.dataset.title, of.dataset.note.as_deref(), &summary, state.theme, &act, beside) }
+            { super::disputes(&disputes(of, state.unit), &act) }
+            { super::notice(&props.issues) }
+            { super::toolbar(&choices(of, &state, &rows), &state, &act) }
             <div class="cc-body">
                 <Matrix {rows} open={opened(&state)} act={act.clone()} />
                 { panel(of, &state, &act) }
@@ -122,35 +125,28 @@ fn keep_address(before: &State, now: &State) {
 
 fn panel(of: &Compared, state: &State, act: &Act) -> Html {
     let Some(open) = &state.open else { return Html::default() };
-    let act = act.clone();
-    match open {
-        Open::Proposition(id) => match DetailView::of(of, state.unit, id) {
-            Some(detail) => html! { <Detail {detail} {act} /> },
-            None => missing(open, act),
-        },
-        Open::Number(number) => html! {
-            <NumberPanel name={format!("{number:?}")} panel={number_panel(of, state.unit, *number)} {act} />
-        },
-        Open::Source(_) | Open::Voice(_) => match profile(of, state.unit, open) {
-            Some(profile) => html! { <Profile {profile} {act} /> },
-            None => missing(open, act),
-        },
-        Open::Guide => html! { <Guide {act} /> },
-    }
+    let drawn = match open {
+        Open::Proposition(id) => Detail::of(of, state.unit, id).map(|view| super::detail(&view, act)),
+        Open::Source(_) | Open::Voice(_) => profile(of, state.unit, open).map(|view| super::profile(&view, act)),
+        Open::Number(number) => {
+            Some(super::number_panel(format!("{number:?}"), &number_panel(of, state.unit, *number), act))
+        }
+        Open::Guide => Some(super::guide(act)),
+    };
+    drawn.unwrap_or_else(|| missing(open, act))
 }
 
 /// What a link to a record shows that this dataset does not have.
-fn missing(open: &Open, act: Act) -> Html {
+fn missing(open: &Open, act: &Act) -> Html {
     let (what, id) = match open {
         Open::Proposition(id) => ("proposition", id.as_str()),
         Open::Source(id) => ("source", id.as_str()),
         Open::Voice(id) => ("voice", id.as_str()),
         Open::Number(_) | Open::Guide => ("page", ""),
     };
-    let on_close = act.reform(|()| Action::Close);
     html! {
-        <super::panel::Panel name={format!("missing {what} {id}")} kicker="Not found" title={format!("No such {what}")} {on_close}>
+        <Panel name={format!("missing {what} {id}")} kicker="Not found" title={format!("No such {what}")} act={act.clone()}>
             <p>{ "The link names the " }{ what }{ " " }<code dir="auto">{ id.to_owned() }</code>{ ", which this dataset does not have." }</p>
-        </super::panel::Panel>
+        </Panel>
     }
 }

@@ -1,33 +1,17 @@
 //! A switch in a filter: pressed or not, with how many it would show.
 
-use yew::{Callback, Html, MouseEvent, Properties, component, html};
+use yew::{Callback, Html, MouseEvent, html};
 
-use super::Mark;
-use crate::present::Mark as Shape;
-
-/// What a chip shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct ChipProps {
-    /// The shape.
-    pub shape: Shape,
-    /// The word.
-    pub word: &'static str,
-    /// How many propositions have it.
-    pub count: usize,
-    /// Whether it is switched on.
-    pub pressed: bool,
-    /// Switches it.
-    pub on_toggle: Callback<MouseEvent>,
-}
+use super::mark::mark;
+use crate::present::VerdictChoice;
 
 /// A switch with a mark, a word and a number.
-#[component]
-pub(super) fn Chip(props: &ChipProps) -> Html {
+pub(super) fn chip(offered: &VerdictChoice, on_toggle: Callback<MouseEvent>) -> Html {
     html! {
-        <button type="button" class="cc-chip" aria-pressed={props.pressed.to_string()} onclick={props.on_toggle.clone()}>
-            <Mark shape={props.shape} />
-            <span>{ props.word }</span>
-            <span class="cc-chip-count">{ props.count }</span>
+        <button type="button" class="cc-chip" aria-pressed={offered.pressed.to_string()} onclick={on_toggle}>
+            { mark(offered.mark) }
+            <span>{ offered.word }</span>
+            <span class="cc-chip-count">{ offered.count }</span>
         </button>
     }
 }

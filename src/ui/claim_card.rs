@@ -1,39 +1,24 @@
 //! One claim: who, through whom, how surely, in which words, where and when.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use super::Mark;
+use super::button::link;
+use super::mark::{mark, reported_mark};
 use super::store::Act;
-use crate::present::ClaimCard as Card;
+use crate::present::ClaimCard;
 use crate::state::Action;
 
-/// What a claim card shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ClaimCardProps {
-    /// The claim.
-    pub card: Card,
-    /// Whether the stance has to be said, since the card stands in no camp.
-    #[prop_or_default]
-    pub alone: bool,
-    /// How to act.
-    pub act: Act,
-}
-
-/// One claim.
-#[component]
-pub fn ClaimCard(props: &ClaimCardProps) -> Html {
-    let card = &props.card;
-    let (voice, source) = (card.opens.clone(), card.source.clone());
-    let open_voice = props.act.reform(move |_| Action::Open(voice.clone()));
-    let open_source = props.act.reform(move |_| Action::Open(source.clone()));
+/// One claim; `alone` says the stance too, since the card stands in no camp.
+#[must_use]
+pub fn claim_card(card: &ClaimCard, alone: bool, act: &Act) -> Html {
     let quote = |fragment: &String| html! { <q class="cc-quote" dir="auto">{ fragment }</q> };
     html! {
         <article class={yew::classes!("cc-claim", (!card.counts).then_some("cc-claim-apart"))}>
             <p class="cc-claim-who">
-                if props.alone {
-                    <span class={format!("cc-claim-stance cc-ink-{}", card.mark.name())}><Mark shape={card.mark} reported={!card.counts} />{ card.stance }</span>
+                if alone {
+                    <span class={format!("cc-claim-stance cc-ink-{}", card.mark.name())}>{ if card.counts { mark(card.mark) } else { reported_mark(card.mark) } }{ card.stance }</span>
                 }
-                <button type="button" class="cc-link" onclick={open_voice}><bdi>{ &card.voice }</bdi></button>
+                { link(card.voice.clone(), act, Action::Open(card.opens.clone())) }
                 if let Some(via) = &card.via {
                     <span class="cc-quiet">{ "through " }<bdi>{ via }</bdi></span>
                 }
@@ -42,7 +27,7 @@ pub fn ClaimCard(props: &ClaimCardProps) -> Html {
             <p class="cc-claim-how">
                 <span>{ card.relay }</span>
                 <span class={card.hedged.then_some("cc-hedged")}>{ card.certainty }</span>
-                <button type="button" class="cc-link" onclick={open_source}><bdi>{ &card.place }</bdi></button>
+                { link(card.place.clone(), act, Action::Open(card.source.clone())) }
                 <span>{ &card.said }</span>
             </p>
             if !card.facts.is_empty() {

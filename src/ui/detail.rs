@@ -1,33 +1,23 @@
 //! Everything about one proposition: verdict and rule, the camps facing each other, independence, outcome, arithmetic.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use super::claim_card::fact;
+use super::button::link;
+use super::claim_card::{claim_card, fact};
+use super::mark::mark;
 use super::panel::Panel;
 use super::store::Act;
-use super::{ClaimCard, Mark};
-use crate::present::{Camp, Detail as View, Pair};
+use crate::present::{Camp, Detail, Pair};
 use crate::state::{Action, Open};
 
-/// What the detail shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct DetailProps {
-    /// Everything about one proposition.
-    pub detail: View,
-    /// How to act.
-    pub act: Act,
-}
-
 /// Everything about one proposition.
-#[component]
-pub fn Detail(props: &DetailProps) -> Html {
-    let (view, act) = (&props.detail, &props.act);
-    let on_close = act.reform(|()| Action::Close);
+#[must_use]
+pub fn detail(view: &Detail, act: &Act) -> Html {
     html! {
-        <Panel name={view.id.as_str().to_owned()} kicker={format!("{} · {}", view.topic, view.kind)} title={view.statement.clone()} {on_close}>
+        <Panel name={view.id.as_str().to_owned()} kicker={format!("{} · {}", view.topic, view.kind)} title={view.statement.clone()} act={act.clone()}>
             <div class="cc-ruling">
                 <p class={format!("cc-ruling-word cc-ink-{}", view.ruling.mark.name())}>
-                    <Mark shape={view.ruling.mark} />{ view.ruling.word }
+                    { mark(view.ruling.mark) }{ view.ruling.word }
                 </p>
                 <p class="cc-ruling-because" dir="auto">{ &view.ruling.because }</p>
                 <p class="cc-quiet">{ view.ruling.meaning }</p>
@@ -45,25 +35,20 @@ pub fn Detail(props: &DetailProps) -> Html {
 }
 
 fn camp_html(camp: &Camp, act: &Act) -> Html {
-    let card = |card: &crate::present::ClaimCard| {
-        html! { <ClaimCard key={card.id.as_str()} card={card.clone()} act={act.clone()} /> }
-    };
     html! {
         <section class="cc-camp">
             <h3 class={format!("cc-camp-head cc-ink-{}", camp.mark.name())}>
-                <Mark shape={camp.mark} />{ camp.stance }<span class="cc-quiet">{ camp.claims.len() }</span>
+                { mark(camp.mark) }{ camp.stance }<span class="cc-quiet">{ camp.claims.len() }</span>
             </h3>
-            { for camp.claims.iter().map(card) }
+            { for camp.claims.iter().map(|card| claim_card(card, false, act)) }
         </section>
     }
 }
 
-fn outcome(view: &View, act: &Act) -> Html {
+fn outcome(view: &Detail, act: &Act) -> Html {
     let Some((word, meaning, lines)) = &view.outcome else { return Html::default() };
     let line = |(open, words): &(Open, String)| {
-        let open = open.clone();
-        let pick = act.reform(move |_| Action::Open(open.clone()));
-        html! { <li><button type="button" class="cc-link" onclick={pick}><bdi>{ words }</bdi></button></li> }
+        html! { <li>{ link(words.clone(), act, Action::Open(open.clone())) }</li> }
     };
     html! {
         <div class="cc-outcome">
@@ -74,7 +59,7 @@ fn outcome(view: &View, act: &Act) -> Html {
     }
 }
 
-fn more(view: &View) -> Html {
+fn more(view: &Detail) -> Html {
     html! {
         <div class="cc-more">
             if !view.about.is_empty() {

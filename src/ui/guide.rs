@@ -1,27 +1,18 @@
 //! The guide: what every mark and word means, and which keys work.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use super::Mark;
+use super::mark::mark;
 use super::panel::Panel;
 use super::store::Act;
-use crate::present::{GuideEntry, guide};
-use crate::state::Action;
-
-/// What the guide needs.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct GuideProps {
-    /// How to act.
-    pub act: Act,
-}
+use crate::present::{GuideEntry, guide as entries};
 
 /// What every mark and word means.
-#[component]
-pub fn Guide(props: &GuideProps) -> Html {
-    let (stances, verdicts) = guide();
-    let on_close = props.act.reform(|()| Action::Close);
+#[must_use]
+pub fn guide(act: &Act) -> Html {
+    let (stances, verdicts) = entries();
     html! {
-        <Panel name="guide" kicker="Guide" title="How to read this" {on_close}>
+        <Panel name="guide" kicker="Guide" title="How to read this" act={act.clone()}>
             <h3 class="cc-section">{ "What a voice or source says" }</h3>
             <ul class="cc-items">{ for stances.iter().map(entry) }</ul>
             <p>{ "A hollow mark stands for somebody whom the source only reports or disputes. It does not count for the source. \
@@ -41,7 +32,7 @@ pub fn Guide(props: &GuideProps) -> Html {
 fn entry(entry: &GuideEntry) -> Html {
     html! {
         <li class="cc-item">
-            <Mark shape={entry.mark} />
+            { mark(entry.mark) }
             <div><strong>{ entry.word }</strong><p class="cc-quiet">{ entry.meaning }</p></div>
         </li>
     }

@@ -1,32 +1,22 @@
 //! Where everybody stands between two readings: one row each, a dot on a line. Every row opens what it rests on.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use super::store::Act;
-use crate::present::{LeanPlot as Plot, LeanRow};
+use super::store::{Act, on_click};
+use crate::present::{LeanPlot, LeanRow};
 use crate::state::Action;
 
-/// What the plot shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct LeanPlotProps {
-    /// The rows and the two ends.
-    pub plot: Plot,
-    /// How to act.
-    pub act: Act,
-}
-
 /// Where everybody stands between two readings.
-#[component]
-pub fn LeanPlot(props: &LeanPlotProps) -> Html {
-    let plot = &props.plot;
+#[must_use]
+pub fn lean_plot(plot: &LeanPlot, act: &Act) -> Html {
     html! {
         <section class="cc-lean-plot" aria-labelledby="cc-lean-title">
-            <h2 id="cc-lean-title" class="cc-kicker">{ "Which way what they say leans" }</h2>
+            <h2 id="cc-lean-title" class="cc-kicker">{ "Where their statements lean" }</h2>
             <div class="cc-lean-ends" aria-hidden="true">
                 <span>{ "◀ " }<bdi>{ &plot.from }</bdi></span>
                 <span><bdi>{ &plot.to }</bdi>{ " ▶" }</span>
             </div>
-            <ul class="cc-lean-rows">{ for plot.rows.iter().map(|row| row_html(row, plot, &props.act)) }</ul>
+            <ul class="cc-lean-rows">{ for plot.rows.iter().map(|row| row_html(row, plot, act)) }</ul>
             if plot.rows.is_empty() {
                 <p class="cc-quiet">{ "Nobody says enough that bears on either reading." }</p>
             }
@@ -37,9 +27,8 @@ pub fn LeanPlot(props: &LeanPlotProps) -> Html {
     }
 }
 
-fn row_html(row: &LeanRow, plot: &Plot, act: &Act) -> Html {
-    let opens = row.opens.clone();
-    let open = act.reform(move |_| Action::Open(opens.clone()));
+fn row_html(row: &LeanRow, plot: &LeanPlot, act: &Act) -> Html {
+    let open = on_click(act, Action::Open(row.opens.clone()));
     // The dot keeps 4 % away from both ends so that it is never cut.
     let at = format!("{}.{}%", (500 + row.permille * 46 / 100) / 10, (500 + row.permille * 46 / 100) % 10);
     let towards = if row.permille < 0 { &plot.from } else { &plot.to };

@@ -1,12 +1,17 @@
 //! The frame of whatever is laid open beside the matrix: a heading, a way out, a link to copy.
 
-use yew::{Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_effect_with, use_node_ref, use_state};
+use yew::{
+    Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_effect_with, use_node_ref, use_state,
+};
 
+use super::button::button;
+use super::store::Act;
 use crate::browser::{clipboard, focus};
+use crate::state::Action;
 
 /// What a panel frames.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct PanelProps {
+pub struct PanelProps {
     /// What the panel shows, unique among panels; focus moves to the heading whenever it changes.
     pub name: String,
     /// A few words above the heading.
@@ -14,15 +19,15 @@ pub(super) struct PanelProps {
     pub kicker: String,
     /// The heading.
     pub title: String,
-    /// Closes the panel.
-    pub on_close: Callback<()>,
+    /// How to act.
+    pub act: Act,
     /// The body.
     pub children: Html,
 }
 
 /// A region with a heading that takes focus when it opens and closes on Escape.
 #[component]
-pub(super) fn Panel(props: &PanelProps) -> Html {
+pub fn Panel(props: &PanelProps) -> Html {
     let heading = use_node_ref();
     let copied = use_state(|| false);
     {
@@ -32,16 +37,12 @@ pub(super) fn Panel(props: &PanelProps) -> Html {
             focus::on(&heading);
         });
     }
-    let close = {
-        let on_close = props.on_close.clone();
-        Callback::from(move |_: MouseEvent| on_close.emit(()))
-    };
     let on_key = {
-        let on_close = props.on_close.clone();
+        let act = props.act.clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" {
                 event.stop_propagation();
-                on_close.emit(());
+                act.emit(Action::Close);
             }
         })
     };
@@ -59,7 +60,7 @@ pub(super) fn Panel(props: &PanelProps) -> Html {
                 <button type="button" class="cc-button" onclick={copy}>
                     { if *copied { "Link copied" } else { "Copy link" } }
                 </button>
-                <button type="button" class="cc-button" onclick={close}>{ "Close" }</button>
+                { button("Close", &props.act, Action::Close) }
             </div>
             <h2 id="cc-panel-title" class="cc-panel-title" tabindex="-1" dir="auto" ref={heading}>{ &props.title }</h2>
             { props.children.clone() }

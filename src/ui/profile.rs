@@ -1,43 +1,32 @@
 //! One source or one voice: who it is, how it leans and why, everything it says.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use super::ClaimCard;
-use super::claim_card::fact;
+use super::button::link;
+use super::claim_card::{claim_card, fact};
 use super::panel::Panel;
 use super::store::Act;
-use crate::present::Profile as View;
+use crate::present::Profile;
 use crate::present::words::counted;
-use crate::state::{Action, Open};
-
-/// What the profile shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ProfileProps {
-    /// One source or one voice.
-    pub profile: View,
-    /// How to act.
-    pub act: Act,
-}
+use crate::state::Action;
 
 /// One source or one voice.
-#[component]
-pub fn Profile(props: &ProfileProps) -> Html {
-    let (view, act) = (&props.profile, &props.act);
-    let on_close = act.reform(|()| Action::Close);
+#[must_use]
+pub fn profile(view: &Profile, act: &Act) -> Html {
     html! {
-        <Panel name={format!("{} {}", view.what, view.name)} kicker={view.what} title={view.name.clone()} {on_close}>
+        <Panel name={format!("{} {}", view.what, view.name)} kicker={view.what} title={view.name.clone()} act={act.clone()}>
             <dl class="cc-facts">{ for view.facts.iter().map(fact) }</dl>
             { lean(view, act) }
             <h3 class="cc-section">{ counted(view.claims.len(), "claim", "claims") }</h3>
             { for view.claims.iter().map(|(open, statement, card)| html! {<>
-                <p class="cc-said-of">{ link(open, statement, act) }</p>
-                <ClaimCard card={card.clone()} alone=true act={act.clone()} />
+                <p class="cc-said-of">{ link(statement.clone(), act, Action::Open(open.clone())) }</p>
+                { claim_card(card, true, act) }
             </>}) }
         </Panel>
     }
 }
 
-fn lean(view: &View, act: &Act) -> Html {
+fn lean(view: &Profile, act: &Act) -> Html {
     let Some(lean) = &view.lean else {
         return html! { <p class="cc-quiet">{ "Nothing counted for it bears on the two readings of the axis." }</p> };
     };
@@ -55,7 +44,7 @@ fn lean(view: &View, act: &Act) -> Html {
                 </tr></thead>
                 <tbody>{ for lean.lines.iter().map(|line| html! {
                     <tr>
-                        <th scope="row">{ link(&line.opens, &line.statement, act) }</th>
+                        <th scope="row">{ link(line.statement.clone(), act, Action::Open(line.opens.clone())) }</th>
                         <td>{ &line.weights.0 }</td>
                         <td>{ &line.weights.1 }</td>
                     </tr>
@@ -63,10 +52,4 @@ fn lean(view: &View, act: &Act) -> Html {
             </table>
         </details>
     </>}
-}
-
-fn link(open: &Open, words: &str, act: &Act) -> Html {
-    let open = open.clone();
-    let pick = act.reform(move |_| Action::Open(open.clone()));
-    html! { <button type="button" class="cc-link" onclick={pick}><bdi>{ words.to_owned() }</bdi></button> }
 }

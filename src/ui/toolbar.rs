@@ -1,66 +1,44 @@
 //! Search, filters, order and what is counted.
 
 use web_sys::HtmlInputElement;
-use yew::{Callback, Html, InputEvent, Properties, TargetCast, component, html};
+use yew::{Html, InputEvent, TargetCast, html};
 
-use super::chip::Chip;
-use super::select::Select;
-use super::store::Act;
-use super::Shared;
-use crate::model::{Kind, ReadingId, TopicId};
-use crate::present::{Mark, words};
-use crate::state::{Action, Count, Sort, State, VERDICTS};
-
-const KINDS: [Kind; 3] = [Kind::Fact, Kind::Assessment, Kind::Forecast];
-
-/// What the toolbar offers.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ToolbarProps {
-    /// The dataset with its comparisons.
-    pub shared: Shared,
-    /// What is chosen.
-    pub state: State,
-    /// How many rows are shown.
-    pub shown: usize,
-    /// How many there are.
-    pub total: usize,
-    /// How to act.
-    pub act: Act,
-}
+use super::button::button;
+use super::chip::chip;
+use super::select::select;
+use super::store::{Act, on_click};
+use crate::present::Choices;
+use crate::state::{Action, Count, Sort, State};
 
 /// Search, filters, order and what is counted.
-#[component]
-pub fn Toolbar(props: &ToolbarProps) -> Html {
-    let clear = props.act.reform(|_| Action::ClearFilter);
-    let found = match (props.shown, props.total) {
-        (shown, total) if shown == total => format!("All {total} propositions"),
-        (shown, total) => format!("{shown} of {total} propositions"),
-    };
+#[must_use]
+pub fn toolbar(choices: &Choices, state: &State, act: &Act) -> Html {
+    let filter = &state.filter;
     html! {
         <section class="cc-toolbar" aria-label="What is shown">
             <div class="cc-toolbar-row">
-                { count_html(props) }
-                { search_html(props) }
-                { topics(props) }
-                { kinds(props) }
-                { readings(props) }
-                { order(props) }
+                { count_html(state, act) }
+                { search_html(state, act) }
+                { choice("Topic", "All topics", &choices.topics, filter.topic.as_ref(), act, Action::ShowTopic) }
+                { choice("Kind", "All kinds", &choices.kinds, filter.kind.as_ref(), act, Action::ShowKind) }
+                { choice("Bears on", "Any reading", &choices.readings, filter.reading.as_ref(), act, Action::ShowReading) }
+                { order(state, act) }
             </div>
-            <div class="cc-toolbar-row" role="group" aria-label="Verdicts">{ for chips(props) }</div>
+            <div class="cc-toolbar-row" role="group" aria-label="Verdicts">{ for chips(choices, act) }</div>
             <p class="cc-found">
-                <span role="status">{ found }</span>
-                if !props.state.filter.is_empty() {
-                    <button type="button" class="cc-button" onclick={clear}>{ "Clear filters" }</button>
+                <span role="status">{ &choices.found }</span>
+                if !filter.is_empty() {
+                    { button("Clear filters", act, Action::ClearFilter) }
                 }
             </p>
         </section>
     }
 }
 
-fn count_html(props: &ToolbarProps) -> Html {
+fn count_html(state: &State, act: &Act) -> Html {
     let choice = |count: Count, word: &'static str| {
-        let choose = props.act.reform(move |_| Action::CountBy(count));
-        let pressed = props.state.unit == count;
+        let choose = on_click(act, Action::CountBy(count));
+        let pressed = state.unit == count;
         html! { <button type="button" aria-pressed={pressed.to_string()} onclick={choose}>{ word }</button> }
     };
     html! {
@@ -71,17 +49,16 @@ fn count_html(props: &ToolbarProps) -> Html {
     }
 }
 
-fn search_html(props: &ToolbarProps) -> Html {
-    let act = props.act.clone();
-    let type_in = Callback::from(move |event: InputEvent| {
+fn search_html(state: &State, act: &Act) -> Html {
+    let type_in = act.reform(|event: InputEvent| {
         let field: HtmlInputElement = event.target_unchecked_into();
-        act.emit(Action::Search(field.value()));
+        Action::Search(field.value())
     });
     html! {
         <label class="cc-select cc-search">
             <span>{ "Search" }</span>
-            <input type="search" value={props.state.filter.query.clone()} oninput={type_in} autocomplete="off"
-                spellcheck="false" placeholder="statement, voice, words" />
+            <input type="search" value={state.filter.query.clone()} oninput={type_in} autocomplete="off" spellcheck="false"
+                placeholder="statement, voice, words" />
         </label>
     }
 }
@@ -90,49 +67,28 @@ fn search_html(props: &ToolbarProps) -> Html {
 fn choice<T: Clone + PartialEq + 'static>(
     label: &'static str,
     all: &str,
-    options: Vec<(T, String)>,
+    options: &[(T, String)],
     chosen: Option<&T>,
     act: &Act,
     action: fn(Option<T>) -> Action,
 ) -> Html {
     let at = options.iter().position(|(value, _)| Some(value) == chosen).map_or(0, |at| at + 1);
-    let (values, words): (Vec<T>, Vec<String>) = options.into_iter().unzip();
-    let words = std::iter::once(all.to_owned()).chain(words).collect::<Vec<_>>();
+    let (values, words): (Vec<T>, Vec<String>) = options.iter().cloned().unzip();
+    let words: Vec<String> = std::iter::once(all.to_owned()).chain(words).collect();
     let on_choose = act.reform(move |at: usize| action(at.checked_sub(1).and_then(|at| values.get(at).cloned())));
-    html! { <Select {label} options={words} chosen={at} {on_choose} /> }
+    select(label, &words, at, on_choose)
 }
 
-fn topics(props: &ToolbarProps) -> Html {
-    let topics = &props.shared.0.dataset.topics;
-    let options: Vec<(TopicId, String)> = topics.iter().map(|topic| (topic.id.clone(), topic.label.clone())).collect();
-    choice("Topic", "All topics", options, props.state.filter.topic.as_ref(), &props.act, Action::ShowTopic)
+fn order(state: &State, act: &Act) -> Html {
+    let on_choose = act.reform(|at| Action::SortBy(if at == 1 { Sort::Contestedness } else { Sort::Topic }));
+    let options = ["Topic".to_owned(), "Most contested".to_owned()];
+    select("Order", &options, usize::from(state.sort == Sort::Contestedness), on_choose)
 }
 
-fn kinds(props: &ToolbarProps) -> Html {
-    let options = KINDS.map(|kind| (kind, words::kinds(kind).to_owned())).to_vec();
-    choice("Kind", "All kinds", options, props.state.filter.kind.as_ref(), &props.act, Action::ShowKind)
-}
-
-fn readings(props: &ToolbarProps) -> Html {
-    let readings = &props.shared.0.dataset.readings;
-    let options: Vec<(ReadingId, String)> = readings.iter().map(|r| (r.id.clone(), r.label.clone())).collect();
-    choice("Bears on", "Any reading", options, props.state.filter.reading.as_ref(), &props.act, Action::ShowReading)
-}
-
-fn order(props: &ToolbarProps) -> Html {
-    let on_choose = props.act.reform(|at| Action::SortBy(if at == 1 { Sort::Contestedness } else { Sort::Topic }));
-    let options = vec!["Topic".to_owned(), "Most contested".to_owned()];
-    html! { <Select label="Order" {options} chosen={usize::from(props.state.sort == Sort::Contestedness)} {on_choose} /> }
-}
-
-fn chips(props: &ToolbarProps) -> Vec<Html> {
-    let findings = &props.shared.0.by(props.state.unit).findings;
-    let chip = |verdict| {
-        let count = findings.iter().filter(|finding| finding.verdict == verdict).count();
-        let pressed = props.state.filter.verdicts.contains(&verdict);
-        let on_toggle = props.act.reform(move |_| Action::ToggleVerdict(verdict));
-        let word = words::verdict_for(props.state.unit, verdict);
-        (count > 0 || pressed).then(|| html! { <Chip shape={Mark::from(verdict)} {word} {count} {pressed} {on_toggle} /> })
+fn chips(choices: &Choices, act: &Act) -> Vec<Html> {
+    let switch = |offered: &crate::present::VerdictChoice| {
+        let verdict = offered.verdict;
+        chip(offered, on_click(act, Action::ToggleVerdict(verdict)))
     };
-    VERDICTS.into_iter().filter_map(chip).collect()
+    choices.verdicts.iter().map(switch).collect()
 }

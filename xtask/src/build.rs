@@ -42,7 +42,19 @@ pub(crate) fn build(project: &Project, mut arguments: Arguments) -> Result {
 
 /// Builds the page.
 pub(crate) fn page(project: &Project, tools: &Tools, mode: Mode) -> Result {
+    if mode == Mode::Release {
+        forget_bindings(project)?;
+    }
     trunk(project, tools, "build", mode)?.go()
+}
+
+/// Removes what wasm-bindgen wrote last time: it adds files and never deletes any, and Trunk would publish them all.
+fn forget_bindings(project: &Project) -> Result {
+    let folder = project.target().join("wasm-bindgen/release");
+    if !folder.exists() {
+        return Ok(());
+    }
+    std::fs::remove_dir_all(&folder).context(|| format!("cannot remove {}", folder.display()))
 }
 
 /// Trunk with what both building and serving ask of it.

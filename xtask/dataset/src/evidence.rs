@@ -76,13 +76,14 @@ impl Quote {
 fn is_whole_sentence(text: &str, at: usize, length: usize) -> bool {
     let (before, from) = text.split_at(at);
     let (exact, after) = from.split_at(length);
-    starts_sentence(before) && ends_sentence(exact, after)
+    starts_sentence(before, exact) && ends_sentence(exact, after)
 }
 
-/// Whether a sentence starts after `before`: at the head of a paragraph, after another sentence, or where a quotation opens.
-fn starts_sentence(before: &str) -> bool {
+/// Whether a sentence starts with `exact`: at the head of a paragraph, after another sentence, or where a quotation opens.
+fn starts_sentence(before: &str, exact: &str) -> bool {
     let outside = before.trim_end().trim_end_matches(['"', '\'', '(', ')', '[', ']']).trim_end();
-    let opens_quotation = before.ends_with(['"', '\'']) && outside.ends_with([':', ',']);
+    let quoted = before.ends_with(['"', '\'']) || exact.starts_with(['"', '\'']);
+    let opens_quotation = quoted && outside.ends_with([':', ',']);
     outside.is_empty() || outside.ends_with(['.', '!', '?', '…']) || opens_quotation
 }
 

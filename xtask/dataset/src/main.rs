@@ -6,6 +6,7 @@ mod copied;
 mod document;
 mod evidence;
 mod failure;
+mod schema;
 mod text;
 mod usage;
 mod verify;
@@ -20,7 +21,8 @@ fn main() -> ExitCode {
     let words: Vec<_> = arguments.iter().map(String::as_str).collect();
     let result = match words.as_slice() {
         ["verify", rest @ ..] => verify_arguments(rest).and_then(|(sources, files)| verify::verify(&sources, &files)),
-        _ => Err("usage: cargo xtask verify --sources DIR [FILE…]".to_owned()),
+        ["schema"] => schema::write(&data_folder()),
+        _ => Err("usage: cargo xtask verify --sources DIR [FILE…], or cargo xtask schema".to_owned()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

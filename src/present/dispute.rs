@@ -1,0 +1,47 @@
+//! The sharpest disputes: the conflicts that divide most, for the head of the page.
+
+use std::cmp::Reverse;
+
+use super::Compared;
+use super::words::listed;
+use crate::compare::{Finding, Rule, Verdict};
+use crate::model::PropositionId;
+use crate::state::Count;
+
+/// How many disputes head the page.
+const SHOWN: usize = 4;
+
+/// One conflict with its two camps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dispute {
+    /// Names the proposition.
+    pub id: PropositionId,
+    /// The statement.
+    pub statement: String,
+    /// Who affirms it.
+    pub affirming: String,
+    /// Who denies it.
+    pub denying: String,
+}
+
+/// The most contested conflicts, those with more who take part first among equals.
+#[must_use]
+pub fn disputes(of: &Compared, count: Count) -> Vec<Dispute> {
+    let mut conflicts: Vec<&Finding> =
+        of.by(count).findings.iter().filter(|finding| finding.verdict == Verdict::Conflict).collect();
+    let rank =
+        |finding: &&Finding| Reverse(finding.contestedness.as_ref().map_or((0, 0), |c| (c.percent(), c.members)));
+    conflicts.sort_by_key(rank);
+    conflicts.into_iter().take(SHOWN).filter_map(|finding| dispute(of, count, finding)).collect()
+}
+
+fn dispute(of: &Compared, count: Count, finding: &Finding) -> Option<Dispute> {
+    let Rule::Opposition { affirming, denying } = &finding.rule else { return None };
+    let proposition = &of.dataset[finding.proposition];
+    Some(Dispute {
+        id: proposition.id.clone(),
+        statement: proposition.statement.clone(),
+        affirming: listed(&of.names(count, affirming)),
+        denying: listed(&of.names(count, denying)),
+    })
+}
