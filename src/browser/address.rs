@@ -34,7 +34,6 @@ pub fn write(fragment: &str, step: Step) {
 }
 
 /// Calls back with the new fragment whenever the reader goes to another one; dropping the result ends that.
-#[must_use]
 pub fn on_visit(visit: impl Fn(String) + 'static) -> [EventListener; 2] {
     let visit = std::rc::Rc::new(visit);
     ["popstate", "hashchange"].map(|event| {

@@ -1,7 +1,6 @@
 //! The comparison: one finding per proposition.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use crate::model::order::{ascending, distinct, occurring};
 use crate::model::{ClaimIx, Dataset, PropositionIx, VoiceIx};
 
 use super::heard::Heard;
@@ -92,15 +91,20 @@ pub fn compare(dataset: &Dataset, unit: Unit) -> Comparison {
     let heard = Heard::all(dataset, &places, unit);
     let findings: Vec<Finding> =
         (0..heard.len()).map(|at| finding(dataset, &places, unit, PropositionIx(at), &heard)).collect();
-    let members: BTreeSet<Member> = findings.iter().flat_map(|f| &f.positions).map(|p| p.member).collect();
-    Comparison { unit, members: members.into_iter().collect(), findings, places }
+    Comparison { unit, members: members(dataset, unit, &findings), findings, places }
+}
+
+/// Who takes at least one position, in dataset order.
+fn members(dataset: &Dataset, unit: Unit, findings: &[Finding]) -> Vec<Member> {
+    let mut positions = findings.iter().flat_map(|finding| &finding.positions).map(|position| position.member.at());
+    let members = occurring(unit.size(dataset), &mut positions);
+    members.into_iter().map(|at| unit.member_at(at)).collect()
 }
 
 fn finding(dataset: &Dataset, places: &Places, unit: Unit, proposition: PropositionIx, heard: &[Heard]) -> Finding {
     let Heard { counted, apart } = heard.get(proposition.0).cloned().unwrap_or_default();
     let positions = positions(dataset, places, unit, &counted);
-    let voices: BTreeSet<VoiceIx> = counted.iter().filter_map(|&claim| places.voice(claim)).collect();
-    let voices: Vec<VoiceIx> = voices.into_iter().collect();
+    let voices: Vec<VoiceIx> = distinct(counted.iter().filter_map(|&claim| places.voice(claim)).collect());
     let (verdict, rule) = judge(dataset, places, unit, &positions, &counted, &voices);
     let contestedness = if voices.len() < 2 { None } else { Contestedness::of(&positions) };
     let linked = linked(places, &voices);
@@ -122,15 +126,12 @@ fn finding(dataset: &Dataset, places: &Places, unit: Unit, proposition: Proposit
 
 /// One position per member that speaks, in dataset order.
 fn positions(dataset: &Dataset, places: &Places, unit: Unit, counted: &[ClaimIx]) -> Vec<Position> {
-    let mut by_member: BTreeMap<Member, (Stances, Vec<ClaimIx>)> = BTreeMap::new();
-    for &claim in counted {
-        let Some(member) = unit.member(places, claim) else { continue };
-        let (stances, claims) = by_member.entry(member).or_default();
-        stances.add(dataset[claim].stance);
-        claims.push(claim);
-    }
-    let position = |(member, (stances, claims)): (Member, (Stances, Vec<ClaimIx>))| {
-        Some(Position { member, side: stances.side()?, stances, claims })
+    let said = ascending(counted.iter().filter_map(|&claim| Some((unit.member(places, claim)?, claim))).collect());
+    let position = |said: &[(Member, ClaimIx)]| {
+        let mut stances = Stances::default();
+        said.iter().for_each(|(_, claim)| stances.add(dataset[*claim].stance));
+        let claims = said.iter().map(|(_, claim)| *claim).collect();
+        Some(Position { member: said.first()?.0, side: stances.side()?, stances, claims })
     };
-    by_member.into_iter().filter_map(position).collect()
+    said.chunk_by(|a, b| a.0 == b.0).filter_map(position).collect()
 }

@@ -1,7 +1,8 @@
 //! Independence: echoes and links between voices. Independence is never asserted, only bounded from above.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashSet;
 
+use crate::model::order::{ascending, distinct};
 use crate::model::{ClaimIx, SourceIx, VoiceIx};
 
 use super::Places;
@@ -19,36 +20,28 @@ pub struct Echo {
 
 /// The voices that two or more sources carry, in dataset order.
 pub(super) fn echoes(places: &Places, counted: &[ClaimIx]) -> Vec<Echo> {
-    let mut by_voice: BTreeMap<VoiceIx, Echo> = BTreeMap::new();
-    for &claim in counted {
-        let (Some(voice), Some(source)) = (places.voice(claim), places.source(claim)) else { continue };
-        let echo = by_voice.entry(voice).or_insert(Echo { voice, sources: Vec::new(), claims: Vec::new() });
-        echo.sources.push(source);
-        echo.claims.push(claim);
-    }
-    let sort = |mut echo: Echo| {
-        echo.sources.sort_unstable();
-        echo.sources.dedup();
-        echo
+    let spoken = ascending(counted.iter().filter_map(|&claim| Some((places.voice(claim)?, claim))).collect());
+    let echo = |spoken: &[(VoiceIx, ClaimIx)]| {
+        let claims: Vec<ClaimIx> = spoken.iter().map(|(_, claim)| *claim).collect();
+        let sources = distinct(claims.iter().filter_map(|&claim| places.source(claim)).collect());
+        (sources.len() > 1).then_some(Echo { voice: spoken.first()?.0, sources, claims })
     };
-    by_voice.into_values().map(sort).filter(|echo| echo.sources.len() > 1).collect()
+    spoken.chunk_by(|a, b| a.0 == b.0).filter_map(echo).collect()
 }
 
 /// Pairs of these voices of which the first speaks for the second, itself or through voices that are not among them.
 pub(super) fn linked(places: &Places, voices: &[VoiceIx]) -> Vec<(VoiceIx, VoiceIx)> {
-    let present = |voice: &VoiceIx| voices.binary_search(voice).is_ok();
     let mut linked = Vec::new();
     for &voice in voices.iter().filter(|&&voice| !places.speak_for(voice).is_empty()) {
-        let mut seen = BTreeSet::from([voice]);
+        let mut seen = HashSet::from([voice]);
         let mut open = vec![voice];
         while let Some(from) = open.pop() {
             for &to in places.speak_for(from).iter().filter(|&&to| seen.insert(to)) {
-                if present(&to) { linked.push((voice, to)) } else { open.push(to) }
+                if voices.binary_search(&to).is_ok() { linked.push((voice, to)) } else { open.push(to) }
             }
         }
     }
-    linked.sort_unstable();
-    linked
+    ascending(linked)
 }
 
 /// How many of these voices can be independent at most: whoever speaks for another of them adds none.
@@ -57,10 +50,7 @@ pub(super) fn linked(places: &Places, voices: &[VoiceIx]) -> Vec<(VoiceIx, Voice
 pub(super) fn independent_at_most(voices: &[VoiceIx], linked: &[(VoiceIx, VoiceIx)]) -> usize {
     // Everybody who speaks for a voice, directly or not, is covered by it. In the reverse order of leaving, each
     // voice that is not covered yet belongs to a circle (mostly of one) that speaks for nobody outside it.
-    let mut spoken_for_by: BTreeMap<VoiceIx, Vec<VoiceIx>> = BTreeMap::new();
-    for &(from, to) in linked {
-        spoken_for_by.entry(to).or_default().push(from);
-    }
+    let spoken_for_by = ascending(linked.iter().map(|(from, to)| (*to, *from)).collect());
     let mut first = Walk::new(&spoken_for_by);
     for &voice in voices {
         first.cover(voice);
@@ -71,14 +61,15 @@ pub(super) fn independent_at_most(voices: &[VoiceIx], linked: &[(VoiceIx, VoiceI
 
 /// A walk in depth, without recursion, from each voice to those that speak for it.
 struct Walk<'g> {
-    spoken_for_by: &'g BTreeMap<VoiceIx, Vec<VoiceIx>>,
-    entered: BTreeSet<VoiceIx>,
+    /// Pairs of which the second speaks for the first, in ascending order.
+    spoken_for_by: &'g [(VoiceIx, VoiceIx)],
+    entered: HashSet<VoiceIx>,
     left: Vec<VoiceIx>,
 }
 
 impl<'g> Walk<'g> {
-    fn new(spoken_for_by: &'g BTreeMap<VoiceIx, Vec<VoiceIx>>) -> Self {
-        Self { spoken_for_by, entered: BTreeSet::new(), left: Vec::new() }
+    fn new(spoken_for_by: &'g [(VoiceIx, VoiceIx)]) -> Self {
+        Self { spoken_for_by, entered: HashSet::new(), left: Vec::new() }
     }
 
     /// Walks from a voice; false if it has been reached before.
@@ -86,15 +77,15 @@ impl<'g> Walk<'g> {
         if !self.entered.insert(voice) {
             return false;
         }
-        let mut path = vec![(voice, self.next(voice).iter())];
+        let mut path = vec![(voice, self.next(voice))];
         while let Some((at, rest)) = path.last_mut() {
             match rest.next() {
-                Some(&to) => {
+                Some(&(of, to)) if of == *at => {
                     if self.entered.insert(to) {
-                        path.push((to, self.next(to).iter()));
+                        path.push((to, self.next(to)));
                     }
                 }
-                None => {
+                _ => {
                     self.left.push(*at);
                     path.pop();
                 }
@@ -103,8 +94,10 @@ impl<'g> Walk<'g> {
         true
     }
 
-    fn next(&self, voice: VoiceIx) -> &'g [VoiceIx] {
-        self.spoken_for_by.get(&voice).map(Vec::as_slice).unwrap_or_default()
+    /// The pairs from the first of this voice on.
+    fn next(&self, voice: VoiceIx) -> std::slice::Iter<'g, (VoiceIx, VoiceIx)> {
+        let from = self.spoken_for_by.partition_point(|(of, _)| *of < voice);
+        self.spoken_for_by.get(from..).unwrap_or_default().iter()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Members: who is counted, voices or sources.
 
-use crate::model::{ClaimIx, Relay, SourceIx, VoiceIx};
+use crate::model::{ClaimIx, Dataset, Relay, SourceIx, VoiceIx};
 
 use super::Places;
 
@@ -31,6 +31,22 @@ impl Unit {
             Self::Source => places.source(claim).map(Member::Source),
         }
     }
+
+    /// How many records there are of the kind that is counted.
+    pub(super) fn size(self, dataset: &Dataset) -> usize {
+        match self {
+            Self::Voice => dataset.voices.len(),
+            Self::Source => dataset.sources.len(),
+        }
+    }
+
+    /// The member at a position among them.
+    pub(super) fn member_at(self, position: usize) -> Member {
+        match self {
+            Self::Voice => Member::Voice(VoiceIx(position)),
+            Self::Source => Member::Source(SourceIx(position)),
+        }
+    }
 }
 
 /// Somebody who is counted. Members of one comparison are of one kind and sort in dataset order.
@@ -40,4 +56,13 @@ pub enum Member {
     Voice(VoiceIx),
     /// A source.
     Source(SourceIx),
+}
+
+impl Member {
+    /// Its position among the records of its kind.
+    pub(super) fn at(self) -> usize {
+        match self {
+            Self::Voice(VoiceIx(at)) | Self::Source(SourceIx(at)) => at,
+        }
+    }
 }

@@ -1,7 +1,6 @@
 //! Outcomes: what later facts did to a forecast.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use crate::model::order::ascending;
 use crate::model::{ClaimIx, Dataset, Date, Day, Effect, Kind, PropositionIx, Stance};
 
 use super::heard::Heard;
@@ -78,21 +77,19 @@ pub(super) fn of_forecast(
 struct Made {
     /// Each claim with the last day on which it can have been said.
     until: Vec<(ClaimIx, Day)>,
-    /// The earliest of these days per scope.
-    first_by_scope: BTreeMap<Option<String>, Day>,
+    /// Each scope with these days, in ascending order: the earliest day of a scope comes first.
+    until_by_scope: Vec<(Option<String>, Day)>,
 }
 
 impl Made {
     fn by(dataset: &Dataset, places: &Places, forecast: PropositionIx, claims: &[ClaimIx]) -> Self {
-        let mut made = Self { until: Vec::new(), first_by_scope: BTreeMap::new() };
+        let (mut made, mut by_scope) = (Vec::new(), Vec::new());
         for &claim in claims {
             let Some(until) = places.said(dataset, claim).and_then(Date::latest) else { continue };
-            made.until.push((claim, until));
-            let scope = scope::effective(&dataset[claim], &dataset[forecast]);
-            let first = made.first_by_scope.entry(scope).or_insert(until);
-            *first = until.min(*first);
+            made.push((claim, until));
+            by_scope.push((scope::effective(&dataset[claim], &dataset[forecast]), until));
         }
-        made
+        Self { until: made, until_by_scope: ascending(by_scope) }
     }
 
     /// What a later proposition does to the forecast; none if it is no fact or nobody affirms it later.
@@ -111,8 +108,10 @@ impl Made {
             taking(Stance::Affirms).filter(|&claim| said(claim).is_some_and(|day| day > first)).collect();
         let last = claims.iter().filter_map(|&claim| said(claim)).max()?;
         let in_scope = |&claim: &ClaimIx| {
-            let first = self.first_by_scope.get(&scope::effective(&dataset[claim], &dataset[later]));
-            first.zip(said(claim)).is_some_and(|(first, day)| day > *first)
+            let scope = scope::effective(&dataset[claim], &dataset[later]);
+            let from = self.until_by_scope.partition_point(|(of, _)| *of < scope);
+            let first = self.until_by_scope.get(from).filter(|(of, _)| *of == scope);
+            first.zip(said(claim)).is_some_and(|((_, first), day)| day > *first)
         };
         (dataset[later].kind == Kind::Fact).then(|| Resolved {
             proposition: later,
@@ -127,12 +126,11 @@ impl Made {
 
 /// Puts the effects together: what happened in full in the forecast's own scope decides, unless facts point both ways.
 fn state(by: &[Resolved]) -> OutcomeState {
-    let effects: BTreeSet<(Effect, bool)> = by.iter().map(|resolved| (resolved.effect, resolved.same_scope)).collect();
-    let has = |effect| effects.contains(&(effect, true));
+    let has = |effect| by.iter().any(|resolved| resolved.effect == effect && resolved.same_scope);
     match (has(Effect::BearsOut), has(Effect::Overtakes)) {
         (true, false) => OutcomeState::BorneOut,
         (false, true) if !has(Effect::InPart) => OutcomeState::Overtaken,
-        (false, false) if effects.is_empty() => OutcomeState::Open,
+        (false, false) if by.is_empty() => OutcomeState::Open,
         _ => OutcomeState::Partly,
     }
 }

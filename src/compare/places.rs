@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
-use crate::model::{Claim, ClaimIx, Dataset, Date, Effect, Proposition, PropositionIx, SourceIx, Voice, VoiceIx};
+use crate::model::order::distinct;
+use crate::model::{
+    Claim, ClaimIx, Dataset, Date, Effect, Proposition, PropositionIx, Resolution, SourceIx, Voice, VoiceIx,
+};
 
 /// Where the references of the records lead. A claim with a reference that leads nowhere never counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,10 +38,12 @@ impl Places {
         };
         let resolved_by = |proposition: &Proposition| {
             let later = proposition.resolved_by.iter();
-            distinct(later.filter_map(|r| Some((PropositionIx(*propositions.get(r.proposition.as_str())?), r.effect))))
+            let place = |r: &Resolution| Some((PropositionIx(*propositions.get(r.proposition.as_str())?), r.effect));
+            distinct(later.filter_map(place).collect())
         };
         let speak_for = |voice: &Voice| {
-            distinct(voice.speak_for.iter().filter_map(|id| voices.get(id.as_str()).copied().map(VoiceIx)))
+            let known = voice.speak_for.iter().filter_map(|id| voices.get(id.as_str()).copied().map(VoiceIx));
+            distinct(known.collect())
         };
         Self {
             claims: dataset.claims.iter().map(place).collect(),
@@ -103,12 +108,4 @@ fn by_id<'d>(ids: impl Iterator<Item = &'d str>) -> HashMap<&'d str, usize> {
         positions.entry(id).or_insert(position);
     }
     positions
-}
-
-/// Each item once, in dataset order.
-fn distinct<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
-    let mut items: Vec<T> = items.collect();
-    items.sort_unstable();
-    items.dedup();
-    items
 }

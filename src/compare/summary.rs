@@ -1,7 +1,6 @@
 //! The summary: every count that heads a comparison, each with the records behind it.
 
-use std::collections::BTreeSet;
-
+use crate::model::order::occurring;
 use crate::model::{ClaimIx, Dataset, PropositionIx, SourceIx, VoiceIx};
 
 use super::{Comparison, Finding, OutcomeState, Verdict};
@@ -30,23 +29,30 @@ pub fn summary(dataset: &Dataset, comparison: &Comparison) -> Summary {
     let claims: Vec<ClaimIx> =
         (0..dataset.claims.len()).map(ClaimIx).filter(|&claim| places.proposition(claim).is_some()).collect();
     Summary {
-        sources: distinct(claims.iter().filter_map(|&claim| places.source(claim))),
-        voices: distinct(claims.iter().filter_map(|&claim| places.voice(claim))),
-        propositions: distinct(claims.iter().filter_map(|&claim| places.proposition(claim))),
+        sources: which(dataset.sources.len(), &claims, &|claim| Some(places.source(claim)?.0), SourceIx),
+        voices: which(dataset.voices.len(), &claims, &|claim| Some(places.voice(claim)?.0), VoiceIx),
+        propositions: which(
+            dataset.propositions.len(),
+            &claims,
+            &|claim| Some(places.proposition(claim)?.0),
+            PropositionIx,
+        ),
         claims,
-        verdicts: Verdict::ALL.map(|verdict| (verdict, where_finding(comparison, |f| f.verdict == verdict))),
+        verdicts: Verdict::ALL.map(|verdict| (verdict, where_finding(comparison, &|f| f.verdict == verdict))),
         outcomes: OutcomeState::ALL.map(|state| {
-            (state, where_finding(comparison, |f| f.outcome.as_ref().is_some_and(|outcome| outcome.state == state)))
+            (state, where_finding(comparison, &|f| f.outcome.as_ref().is_some_and(|outcome| outcome.state == state)))
         }),
     }
 }
 
-fn where_finding(comparison: &Comparison, fits: impl Fn(&Finding) -> bool) -> Vec<PropositionIx> {
+fn where_finding(comparison: &Comparison, fits: &dyn Fn(&Finding) -> bool) -> Vec<PropositionIx> {
     comparison.findings.iter().filter(|finding| fits(finding)).map(|finding| finding.proposition).collect()
 }
 
-fn distinct<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
-    items.collect::<BTreeSet<T>>().into_iter().collect()
+/// Which of `size` records the claims lead to.
+fn which<T>(size: usize, claims: &[ClaimIx], lead: &dyn Fn(ClaimIx) -> Option<usize>, typed: fn(usize) -> T) -> Vec<T> {
+    let positions = occurring(size, &mut claims.iter().filter_map(|&claim| lead(claim)));
+    positions.into_iter().map(typed).collect()
 }
 
 #[cfg(test)]

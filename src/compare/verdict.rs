@@ -1,5 +1,6 @@
 //! Verdicts: what the comparison says of one proposition, and the clause that said it.
 
+use crate::model::order::distinct;
 use crate::model::{ClaimIx, Dataset, SourceIx, Stance, VoiceIx};
 
 use super::relation::{opposed, relation};
@@ -136,10 +137,7 @@ pub(super) fn judge(
 }
 
 fn sources(places: &Places, claims: &[ClaimIx]) -> Vec<SourceIx> {
-    let mut sources: Vec<SourceIx> = claims.iter().filter_map(|&claim| places.source(claim)).collect();
-    sources.sort_unstable();
-    sources.dedup();
-    sources
+    distinct(claims.iter().filter_map(|&claim| places.source(claim)).collect())
 }
 
 /// The verdict where some affirm and some deny.

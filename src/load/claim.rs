@@ -129,6 +129,8 @@ fn paragraph(raw: Raw<'_>) -> Result<u32, Reason> {
     if raw.sort() != Sort::Number {
         return Err(raw.instead_of("a number"));
     }
-    let paragraph = raw.text.parse().ok().filter(|paragraph| *paragraph > 0);
-    paragraph.ok_or_else(|| Reason::NotWhole { number: short(raw.text), range: "from 1" })
+    let paragraph = raw.text.parse::<i64>().ok().and_then(|paragraph| u32::try_from(paragraph).ok());
+    paragraph
+        .filter(|paragraph| *paragraph > 0)
+        .ok_or_else(|| Reason::NotWhole { number: short(raw.text), range: "from 1" })
 }

@@ -11,7 +11,10 @@ use super::{LoadError, heading, proposition, section, source, voice};
 
 /// Reads the text of a file; the order of its sections does not matter.
 pub(super) fn read(text: &str, log: &mut Log) -> Result<Dataset, LoadError> {
-    let raw = Raw::check(text).map_err(|error| not_json(text, &error))?;
+    let raw = Raw::check(text).map_err(|fault| {
+        let (line, column) = Cursor::new(text).seek(fault.offset);
+        LoadError::NotJson { line, column, message: fault.message }
+    })?;
     if raw.sort() != Sort::Object {
         return Err(LoadError::NotAnObject);
     }
@@ -51,14 +54,4 @@ fn format(text: &str, top: &mut Record<'_, '_>) -> Result<String, LoadError> {
             Err(LoadError::UnknownFormat { line, column, format: short(other.as_deref().unwrap_or(raw.text)) })
         }
     }
-}
-
-/// The parser counts columns in bytes and names the place in its message.
-fn not_json(text: &str, error: &serde_json::Error) -> LoadError {
-    let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
-    let before = line.char_indices().take_while(|(at, _)| *at < error.column()).count();
-    let message = error.to_string();
-    let message = message.split_once(" at line ").map_or(message.as_str(), |(message, _)| message).into();
-    let line = u32::try_from(error.line()).unwrap_or(u32::MAX);
-    LoadError::NotJson { line, column: u32::try_from(before).unwrap_or(u32::MAX).max(1), message }
 }

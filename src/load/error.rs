@@ -35,8 +35,8 @@ pub enum LoadError {
         line: u32,
         /// The column.
         column: u32,
-        /// What the parser says.
-        message: String,
+        /// What is wrong with it.
+        message: &'static str,
     },
     /// It is JSON, but not an object.
     NotAnObject,

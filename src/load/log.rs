@@ -1,5 +1,7 @@
 //! The log of issues: collects them by byte offset and finds their lines and columns in one sweep at the end.
 
+use crate::model::order::ascending;
+
 use super::issue::{Dropped, Issue, Place, Reason};
 use super::path::Path;
 
@@ -31,11 +33,14 @@ impl Log {
     }
 
     /// The issues in the order of the file.
-    pub(super) fn into_issues(mut self, text: &str) -> Vec<Issue> {
-        self.found.sort_by_key(|found| found.offset);
+    pub(super) fn into_issues(self, text: &str) -> Vec<Issue> {
+        let order = ascending(self.found.iter().enumerate().map(|(at, found)| (found.offset, at)).collect());
         let mut cursor = Cursor::new(text);
-        let mut issues = Vec::with_capacity(self.found.len());
-        for Found { offset, pointer, reason, dropped } in self.found {
+        let mut found: Vec<Option<Found>> = self.found.into_iter().map(Some).collect();
+        let mut issues = Vec::with_capacity(found.len());
+        for (_, at) in order {
+            let Some(found) = found.get_mut(at).and_then(Option::take) else { continue };
+            let Found { offset, pointer, reason, dropped } = found;
             let (line, column) = cursor.seek(offset);
             issues.push(Issue { place: Place { pointer, line, column }, reason, dropped });
         }

@@ -31,7 +31,9 @@
 mod claim;
 mod cycles;
 mod dataset;
+mod decimal;
 mod error;
+mod escape;
 mod heading;
 mod ids;
 mod input;
@@ -44,6 +46,7 @@ mod raw;
 mod record;
 mod section;
 mod source;
+mod syntax;
 mod value;
 mod voice;
 mod voices;

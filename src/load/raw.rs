@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use serde::de::IgnoredAny;
-
 use super::Reason;
+use super::decimal::nearest;
+use super::escape::unescaped;
+use super::syntax::{Fault, check};
 use crate::model::Json;
 
 /// A valid JSON value, not decoded, and where it begins.
@@ -41,8 +42,8 @@ impl Sort {
 
 impl<'a> Raw<'a> {
     /// Checks the syntax of a whole text.
-    pub(super) fn check(text: &'a str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str::<IgnoredAny>(text)?;
+    pub(super) fn check(text: &'a str) -> Result<Self, Fault> {
+        check(text)?;
         let bare = text.trim_start();
         Ok(Self { text: bare.trim_end(), offset: text.len() - bare.len() })
     }
@@ -73,7 +74,7 @@ impl<'a> Raw<'a> {
             return Ok(Cow::Borrowed(inner));
         }
         // The syntax is right; what can still fail is an escape of half a surrogate pair.
-        serde_json::from_str(self.text).map(Cow::Owned).map_err(|_| Reason::LoneSurrogate)
+        unescaped(inner).map(Cow::Owned).ok_or(Reason::LoneSurrogate)
     }
 
     /// The finite number.
@@ -81,10 +82,8 @@ impl<'a> Raw<'a> {
         if self.sort() != Sort::Number {
             return Err(self.instead_of("a number"));
         }
-        match self.text.parse::<f64>() {
-            Ok(number) if number.is_finite() => Ok(number),
-            _ => Err(Reason::NotFinite { number: self.text.into() }),
-        }
+        let number = nearest(self.text);
+        if number.is_finite() { Ok(number) } else { Err(Reason::NotFinite { number: self.text.into() }) }
     }
 
     /// The truth value.

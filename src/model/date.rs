@@ -241,7 +241,7 @@ fn digits(part: Option<&str>, len: usize) -> Result<Option<u16>, DateError> {
     if part.len() != len || !part.bytes().all(|b| b.is_ascii_digit()) {
         return Err(DateError::Shape);
     }
-    part.parse().map(Some).map_err(|_| DateError::Shape)
+    Ok(Some(part.bytes().fold(0, |number, digit| number * 10 + u16::from(digit - b'0'))))
 }
 
 fn days_in(year: u16, month: u8) -> u8 {

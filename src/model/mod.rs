@@ -8,6 +8,7 @@ mod date;
 mod id;
 mod index;
 mod json;
+pub mod order;
 mod proposition;
 mod reading;
 mod source;

@@ -2,6 +2,7 @@
 
 use super::search::Words;
 use crate::compare::{Comparison, Finding, Member, Unit, compare};
+use crate::model::order::distinct;
 use crate::model::{ClaimIx, Dataset, PropositionId, PropositionIx, ReadingIx, SourceId, SourceIx, VoiceId, VoiceIx};
 use crate::state::Count;
 
@@ -86,9 +87,7 @@ impl Compared {
     /// The names of those for whom claims count, each once, in the order of the dataset.
     #[must_use]
     pub fn names(&self, count: Count, claims: &[ClaimIx]) -> Vec<&str> {
-        let mut members: Vec<Member> = claims.iter().filter_map(|claim| self.member(count, *claim)).collect();
-        members.sort();
-        members.dedup();
+        let members: Vec<Member> = distinct(claims.iter().filter_map(|claim| self.member(count, *claim)).collect());
         members.into_iter().map(|member| self.name(member)).collect()
     }
 

@@ -33,7 +33,7 @@ fn point(text: &str) -> String {
     let bare = text.trim_end_matches(['?', '~', '%']);
     let mut parts = bare.split('-');
     let year = parts.next().unwrap_or_default();
-    let month = parts.next().and_then(|m| m.parse::<usize>().ok()).and_then(|m| MONTHS.get(m.wrapping_sub(1)));
+    let month = parts.next().and_then(|m| m.parse::<i64>().ok()).and_then(|m| MONTHS.get(usize::try_from(m - 1).ok()?));
     let plain = match (month, parts.next()) {
         (Some(month), Some(day)) => format!("{} {month} {year}", day.trim_start_matches('0')),
         (Some(month), None) => format!("{month} {year}"),

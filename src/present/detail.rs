@@ -31,12 +31,15 @@ pub struct Detail {
     /// Every two claims that count and the rule that fits them.
     pub pairs: Vec<Pair>,
     /// For a forecast: the outcome, its meaning, and the later propositions.
-    pub outcome: Option<(&'static str, String, Vec<(Open, String)>)>,
+    pub outcome: Option<OutcomeLines>,
     /// Bearings on readings.
     pub bearings: Vec<(String, i8)>,
     /// A note on the wording.
     pub note: Option<String>,
 }
+
+/// The outcome, its meaning, and the later propositions.
+type OutcomeLines = (&'static str, String, Vec<(Open, String)>);
 
 /// The verdict and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -226,7 +229,7 @@ fn figures_words(figures: &Figures) -> &'static str {
     }
 }
 
-fn outcome_lines(of: &Compared, outcome: &Outcome) -> (&'static str, String, Vec<(Open, String)>) {
+fn outcome_lines(of: &Compared, outcome: &Outcome) -> OutcomeLines {
     let word = words::outcome(outcome.state);
     let lines = outcome.by.iter().map(|by| {
         let proposition = &of.dataset[by.proposition];

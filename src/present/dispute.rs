@@ -1,11 +1,10 @@
 //! The sharpest disputes: the conflicts that divide most, for the head of the page.
 
-use std::cmp::Reverse;
-
 use super::Compared;
 use super::words::listed;
 use crate::compare::{Finding, Rule, Verdict};
 use crate::model::PropositionId;
+use crate::model::order::descending;
 use crate::state::Count;
 
 /// How many disputes head the page.
@@ -27,12 +26,21 @@ pub struct Dispute {
 /// The most contested conflicts, those with more who take part first among equals.
 #[must_use]
 pub fn disputes(of: &Compared, count: Count) -> Vec<Dispute> {
-    let mut conflicts: Vec<&Finding> =
-        of.by(count).findings.iter().filter(|finding| finding.verdict == Verdict::Conflict).collect();
-    let rank =
-        |finding: &&Finding| Reverse(finding.contestedness.as_ref().map_or((0, 0), |c| (c.percent(), c.members)));
-    conflicts.sort_by_key(rank);
+    let findings = of.by(count).findings.iter();
+    let conflicts = most_contested(findings.filter(|finding| finding.verdict == Verdict::Conflict).collect());
     conflicts.into_iter().take(SHOWN).filter_map(|finding| dispute(of, count, finding)).collect()
+}
+
+/// The most contested first, those with more members first among equals.
+pub(super) fn most_contested(findings: Vec<&Finding>) -> Vec<&Finding> {
+    let order = descending(findings.iter().map(|finding| rank(finding)).collect());
+    order.into_iter().filter_map(|at| findings.get(at).copied()).collect()
+}
+
+fn rank(finding: &Finding) -> u64 {
+    let Some(contested) = &finding.contestedness else { return 0 };
+    let percent = u64::try_from(contested.percent()).unwrap_or_default();
+    (percent << 56) | (contested.members as u64)
 }
 
 fn dispute(of: &Compared, count: Count, finding: &Finding) -> Option<Dispute> {

@@ -3,6 +3,7 @@
 use super::Compared;
 use super::words::counted;
 use crate::compare::{Fraction, Member, lean};
+use crate::model::order::descending;
 use crate::state::{Count, Open};
 
 /// Leans on fewer positions than this are not drawn.
@@ -41,17 +42,19 @@ pub struct LeanRow {
 pub fn lean_plot(of: &Compared, count: Count) -> Option<LeanPlot> {
     let between = of.axis()?;
     let comparison = of.by(count);
-    let mut rows = Vec::new();
-    let mut left_out = 0;
+    let mut found = Vec::new();
     for member in &comparison.members {
         match lean(&of.dataset, comparison, *member, between) {
             Some(lean) if lean.contributions.len() >= ENOUGH_POSITIONS => {
-                rows.push(row(of, *member, lean.value, lean.contributions.len()));
+                found.push((*member, lean.value, lean.contributions.len()));
             }
-            _ => left_out += 1,
+            _ => {}
         }
     }
-    rows.sort_by_key(|row| row.permille);
+    let left_out = comparison.members.len() - found.len();
+    let from_right = found.iter().map(|(_, value, _)| value.of(1000).abs_diff(i64::MAX)).collect();
+    let order = descending(from_right).into_iter().filter_map(|at| found.get(at).copied());
+    let rows = order.map(|(member, value, positions)| row(of, member, value, positions)).collect();
     let who = match count {
         Count::Sources => counted(left_out, "source", "sources"),
         Count::Voices => counted(left_out, "voice", "voices"),

@@ -1,17 +1,18 @@
 //! The matrix: propositions in rows, who speaks in columns, a verdict at the end of every row.
 
-use std::cmp::Reverse;
 use std::rc::Rc;
 
+use super::dispute::most_contested;
 use super::reason::reason;
 use super::search::Query;
 use super::{Compared, Mark, words};
 use crate::compare::{Finding, Member, Position};
-use crate::model::{Claim, ClaimIx, Dataset, PropositionId, Relay, VoiceIx};
+use crate::model::order::{ascending, descending};
+use crate::model::{Claim, Dataset, PropositionId, Relay, VoiceIx};
 use crate::state::{Count, Filter, Open, Sort, State};
 
 /// Voices with fewer positions than this share the last column.
-const COLUMN_POSITIONS: usize = 4;
+const COLUMN_POSITIONS: u64 = 4;
 
 /// Rows, columns and how many rows there would be without filters.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -91,9 +92,7 @@ pub fn matrix(of: &Compared, state: &State) -> Matrix {
     let mut shown: Vec<&Finding> =
         comparison.findings.iter().filter(|finding| passes(of, &state.filter, &query, finding)).collect();
     if state.sort == Sort::Contestedness {
-        shown.sort_by_key(|finding| {
-            Reverse(finding.contestedness.as_ref().map_or((0, 0), |c| (c.percent(), c.members)))
-        });
+        shown = most_contested(shown);
     }
     let named = Rc::new(members.iter().map(|member| column(&of.dataset, *member)).collect::<Vec<_>>());
     let row = |finding: &&Finding| Rc::new(row(of, state.unit, &members, &named, finding));
@@ -120,12 +119,16 @@ fn columns(of: &Compared, unit: Count) -> Vec<Option<Member>> {
         return (0..of.dataset.sources.len()).map(|at| Some(Member::Source(crate::model::SourceIx(at)))).collect();
     }
     let count = |member: &Member| {
-        comparison.findings.iter().flat_map(|finding| &finding.positions).filter(|p| p.member == *member).count()
+        comparison.findings.iter().filter(|finding| finding.position(*member).is_some()).count() as u64
     };
-    let mut loud: Vec<(usize, Member)> = comparison.members.iter().map(|member| (count(member), *member)).collect();
-    loud.sort_by_key(|(count, _)| Reverse(*count));
-    let (many, few): (Vec<_>, Vec<_>) = loud.into_iter().partition(|(count, _)| *count >= COLUMN_POSITIONS);
-    many.into_iter().map(|(_, member)| Some(member)).chain((!few.is_empty()).then_some(None)).collect()
+    let counts: Vec<u64> = comparison.members.iter().map(count).collect();
+    let loud = counts.iter().filter(|count| **count >= COLUMN_POSITIONS).count();
+    let order = descending(counts).into_iter().take(loud);
+    let mut columns: Vec<_> = order.map(|at| comparison.members.get(at).copied()).collect();
+    if loud < comparison.members.len() {
+        columns.push(None);
+    }
+    columns
 }
 
 fn column(dataset: &Dataset, member: Option<Member>) -> Column {
@@ -203,11 +206,10 @@ fn cell(
 fn apart<'a>(dataset: &'a Dataset, member: Option<Member>, finding: &Finding) -> Vec<&'a Claim> {
     let Some(Member::Source(source)) = member else { return Vec::new() };
     let id = &dataset[source].id;
-    let mut claims: Vec<&Claim> =
-        finding.apart.iter().map(|at: &ClaimIx| &dataset[*at]).filter(|claim| claim.source == *id).collect();
-    claims.sort_by_key(|claim| (claim.stance, &claim.voice));
-    claims.dedup_by_key(|claim| (claim.stance, &claim.voice));
-    claims
+    let here = finding.apart.iter().filter(|at| dataset[**at].source == *id);
+    let claims = ascending(here.map(|at| (dataset[*at].stance, dataset[*at].voice.as_str(), *at)).collect());
+    let each = claims.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1));
+    each.filter_map(|alike| alike.first()).map(|(_, _, at)| &dataset[*at]).collect()
 }
 
 fn said(dataset: &Dataset, position: &Position) -> String {

@@ -11,6 +11,7 @@ mod lean_rows;
 mod mark;
 mod matrix;
 mod number;
+mod number_words;
 mod profile;
 mod reason;
 mod search;

@@ -4,6 +4,7 @@ use super::lean_rows::opens;
 use super::reason::reason;
 use super::{Compared, Mark, words};
 use crate::compare::{Member, OutcomeState, Summary, Verdict, summary};
+use crate::model::order::distinct;
 use crate::model::{ClaimIx, PropositionIx, SourceIx, VoiceIx};
 use crate::state::{Count, Number, Open};
 
@@ -73,9 +74,7 @@ fn sources(of: &Compared, found: &Summary) -> Counted {
 fn voices(of: &Compared, found: &Summary) -> Counted {
     let item = |at: &VoiceIx| {
         let mine = || of.dataset.claims.iter().filter(|claim| claim.voice == of.dataset[*at].id);
-        let mut sources: Vec<_> = mine().filter_map(|claim| of.source(&claim.source)).collect();
-        sources.sort();
-        sources.dedup();
+        let sources = distinct(mine().filter_map(|claim| of.source(&claim.source)).collect());
         let shorts: Vec<_> = sources.iter().map(|at| of.dataset[*at].short.as_str()).collect();
         Item {
             mark: None,

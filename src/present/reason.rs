@@ -3,6 +3,7 @@
 use super::Compared;
 use super::words::{counted, listed};
 use crate::compare::{Finding, Rule};
+use crate::model::order::distinct;
 use crate::model::{ClaimIx, Stance};
 use crate::state::Count;
 
@@ -56,9 +57,7 @@ pub(super) fn reason(of: &Compared, count: Count, finding: &Finding) -> String {
 }
 
 fn silence(of: &Compared, finding: &Finding) -> String {
-    let mut voices: Vec<_> = finding.apart.iter().map(|at| of.voice_name(&of.dataset[*at].voice)).collect();
-    voices.sort_unstable();
-    voices.dedup();
+    let voices = distinct(finding.apart.iter().map(|at| of.voice_name(&of.dataset[*at].voice)).collect());
     if voices.is_empty() {
         return "Nobody says anything about it.".into();
     }

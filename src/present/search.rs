@@ -1,6 +1,7 @@
 //! Search: a proposition is found if every word of the query begins some word of it, of its claims, voices or sources.
 
 use super::Compared;
+use crate::model::order::distinct;
 use crate::model::{Claim, Dataset, PropositionIx};
 
 /// The words by which one proposition is found, folded to lower case.
@@ -25,9 +26,7 @@ impl Words {
                 for claim in dataset.claims.iter().filter(|claim| claim.proposition == proposition.id) {
                     words.add_claim(dataset, claim);
                 }
-                words.0.sort();
-                words.0.dedup();
-                words
+                Self(distinct(words.0))
             })
             .collect()
     }

@@ -78,6 +78,6 @@ fn contested(contested: Option<(i64, usize)>) -> Html {
             <rect class="cc-bar-ground" width="48" height="6" />
             <rect class="cc-bar-fill" width={(percent * 48 / 100).to_string()} height="6" />
         </svg>
-        <span class="cc-percent">{ percent }{ " %" }<span class="cc-of">{ " of " }{ members }</span></span>
+        <span class="cc-percent">{ percent }{ " %" }<span class="cc-of">{ " n " }{ members }</span></span>
     </>}
 }
