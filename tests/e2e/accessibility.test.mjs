@@ -3,9 +3,9 @@ import { CONFLICT, open } from './comparator.mjs';
 
 const VIEWS = {
   'first view': '',
-  'detail open': `open=proposition:${CONFLICT.id}`,
-  'number panel': 'open=number:agreement',
-  profile: 'open=source:kashin-2019',
+  'detail open': `open=proposition.${CONFLICT.id}`,
+  'number panel': 'open=number.agreement',
+  profile: 'open=source.kashin-2019',
   guide: 'open=guide',
   'nothing found': 'q=zzzzz',
   'voices, most contested': 'by=voices&sort=contestedness',
