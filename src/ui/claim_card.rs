@@ -9,7 +9,6 @@ use crate::present::ClaimCard;
 use crate::state::Action;
 
 /// One claim; `alone` says the stance too, since the card stands in no camp.
-#[must_use]
 pub fn claim_card(card: &ClaimCard, alone: bool, act: &Act) -> Html {
     let quote = |fragment: &String| html! { <q class="cc-quote" dir="auto">{ fragment }</q> };
     html! {

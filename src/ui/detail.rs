@@ -11,7 +11,6 @@ use crate::present::{Camp, Detail, Pair};
 use crate::state::{Action, Open};
 
 /// Everything about one proposition.
-#[must_use]
 pub fn detail(view: &Detail, act: &Act) -> Html {
     html! {
         <Panel name={view.id.as_str().to_owned()} kicker={format!("{} · {}", view.topic, view.kind)} title={view.statement.clone()} act={act.clone()}>

@@ -8,7 +8,6 @@ use super::store::Act;
 use crate::present::{GuideEntry, guide as entries};
 
 /// What every mark and word means.
-#[must_use]
 pub fn guide(act: &Act) -> Html {
     let (stances, verdicts) = entries();
     html! {

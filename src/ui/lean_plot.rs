@@ -7,7 +7,6 @@ use crate::present::{LeanPlot, LeanRow};
 use crate::state::Action;
 
 /// Where everybody stands between two readings.
-#[must_use]
 pub fn lean_plot(plot: &LeanPlot, act: &Act) -> Html {
     html! {
         <section class="cc-lean-plot" aria-labelledby="cc-lean-title">

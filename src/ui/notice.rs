@@ -5,7 +5,6 @@ use yew::{Html, html};
 use crate::present::words::counted;
 
 /// What went wrong while loading; nothing if nothing did.
-#[must_use]
 pub fn notice(issues: &[String]) -> Html {
     if issues.is_empty() {
         return Html::default();
@@ -19,7 +18,6 @@ pub fn notice(issues: &[String]) -> Html {
 }
 
 /// The page when nothing in the input can be used.
-#[must_use]
 pub fn failure(reason: &str) -> Html {
     html! {
         <div class="cc-root"><div class="cc-failure" role="alert">

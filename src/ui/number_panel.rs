@@ -10,7 +10,6 @@ use crate::present::{Item, NumberPanel};
 use crate::state::Action;
 
 /// What lies behind a number.
-#[must_use]
 pub fn number_panel(name: String, view: &NumberPanel, act: &Act) -> Html {
     html! {
         <Panel name={name} kicker="Behind the number" title={view.title.clone()} act={act.clone()}>

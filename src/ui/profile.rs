@@ -11,7 +11,6 @@ use crate::present::words::counted;
 use crate::state::Action;
 
 /// One source or one voice.
-#[must_use]
 pub fn profile(view: &Profile, act: &Act) -> Html {
     html! {
         <Panel name={format!("{} {}", view.what, view.name)} kicker={view.what} title={view.name.clone()} act={act.clone()}>

@@ -1,17 +1,16 @@
 //! Search, filters, order and what is counted.
 
 use web_sys::HtmlInputElement;
-use yew::{Html, InputEvent, TargetCast, html};
+use yew::{Callback, Html, InputEvent, MouseEvent, TargetCast, html};
 
-use super::button::button;
 use super::chip::chip;
 use super::select::select;
 use super::store::{Act, on_click};
+use crate::browser::focus;
 use crate::present::Choices;
 use crate::state::{Action, Count, Sort, State};
 
 /// Search, filters, order and what is counted.
-#[must_use]
 pub fn toolbar(choices: &Choices, state: &State, act: &Act) -> Html {
     let filter = &state.filter;
     html! {
@@ -25,14 +24,24 @@ pub fn toolbar(choices: &Choices, state: &State, act: &Act) -> Html {
                 { order(state, act) }
             </div>
             <div class="cc-toolbar-row" role="group" aria-label="Verdicts">{ for chips(choices, act) }</div>
-            <p class="cc-found">
+            <p class="cc-found" tabindex="-1">
                 <span role="status">{ &choices.found }</span>
                 if !filter.is_empty() {
-                    { button("Clear filters", act, Action::ClearFilter) }
+                    { clear(act) }
                 }
             </p>
         </section>
     }
+}
+
+/// Clears and goes away; the focus stays where it was.
+fn clear(act: &Act) -> Html {
+    let act = act.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        focus::around(&event, ".cc-found");
+        act.emit(Action::ClearFilter);
+    });
+    html! { <button type="button" class="cc-button" {onclick}>{ "Clear filters" }</button> }
 }
 
 fn count_html(state: &State, act: &Act) -> Html {
