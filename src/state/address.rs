@@ -130,6 +130,7 @@ fn open_from(text: &str) -> Option<Open> {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))] // proptest is for the developer's machine
 mod tests {
     use proptest::prelude::{Just, Strategy, any, prop_oneof};
     use proptest::{option, prop_assert_eq, proptest, sample};

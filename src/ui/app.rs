@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use web_sys::HtmlElement;
 use yew::{
-    AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_memo, use_mut_ref, use_node_ref,
-    use_reducer,
+    AttrValue, Callback, Html, KeyboardEvent, Properties, component, html, use_effect_with, use_memo, use_mut_ref,
+    use_node_ref, use_reducer,
 };
 
 use super::element::element;
@@ -71,11 +71,21 @@ pub fn App(props: &AppProps) -> Html {
         use_effect_with(state.clone(), move |now| {
             let before = before.replace(now.clone());
             keep_address(&before, now);
-            if before.open.is_some() && now.open.is_none() {
-                focus::back_to(opener.borrow_mut().take(), &root);
+            let opener = if now.open.is_none() { opener.borrow_mut().take() } else { None };
+            // Whoever closed the panel from elsewhere stays there.
+            if before.open.is_some() && now.open.is_none() && focus::current(&root).is_none() {
+                focus::back_to(opener, &root);
             }
         });
     }
+    let on_key = {
+        let act = act.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                act.emit(Action::Close);
+            }
+        })
+    };
     let rows = use_memo((props.content.clone(), state.clone()), |(content, state)| {
         content.as_ref().map(|shared| matrix(&shared.0, state)).unwrap_or_default()
     });
@@ -97,7 +107,7 @@ pub fn App(props: &AppProps) -> Html {
             { super::disputes(&disputes(of, state.unit), &act) }
             { super::notice(&props.issues) }
             { super::toolbar(&choices(of, &state, &rows), &state, &act) }
-            <div class="cc-body">
+            <div class="cc-body" onkeydown={on_key}>
                 <Matrix {rows} open={opened(&state)} act={act.clone()} />
                 { panel(of, &state, &act) }
             </div>

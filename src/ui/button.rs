@@ -7,19 +7,16 @@ use super::store::Act;
 use crate::state::Action;
 
 /// A button with a frame.
-#[must_use]
 pub fn button(words: impl Into<AttrValue>, act: &Act, action: Action) -> Html {
     drawn("cc-button", words.into(), act, action)
 }
 
 /// A button that reads like a link; its words come from the dataset and keep their own direction.
-#[must_use]
 pub fn link(words: impl Into<AttrValue>, act: &Act, action: Action) -> Html {
     drawn("cc-link", words.into(), act, action)
 }
 
 /// A number within a sentence.
-#[must_use]
 pub fn number(words: impl Into<AttrValue>, act: &Act, action: Action) -> Html {
     drawn("cc-number", words.into(), act, action)
 }

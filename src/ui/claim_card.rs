@@ -10,7 +10,6 @@ use crate::present::ClaimCard;
 use crate::state::Action;
 
 /// One claim; `alone` says the stance too, since the card stands in no camp.
-#[must_use]
 pub fn claim_card(card: &ClaimCard, alone: bool, act: &Act) -> Html {
     let quote = |fragment: &String| element("q", "cc-quote").own_direction().text(fragment.clone()).html();
     let note = card.note.as_ref().map(|note| element("p", "cc-claim-note").own_direction().text(note.clone()).html());

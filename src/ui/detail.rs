@@ -13,7 +13,6 @@ use crate::present::{Camp, Detail, Pair, Ruling};
 use crate::state::{Action, Open};
 
 /// Everything about one proposition.
-#[must_use]
 pub fn detail(view: &Detail, act: &Act) -> Html {
     let facing = if view.camps.len() > 1 { "cc-camps cc-camps-facing" } else { "cc-camps" };
     let camps = element("div", facing).children(view.camps.iter().map(|camp| camp_html(camp, act)));

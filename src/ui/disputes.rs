@@ -10,7 +10,6 @@ use crate::present::{Dispute, Mark};
 use crate::state::{Action, Number, Open};
 
 /// What they fight about; nothing if they do not.
-#[must_use]
 pub fn disputes(disputes: &[Dispute], act: &Act) -> Html {
     if disputes.is_empty() {
         return Html::default();

@@ -16,7 +16,6 @@ const KEYS: &str = "Tab reaches the table once; the arrow keys, Home, End, Page 
      under the focus, and Escape closes it again.";
 
 /// What every mark and word means.
-#[must_use]
 pub fn guide(act: &Act) -> Html {
     let (stances, verdicts) = entries();
     let head = |words| element("h3", "cc-section").text(words).html();

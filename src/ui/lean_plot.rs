@@ -8,7 +8,6 @@ use crate::present::{LeanPlot, LeanRow};
 use crate::state::Action;
 
 /// Where everybody stands between two readings.
-#[must_use]
 pub fn lean_plot(plot: &LeanPlot, act: &Act) -> Html {
     let ends = element("div", "cc-lean-ends")
         .attribute("aria-hidden", "true")

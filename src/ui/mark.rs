@@ -5,13 +5,11 @@ use yew::{Html, html};
 use crate::present::Mark;
 
 /// A mark for a position that counts.
-#[must_use]
 pub fn mark(shape: Mark) -> Html {
     picture(shape, false)
 }
 
 /// A mark for a voice that a source only reports: smaller and hollow.
-#[must_use]
 pub fn reported_mark(shape: Mark) -> Html {
     picture(shape, true)
 }

@@ -9,7 +9,6 @@ use crate::present::Phrase;
 use crate::state::{Action, Open, Theme};
 
 /// The head of the page.
-#[must_use]
 pub fn masthead(title: &str, note: Option<&str>, summary: &[Phrase], theme: Theme, act: &Act, beside: Html) -> Html {
     let (word, next) = match theme {
         Theme::Device => ("Theme: device", Theme::Light),

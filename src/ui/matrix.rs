@@ -43,6 +43,14 @@ pub fn Matrix(props: &MatrixProps) -> Html {
         let active = active.setter();
         use_effect_with(view.shown, move |_| active.set((1, 0)));
     }
+    {
+        let (active, table) = (active.setter(), table.clone());
+        use_effect_with((view.clone(), at), move |(_, at)| {
+            if !focus::is_drawn(&table, &place(*at)) && focus::is_drawn(&table, &place((at.0, 0))) {
+                active.set((at.0, 0));
+            }
+        });
+    }
     let all: Vec<Rc<Row>> = view.groups.iter().flat_map(|group| group.rows.iter().cloned()).collect();
     let all = Rc::new(all);
     let on_key = {
@@ -56,8 +64,10 @@ pub fn Matrix(props: &MatrixProps) -> Html {
                 }
             } else if let Some(to) = moved(&event.key(), event.ctrl_key(), at, last) {
                 event.prevent_default();
-                active.set(to);
-                focus::within(&table, format!("[data-at=\"{}:{}\"]", to.0, to.1));
+                if let Some(to) = ways(at, to, last).find(|to| focus::is_drawn(&table, &place(*to))) {
+                    active.set(to);
+                    focus::within(&table, place(to));
+                }
             }
         })
     };
@@ -128,6 +138,25 @@ fn head(columns: &[Column], active: At) -> Html {
     }
 }
 
+/// The css selector of a cell.
+fn place((row, column): At) -> String {
+    format!("[data-at=\"{row}:{column}\"]")
+}
+
+/// The cells to try, best first, since a narrow screen draws neither silence nor the header: along the row and then back, or the
+/// statement of another row.
+fn ways(from: At, to: At, last: At) -> impl Iterator<Item = At> {
+    let (row, column) = to;
+    let columns: Vec<usize> = if row != from.0 {
+        vec![column, 0]
+    } else if column > from.1 {
+        (column..=last.1).chain((from.1 + 1..column).rev()).collect()
+    } else {
+        (0..=column).rev().collect()
+    };
+    columns.into_iter().map(move |column| (row, column))
+}
+
 /// The cell that `row:column` names.
 fn cell(place: &str) -> Option<At> {
     let (row, column) = place.split_once(':')?;
@@ -161,7 +190,7 @@ fn moved(key: &str, far: bool, (row, column): At, last: At) -> Option<At> {
 
 #[cfg(test)]
 mod tests {
-    use super::moved;
+    use super::{moved, ways};
 
     #[test]
     fn keys_move_within_the_grid() {
@@ -179,6 +208,19 @@ mod tests {
             ("a", false, (5, 2), None),
         ] {
             assert_eq!(moved(key, far, from, last), to, "{key}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_drawn_is_passed_over() {
+        let last = (20, 7);
+        for (from, to, tried) in [
+            ((4, 5), (4, 6), vec![(4, 6), (4, 7)]),
+            ((4, 2), (4, 1), vec![(4, 1), (4, 0)]),
+            ((4, 4), (4, 7), vec![(4, 7), (4, 6), (4, 5)]),
+            ((4, 4), (5, 4), vec![(5, 4), (5, 0)]),
+        ] {
+            assert_eq!(ways(from, to, last).collect::<Vec<_>>(), tried);
         }
     }
 }

@@ -6,7 +6,6 @@ use super::element::element;
 use crate::present::words::counted;
 
 /// What went wrong while loading; nothing if nothing did.
-#[must_use]
 pub fn notice(issues: &[String]) -> Html {
     if issues.is_empty() {
         return Html::default();
@@ -20,7 +19,6 @@ pub fn notice(issues: &[String]) -> Html {
 }
 
 /// The page when nothing in the input can be used.
-#[must_use]
 pub fn failure(reason: &str) -> Html {
     let said = element("div", "cc-failure")
         .attribute("role", "alert")

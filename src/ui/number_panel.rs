@@ -11,7 +11,6 @@ use crate::present::{Item, NumberPanel};
 use crate::state::Action;
 
 /// What lies behind a number.
-#[must_use]
 pub fn number_panel(name: String, view: &NumberPanel, act: &Act) -> Html {
     let rule = element("p", "cc-quiet").text(view.rule.clone()).html();
     let items = element("ul", "cc-items").children(view.items.iter().map(|item| item_html(item, act))).html();

@@ -12,7 +12,6 @@ use crate::present::{LeanLine, LeanReason, Profile};
 use crate::state::Action;
 
 /// One source or one voice.
-#[must_use]
 pub fn profile(view: &Profile, act: &Act) -> Html {
     let mut body = vec![facts(&view.facts)];
     match &view.lean {

@@ -1,21 +1,20 @@
 //! Search, filters, order and what is counted.
 
 use web_sys::HtmlInputElement;
-use yew::{Html, InputEvent, TargetCast, html};
+use yew::{Callback, Html, InputEvent, MouseEvent, TargetCast, html};
 
-use super::button::button;
 use super::chip::chip;
 use super::element::element;
 use super::select::select;
 use super::store::Act;
+use crate::browser::focus;
 use crate::present::Choices;
 use crate::state::{Action, Count, Sort, State};
 
 /// Search, filters, order and what is counted.
-#[must_use]
 pub fn toolbar(choices: &Choices, state: &State, act: &Act) -> Html {
     let filter = &state.filter;
-    let clear = (!filter.is_empty()).then(|| button("Clear filters", act, Action::ClearFilter));
+    let clear = (!filter.is_empty()).then(|| clear(act));
     let row = element("div", "cc-toolbar-row")
         .child(count_html(state, act))
         .child(search_html(state, act))
@@ -28,6 +27,7 @@ pub fn toolbar(choices: &Choices, state: &State, act: &Act) -> Html {
         .attribute("aria-label", "Verdicts")
         .children(choices.verdicts.iter().map(|offered| chip(offered, act)));
     let found = element("p", "cc-found")
+        .attribute("tabindex", "-1")
         .child(element("span", "").attribute("role", "status").text(choices.found.clone()).html())
         .children(clear);
     element("section", "cc-toolbar")
@@ -36,6 +36,16 @@ pub fn toolbar(choices: &Choices, state: &State, act: &Act) -> Html {
         .child(verdicts.html())
         .child(found.html())
         .html()
+}
+
+/// Clears and goes away; the focus stays where it was.
+fn clear(act: &Act) -> Html {
+    let act = act.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        focus::around(&event, ".cc-found");
+        act.emit(Action::ClearFilter);
+    });
+    html! { <button type="button" class="cc-button" {onclick}>{ "Clear filters" }</button> }
 }
 
 fn count_html(state: &State, act: &Act) -> Html {
