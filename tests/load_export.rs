@@ -1,5 +1,7 @@
 //! What is exported is loaded again unchanged, and the schema describes it.
 
+#![cfg(not(target_arch = "wasm32"))]
+
 use claim_comparator::export::{dataset_json, dataset_schema};
 use claim_comparator::load::load;
 use serde_json::{Value, json};

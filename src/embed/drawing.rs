@@ -10,18 +10,14 @@ use yew::{AppHandle, Renderer};
 use super::built_in::DATASET;
 use crate::browser::address;
 use crate::load::load;
+use crate::model::Dataset;
 use crate::present::Compared;
-use crate::ui::{App, AppProps, Failure, FailureProps, Shared};
+use crate::ui::{App, AppProps, Shared};
 
 /// What one element shows. Ends with [`Drawing::erase`].
 #[wasm_bindgen]
 pub struct Drawing {
-    app: Drawn,
-}
-
-enum Drawn {
-    Comparison(AppHandle<App>),
-    Failure(AppHandle<Failure>),
+    app: AppHandle<App>,
 }
 
 /// The detail of `cc-ready`.
@@ -39,37 +35,40 @@ impl Drawing {
     /// Draws the built-in dataset into a node and tells the host with `cc-ready` or `cc-error`.
     #[must_use]
     pub fn start(host: HtmlElement, node: Element) -> Self {
-        match load(DATASET) {
-            Ok(loaded) => {
-                let issues: Vec<String> = loaded.issues.iter().map(ToString::to_string).collect();
-                let shared = Shared(Rc::new(Compared::new(loaded.dataset)));
-                let dataset = &shared.0.dataset;
-                let ready = Ready {
-                    title: &dataset.title,
-                    sources: dataset.sources.len(),
-                    propositions: dataset.propositions.len(),
-                    claims: dataset.claims.len(),
-                    issues: issues.len(),
-                };
-                tell(&host, "cc-ready", &ready);
-                let props = AppProps { shared, address: address::read().into(), issues: Rc::new(issues) };
-                Self { app: Drawn::Comparison(Renderer::<App>::with_root_and_props(node, props).render()) }
-            }
-            Err(error) => {
-                let reason = error.to_string();
-                tell(&host, "cc-error", &reason);
-                let props = FailureProps { reason };
-                Self { app: Drawn::Failure(Renderer::<Failure>::with_root_and_props(node, props).render()) }
-            }
-        }
+        let props = AppProps { address: address::read().into(), ..content(&host) };
+        Self { app: Renderer::<App>::with_root_and_props(node, props).render() }
     }
 
     /// Takes everything off the page again and frees it.
     pub fn erase(self) {
-        match self.app {
-            Drawn::Comparison(app) => app.destroy(),
-            Drawn::Failure(app) => app.destroy(),
+        self.app.destroy();
+    }
+}
+
+/// Loads and compares the built-in dataset.
+fn content(host: &HtmlElement) -> AppProps {
+    match load(DATASET) {
+        Ok(loaded) => {
+            let issues: Vec<String> = loaded.issues.iter().map(ToString::to_string).collect();
+            tell(host, "cc-ready", &ready(&loaded.dataset, issues.len()));
+            let shared = Shared(Rc::new(Compared::new(loaded.dataset)));
+            AppProps { content: Ok(shared), issues: Rc::new(issues), address: "".into() }
         }
+        Err(error) => {
+            let reason = error.to_string();
+            tell(host, "cc-error", &reason);
+            AppProps { content: Err(reason.into()), issues: Rc::default(), address: "".into() }
+        }
+    }
+}
+
+fn ready(dataset: &Dataset, issues: usize) -> Ready<'_> {
+    Ready {
+        title: &dataset.title,
+        sources: dataset.sources.len(),
+        propositions: dataset.propositions.len(),
+        claims: dataset.claims.len(),
+        issues,
     }
 }
 

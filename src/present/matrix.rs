@@ -15,7 +15,7 @@ use crate::state::{Count, Filter, Open, Sort, State};
 const COLUMN_POSITIONS: u64 = 4;
 
 /// Rows, columns and how many rows there would be without filters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Matrix {
     /// Who speaks.
     pub columns: Rc<Vec<Column>>,

@@ -1,5 +1,6 @@
 //! What the page says, as plain values: rows, words, integers. Knows no HTML and no browser.
 
+mod choices;
 mod claim_card;
 mod compared;
 mod date_words;
@@ -18,6 +19,7 @@ mod summary;
 mod value_words;
 pub mod words;
 
+pub use choices::{Choices, VerdictChoice, choices};
 pub use claim_card::ClaimCard;
 pub use compared::Compared;
 pub use date_words::date_words;
@@ -28,5 +30,5 @@ pub use lean_rows::{LeanPlot, LeanRow, lean_plot};
 pub use mark::Mark;
 pub use matrix::{Cell, Column, Group, Matrix, Row, matrix};
 pub use number::{Item, NumberPanel, number_panel};
-pub use profile::{Profile, profile};
+pub use profile::{LeanLine, LeanReason, Profile, profile};
 pub use summary::{Phrase, summary};

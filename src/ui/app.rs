@@ -4,15 +4,16 @@ use std::rc::Rc;
 
 use web_sys::HtmlElement;
 use yew::{
-    AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_memo, use_mut_ref, use_node_ref,
-    use_reducer,
+    AttrValue, Callback, Html, KeyboardEvent, Properties, component, html, use_effect_with, use_memo, use_mut_ref,
+    use_node_ref, use_reducer,
 };
 
+use super::element::element;
 use super::store::{Act, Store};
-use super::{Detail, Disputes, Guide, LeanPlot, Masthead, Matrix, Notice, NumberPanel, Profile, Toolbar};
+use super::{Matrix, Panel};
 use crate::browser::address::{self, Step};
 use crate::browser::focus;
-use crate::present::{Compared, Detail as DetailView, disputes, lean_plot, matrix, number_panel, profile, summary};
+use crate::present::{Compared, Detail, choices, disputes, lean_plot, matrix, number_panel, profile, summary};
 use crate::state::{Action, Open, State, Theme};
 
 /// A compared dataset, shared by everything that draws; equal only to itself.
@@ -28,8 +29,8 @@ impl PartialEq for Shared {
 /// What the comparator shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
-    /// The dataset with its comparisons.
-    pub shared: Shared,
+    /// The dataset with its comparisons, or why there is none.
+    pub content: Result<Shared, AttrValue>,
     /// The address to start from, without `#`.
     #[prop_or_default]
     pub address: AttrValue,
@@ -70,31 +71,43 @@ pub fn App(props: &AppProps) -> Html {
         use_effect_with(state.clone(), move |now| {
             let before = before.replace(now.clone());
             keep_address(&before, now);
-            if before.open.is_some() && now.open.is_none() {
-                focus::back_to(opener.borrow_mut().take(), &root);
+            let opener = if now.open.is_none() { opener.borrow_mut().take() } else { None };
+            // Whoever closed the panel from elsewhere stays there.
+            if before.open.is_some() && now.open.is_none() && focus::current(&root).is_none() {
+                focus::back_to(opener, &root);
             }
         });
     }
-    let of = &props.shared.0;
-    let rows = use_memo((props.shared.clone(), state.clone()), |(shared, state)| matrix(&shared.0, state));
+    let on_key = {
+        let act = act.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                act.emit(Action::Close);
+            }
+        })
+    };
+    let rows = use_memo((props.content.clone(), state.clone()), |(content, state)| {
+        content.as_ref().map(|shared| matrix(&shared.0, state)).unwrap_or_default()
+    });
+    let of = match &props.content {
+        Ok(shared) => &shared.0,
+        Err(reason) => return super::failure(reason),
+    };
     let theme = match state.theme {
         Theme::Device => None,
         Theme::Light => Some("cc-light"),
         Theme::Dark => Some("cc-dark"),
     };
     let class = yew::classes!("cc-root", theme, state.open.is_some().then_some("cc-opened"));
+    let beside = lean_plot(of, state.unit).map(|plot| super::lean_plot(&plot, &act)).unwrap_or_default();
+    let summary = summary(of, state.unit);
     html! {
         <div {class} ref={root}>
-            <Masthead title={of.dataset.title.clone()} note={of.dataset.note.clone()} summary={summary(of, state.unit)}
-                theme={state.theme} act={act.clone()}>
-                if let Some(plot) = lean_plot(of, state.unit) {
-                    <LeanPlot {plot} act={act.clone()} />
-                }
-            </Masthead>
-            <Disputes disputes={disputes(of, state.unit)} act={act.clone()} />
-            <Notice issues={props.issues.clone()} />
-            <Toolbar shared={props.shared.clone()} state={state.clone()} shown={rows.shown} total={rows.total} act={act.clone()} />
-            <div class="cc-body">
+            { super::masthead(&of.dataset.title, of.dataset.note.as_deref(), &summary, state.theme, &act, beside) }
+            { super::disputes(&disputes(of, state.unit), &act) }
+            { super::notice(&props.issues) }
+            { super::toolbar(&choices(of, &state, &rows), &state, &act) }
+            <div class="cc-body" onkeydown={on_key}>
                 <Matrix {rows} open={opened(&state)} act={act.clone()} />
                 { panel(of, &state, &act) }
             </div>
@@ -123,35 +136,34 @@ fn keep_address(before: &State, now: &State) {
 
 fn panel(of: &Compared, state: &State, act: &Act) -> Html {
     let Some(open) = &state.open else { return Html::default() };
-    let act = act.clone();
-    match open {
-        Open::Proposition(id) => match DetailView::of(of, state.unit, id) {
-            Some(detail) => html! { <Detail {detail} {act} /> },
-            None => missing(open, act),
-        },
-        Open::Number(number) => html! {
-            <NumberPanel name={format!("{number:?}")} panel={number_panel(of, state.unit, *number)} {act} />
-        },
-        Open::Source(_) | Open::Voice(_) => match profile(of, state.unit, open) {
-            Some(profile) => html! { <Profile {profile} {act} /> },
-            None => missing(open, act),
-        },
-        Open::Guide => html! { <Guide {act} /> },
-    }
+    let drawn = match open {
+        Open::Proposition(id) => Detail::of(of, state.unit, id).map(|view| super::detail(&view, act)),
+        Open::Source(_) | Open::Voice(_) => profile(of, state.unit, open).map(|view| super::profile(&view, act)),
+        Open::Number(number) => {
+            Some(super::number_panel(format!("{number:?}"), &number_panel(of, state.unit, *number), act))
+        }
+        Open::Guide => Some(super::guide(act)),
+    };
+    drawn.unwrap_or_else(|| missing(open, act))
 }
 
 /// What a link to a record shows that this dataset does not have.
-fn missing(open: &Open, act: Act) -> Html {
+fn missing(open: &Open, act: &Act) -> Html {
     let (what, id) = match open {
         Open::Proposition(id) => ("proposition", id.as_str()),
         Open::Source(id) => ("source", id.as_str()),
         Open::Voice(id) => ("voice", id.as_str()),
         Open::Number(_) | Open::Guide => ("page", ""),
     };
-    let on_close = act.reform(|()| Action::Close);
+    let said = element("p", "")
+        .text("The link names the ")
+        .text(what)
+        .text(" ")
+        .child(element("code", "").own_direction().text(id.to_owned()).html())
+        .text(", which this dataset does not have.");
     html! {
-        <super::panel::Panel name={format!("missing {what} {id}")} kicker="Not found" title={format!("No such {what}")} {on_close}>
-            <p>{ "The link names the " }{ what }{ " " }<code dir="auto">{ id.to_owned() }</code>{ ", which this dataset does not have." }</p>
-        </super::panel::Panel>
+        <Panel name={format!("missing {what} {id}")} kicker="Not found" title={format!("No such {what}")} act={act.clone()}>
+            { said.html() }
+        </Panel>
     }
 }

@@ -1,33 +1,20 @@
 //! A switch in a filter: pressed or not, with how many it would show.
 
-use yew::{Callback, Html, MouseEvent, Properties, component, html};
+use yew::Html;
 
-use super::Mark;
-use crate::present::Mark as Shape;
-
-/// What a chip shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct ChipProps {
-    /// The shape.
-    pub shape: Shape,
-    /// The word.
-    pub word: &'static str,
-    /// How many propositions have it.
-    pub count: usize,
-    /// Whether it is switched on.
-    pub pressed: bool,
-    /// Switches it.
-    pub on_toggle: Callback<MouseEvent>,
-}
+use super::element::element;
+use super::mark::mark;
+use super::store::Act;
+use crate::present::VerdictChoice;
+use crate::state::Action;
 
 /// A switch with a mark, a word and a number.
-#[component]
-pub(super) fn Chip(props: &ChipProps) -> Html {
-    html! {
-        <button type="button" class="cc-chip" aria-pressed={props.pressed.to_string()} onclick={props.on_toggle.clone()}>
-            <Mark shape={props.shape} />
-            <span>{ props.word }</span>
-            <span class="cc-chip-count">{ props.count }</span>
-        </button>
-    }
+pub(super) fn chip(offered: &VerdictChoice, act: &Act) -> Html {
+    element("button", "cc-chip")
+        .attribute("aria-pressed", offered.pressed.to_string())
+        .on_click(act, Action::ToggleVerdict(offered.verdict))
+        .child(mark(offered.mark))
+        .child(element("span", "").text(offered.word).html())
+        .child(element("span", "cc-chip-count").text(offered.count.to_string()).html())
+        .html()
 }

@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use yew::{
-    AttrValue, Callback, Html, KeyboardEvent, Properties, component, html, use_effect_with, use_node_ref, use_state,
+    AttrValue, Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_effect_with, use_node_ref,
+    use_state,
 };
 
 use super::matrix_row::MatrixRow;
 use super::store::Act;
-use crate::browser::focus;
+use crate::browser::{attribute, focus};
 use crate::present::{Column, Matrix as View, Row};
 use crate::state::{Action, Open};
 
@@ -42,9 +43,19 @@ pub fn Matrix(props: &MatrixProps) -> Html {
         let active = active.setter();
         use_effect_with(view.shown, move |_| active.set((1, 0)));
     }
+    {
+        let (active, table) = (active.setter(), table.clone());
+        use_effect_with((view.clone(), at), move |(_, at)| {
+            if !focus::is_drawn(&table, &place(*at)) && focus::is_drawn(&table, &place((at.0, 0))) {
+                active.set((at.0, 0));
+            }
+        });
+    }
     let all: Vec<Rc<Row>> = view.groups.iter().flat_map(|group| group.rows.iter().cloned()).collect();
+    let all = Rc::new(all);
     let on_key = {
-        let (active, table, act, view) = (active.setter(), table.clone(), props.act.clone(), view.clone());
+        let (active, table, act, view, all) =
+            (active.setter(), table.clone(), props.act.clone(), view.clone(), all.clone());
         Callback::from(move |event: KeyboardEvent| {
             if matches!(event.key().as_str(), "Enter" | " ") {
                 if let Some(open) = opens(&view, &all, at) {
@@ -53,21 +64,26 @@ pub fn Matrix(props: &MatrixProps) -> Html {
                 }
             } else if let Some(to) = moved(&event.key(), event.ctrl_key(), at, last) {
                 event.prevent_default();
-                active.set(to);
-                focus::within(&table, format!("[data-at=\"{}:{}\"]", to.0, to.1));
+                if let Some(to) = ways(at, to, last).find(|to| focus::is_drawn(&table, &place(*to))) {
+                    active.set(to);
+                    focus::within(&table, place(to));
+                }
+            }
+        })
+    };
+    let on_click = {
+        let (active, act, view) = (active.setter(), props.act.clone(), view.clone());
+        Callback::from(move |event: MouseEvent| {
+            let cell = attribute::nearest(&event, "data-at").and_then(|place| cell(&place));
+            if let Some((cell, open)) = cell.and_then(|cell| Some((cell, opens(&view, &all, cell)?))) {
+                active.set(cell);
+                act.emit(Action::Open(open));
             }
         })
     };
     if view.shown == 0 {
         return html! { <p class="cc-empty">{ "Nothing fits these filters. Take one away, or clear them all." }</p> };
     }
-    let on_pick = {
-        let (active, act) = (active.setter(), props.act.clone());
-        Callback::from(move |(cell, open): (At, Open)| {
-            active.set(cell);
-            act.emit(Action::Open(open));
-        })
-    };
     let mut number = 0;
     let groups = view.groups.iter().map(|group| {
         let label = group.label.as_ref().map(|label| {
@@ -81,7 +97,7 @@ pub fn Matrix(props: &MatrixProps) -> Html {
             number += 1;
             html! {
                 <MatrixRow key={row.id.as_str()} row={row.clone()} {number} active={(at.0 == number).then_some(at.1)}
-                    open={props.open.as_deref() == Some(row.id.as_str())} on_pick={on_pick.clone()} />
+                    open={props.open.as_deref() == Some(row.id.as_str())} />
             }
         });
         html! { <tbody role="rowgroup" key={group.label.clone().unwrap_or_default()}>{ for label }{ for rows }</tbody> }
@@ -90,15 +106,15 @@ pub fn Matrix(props: &MatrixProps) -> Html {
     html! {
         <div class="cc-matrix">
             <table role="grid" aria-label="Propositions and who says what of them" aria-rowcount={(view.shown + 1).to_string()}
-                ref={table} onkeydown={on_key}>
-                { head(&view.columns, at, &on_pick) }
+                ref={table} onkeydown={on_key} onclick={on_click}>
+                { head(&view.columns, at) }
                 { for groups }
             </table>
         </div>
     }
 }
 
-fn head(columns: &[Column], active: At, on_pick: &Callback<(At, Open)>) -> Html {
+fn head(columns: &[Column], active: At) -> Html {
     let stop = |column: usize| if active == (0, column) { "0" } else { "-1" };
     let last = columns.len() + 1;
     let plain = |column: usize, class: &'static str, words: &'static str| {
@@ -107,11 +123,9 @@ fn head(columns: &[Column], active: At, on_pick: &Callback<(At, Open)>) -> Html 
         }
     };
     let named = columns.iter().enumerate().map(|(at, column)| {
-        let cell = (0, at + 1);
-        let pick = column.open.clone().map(|open| on_pick.reform(move |_| (cell, open.clone())));
         html! {
             <th role="columnheader" scope="col" class="cc-column" tabindex={stop(at + 1)} data-at={format!("0:{}", at + 1)}
-                title={column.title.clone()} onclick={pick}><bdi>{ &column.name }</bdi></th>
+                title={column.title.clone()}><bdi>{ &column.name }</bdi></th>
         }
     });
     html! {
@@ -124,7 +138,32 @@ fn head(columns: &[Column], active: At, on_pick: &Callback<(At, Open)>) -> Html 
     }
 }
 
-/// What Enter opens at a cell.
+/// The css selector of a cell.
+fn place((row, column): At) -> String {
+    format!("[data-at=\"{row}:{column}\"]")
+}
+
+/// The cells to try, best first, since a narrow screen draws neither silence nor the header: along the row and then back, or the
+/// statement of another row.
+fn ways(from: At, to: At, last: At) -> impl Iterator<Item = At> {
+    let (row, column) = to;
+    let columns: Vec<usize> = if row != from.0 {
+        vec![column, 0]
+    } else if column > from.1 {
+        (column..=last.1).chain((from.1 + 1..column).rev()).collect()
+    } else {
+        (0..=column).rev().collect()
+    };
+    columns.into_iter().map(move |column| (row, column))
+}
+
+/// The cell that `row:column` names.
+fn cell(place: &str) -> Option<At> {
+    let (row, column) = place.split_once(':')?;
+    Some((row.parse().ok()?, column.parse().ok()?))
+}
+
+/// What Enter or a click opens at a cell.
 fn opens(view: &View, rows: &[Rc<Row>], (row, column): At) -> Option<Open> {
     match row.checked_sub(1) {
         Some(row) => rows.get(row).map(|row| Open::Proposition(row.id.clone())),
@@ -151,7 +190,7 @@ fn moved(key: &str, far: bool, (row, column): At, last: At) -> Option<At> {
 
 #[cfg(test)]
 mod tests {
-    use super::moved;
+    use super::{moved, ways};
 
     #[test]
     fn keys_move_within_the_grid() {
@@ -169,6 +208,19 @@ mod tests {
             ("a", false, (5, 2), None),
         ] {
             assert_eq!(moved(key, far, from, last), to, "{key}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_drawn_is_passed_over() {
+        let last = (20, 7);
+        for (from, to, tried) in [
+            ((4, 5), (4, 6), vec![(4, 6), (4, 7)]),
+            ((4, 2), (4, 1), vec![(4, 1), (4, 0)]),
+            ((4, 4), (4, 7), vec![(4, 7), (4, 6), (4, 5)]),
+            ((4, 4), (5, 4), vec![(5, 4), (5, 0)]),
+        ] {
+            assert_eq!(ways(from, to, last).collect::<Vec<_>>(), tried);
         }
     }
 }

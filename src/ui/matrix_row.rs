@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Html, Properties, component, html};
 
-use super::Mark;
+use super::mark::{mark, reported_mark};
 use crate::present::{Cell, Row};
-use crate::state::Open;
 
 /// What a row shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -19,8 +18,6 @@ pub(super) struct MatrixRowProps {
     pub active: Option<usize>,
     /// Whether the proposition is laid open.
     pub open: bool,
-    /// Reports the cell that was picked and what it opens.
-    pub on_pick: Callback<((usize, usize), Open)>,
 }
 
 /// One proposition in the matrix.
@@ -28,17 +25,13 @@ pub(super) struct MatrixRowProps {
 pub(super) fn MatrixRow(props: &MatrixRowProps) -> Html {
     let row = &props.row;
     let stop = |column: usize| if props.active == Some(column) { "0" } else { "-1" };
-    let pick = |column: usize| {
-        let (number, id) = (props.number, row.id.clone());
-        props.on_pick.reform(move |_| ((number, column), Open::Proposition(id.clone())))
-    };
     let place = |column: usize| format!("{}:{column}", props.number);
     let verdict = row.cells.len() + 1;
     let cells = row.cells.iter().enumerate().map(|(at, cell)| {
         let column = at + 1;
         let class = yew::classes!("cc-cell", cell.words.is_empty().then_some("cc-cell-silent"));
         html! {
-            <td role="gridcell" {class} tabindex={stop(column)} data-at={place(column)} onclick={pick(column)}>
+            <td role="gridcell" {class} tabindex={stop(column)} data-at={place(column)}>
                 { cell_html(cell) }
             </td>
         }
@@ -46,7 +39,7 @@ pub(super) fn MatrixRow(props: &MatrixRowProps) -> Html {
     html! {
         <tr role="row" class={yew::classes!("cc-row", props.open.then_some("cc-row-open"))}
             aria-rowindex={(props.number + 1).to_string()} aria-selected={props.open.to_string()}>
-            <th role="rowheader" scope="row" class="cc-statement" tabindex={stop(0)} data-at={place(0)} onclick={pick(0)}>
+            <th role="rowheader" scope="row" class="cc-statement" tabindex={stop(0)} data-at={place(0)}>
                 <bdi>{ &row.statement }</bdi>
                 <span class="cc-tag">{ row.kind }</span>
                 if let Some(outcome) = row.outcome {
@@ -54,12 +47,10 @@ pub(super) fn MatrixRow(props: &MatrixRowProps) -> Html {
                 }
             </th>
             { for cells }
-            <td role="gridcell" class="cc-verdict" tabindex={stop(verdict)} data-at={place(verdict)} title={row.reason.clone()}
-                onclick={pick(verdict)}>
-                <span class={format!("cc-verdict-word cc-ink-{}", row.mark.name())}><Mark shape={row.mark} />{ row.verdict }</span>
+            <td role="gridcell" class="cc-verdict" tabindex={stop(verdict)} data-at={place(verdict)} title={row.reason.clone()}>
+                <span class={format!("cc-verdict-word cc-ink-{}", row.mark.name())}>{ mark(row.mark) }{ row.verdict }</span>
             </td>
-            <td role="gridcell" class="cc-contested" tabindex={stop(verdict + 1)} data-at={place(verdict + 1)}
-                onclick={pick(verdict + 1)}>{ contested(row.contested) }</td>
+            <td role="gridcell" class="cc-contested" tabindex={stop(verdict + 1)} data-at={place(verdict + 1)}>{ contested(row.contested) }</td>
         </tr>
     }
 }
@@ -71,8 +62,8 @@ fn cell_html(cell: &Cell) -> Html {
     html! {<>
         <span class="cc-cell-name" aria-hidden="true">{ &cell.name }</span>
         <span class="cc-marks" aria-hidden="true" title={cell.words.clone()}>
-            { for cell.own.iter().map(|shape| html! { <Mark shape={*shape} /> }) }
-            { for cell.reported.iter().map(|shape| html! { <Mark shape={*shape} reported=true /> }) }
+            { for cell.own.iter().copied().map(mark) }
+            { for cell.reported.iter().copied().map(reported_mark) }
         </span>
         <span class="cc-unseen">{ &cell.words }</span>
     </>}
@@ -87,6 +78,6 @@ fn contested(contested: Option<(i64, usize)>) -> Html {
             <rect class="cc-bar-ground" width="48" height="6" />
             <rect class="cc-bar-fill" width={(percent * 48 / 100).to_string()} height="6" />
         </svg>
-        <span class="cc-percent">{ percent }{ " %" }<span class="cc-of">{ " of " }{ members }</span></span>
+        <span class="cc-percent">{ percent }{ " %" }<span class="cc-of">{ " n " }{ members }</span></span>
     </>}
 }

@@ -1,10 +1,15 @@
-//! Yew components, one per file with its css beside it. They draw view models and know no rule of comparison.
+//! What the page looks like: one file per piece with its css beside it. Draws view models and knows no rule of comparison.
+//!
+//! A piece with memory or effects ([`App`], [`Matrix`] and its rows, [`Panel`]) is a Yew component. Every other piece is a plain function from
+//! values to HTML: a component costs some five kilobytes of WebAssembly and a node of bookkeeping per use.
 
 mod app;
+mod button;
 mod chip;
 mod claim_card;
 mod detail;
 mod disputes;
+mod element;
 mod guide;
 mod lean_plot;
 mod mark;
@@ -21,16 +26,19 @@ mod styles;
 mod toolbar;
 
 pub use app::{App, AppProps, Shared};
-pub use claim_card::ClaimCard;
-pub use detail::Detail;
-pub use disputes::Disputes;
-pub use guide::Guide;
-pub use lean_plot::LeanPlot;
-pub use mark::Mark;
-pub use masthead::Masthead;
-pub use matrix::Matrix;
-pub use notice::{Failure, FailureProps, Notice};
-pub use number_panel::NumberPanel;
-pub use profile::Profile;
+pub use button::{button, link, number};
+pub use claim_card::claim_card;
+pub use detail::detail;
+pub use disputes::disputes;
+pub use guide::guide;
+pub use lean_plot::lean_plot;
+pub use mark::{mark, reported_mark};
+pub use masthead::masthead;
+pub use matrix::{Matrix, MatrixProps};
+pub use notice::{failure, notice};
+pub use number_panel::number_panel;
+pub use panel::{Panel, PanelProps};
+pub use profile::profile;
+pub use store::{Act, on_click};
 pub use styles::STYLES;
-pub use toolbar::Toolbar;
+pub use toolbar::toolbar;

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Reducible};
+use yew::{Callback, MouseEvent, Reducible};
 
 use crate::state::{Action, State, update};
 
 /// How components act: they send an action and know nothing of what becomes of it.
-pub(super) type Act = Callback<Action>;
+pub type Act = Callback<Action>;
 
 /// The state as Yew keeps it.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,4 +22,10 @@ impl Reducible for Store {
             None => self,
         }
     }
+}
+
+/// A callback that sends an action on every click.
+pub fn on_click(act: &Act, action: Action) -> Callback<MouseEvent> {
+    let act = act.clone();
+    Callback::from(move |_| act.emit(action.clone()))
 }

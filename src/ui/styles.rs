@@ -5,6 +5,7 @@ pub const STYLES: &str = concat!(
     include_str!("tokens.css"),
     include_str!("app.css"),
     include_str!("mark.css"),
+    include_str!("button.css"),
     include_str!("masthead.css"),
     include_str!("lean_plot.css"),
     include_str!("disputes.css"),

@@ -1,87 +1,82 @@
 //! Search, filters, order and what is counted.
 
 use web_sys::HtmlInputElement;
-use yew::{Callback, Html, InputEvent, Properties, TargetCast, component, html};
+use yew::{Callback, Html, InputEvent, MouseEvent, TargetCast, html};
 
-use super::Shared;
-use super::chip::Chip;
-use super::select::Select;
+use super::chip::chip;
+use super::element::element;
+use super::select::select;
 use super::store::Act;
-use crate::model::{Kind, ReadingId, TopicId};
-use crate::present::{Mark, words};
-use crate::state::{Action, Count, Sort, State, VERDICTS};
-
-const KINDS: [Kind; 3] = [Kind::Fact, Kind::Assessment, Kind::Forecast];
-
-/// What the toolbar offers.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ToolbarProps {
-    /// The dataset with its comparisons.
-    pub shared: Shared,
-    /// What is chosen.
-    pub state: State,
-    /// How many rows are shown.
-    pub shown: usize,
-    /// How many there are.
-    pub total: usize,
-    /// How to act.
-    pub act: Act,
-}
+use crate::browser::focus;
+use crate::present::Choices;
+use crate::state::{Action, Count, Sort, State};
 
 /// Search, filters, order and what is counted.
-#[component]
-pub fn Toolbar(props: &ToolbarProps) -> Html {
-    let clear = props.act.reform(|_| Action::ClearFilter);
-    let found = match (props.shown, props.total) {
-        (shown, total) if shown == total => format!("All {total} propositions"),
-        (shown, total) => format!("{shown} of {total} propositions"),
-    };
-    html! {
-        <section class="cc-toolbar" aria-label="What is shown">
-            <div class="cc-toolbar-row">
-                { count_html(props) }
-                { search_html(props) }
-                { topics(props) }
-                { kinds(props) }
-                { readings(props) }
-                { order(props) }
-            </div>
-            <div class="cc-toolbar-row" role="group" aria-label="Verdicts">{ for chips(props) }</div>
-            <p class="cc-found">
-                <span role="status">{ found }</span>
-                if !props.state.filter.is_empty() {
-                    <button type="button" class="cc-button" onclick={clear}>{ "Clear filters" }</button>
-                }
-            </p>
-        </section>
-    }
+pub fn toolbar(choices: &Choices, state: &State, act: &Act) -> Html {
+    let filter = &state.filter;
+    let clear = (!filter.is_empty()).then(|| clear(act));
+    let row = element("div", "cc-toolbar-row")
+        .child(count_html(state, act))
+        .child(search_html(state, act))
+        .child(choice("Topic", "All topics", &choices.topics, filter.topic.as_ref(), act, Action::ShowTopic))
+        .child(choice("Kind", "All kinds", &choices.kinds, filter.kind.as_ref(), act, Action::ShowKind))
+        .child(choice("Bears on", "Any reading", &choices.readings, filter.reading.as_ref(), act, Action::ShowReading))
+        .child(order(state, act));
+    let verdicts = element("div", "cc-toolbar-row")
+        .attribute("role", "group")
+        .attribute("aria-label", "Verdicts")
+        .children(choices.verdicts.iter().map(|offered| chip(offered, act)));
+    let found = element("p", "cc-found")
+        .attribute("tabindex", "-1")
+        .child(element("span", "").attribute("role", "status").text(choices.found.clone()).html())
+        .children(clear);
+    element("section", "cc-toolbar")
+        .attribute("aria-label", "What is shown")
+        .child(row.html())
+        .child(verdicts.html())
+        .child(found.html())
+        .html()
 }
 
-fn count_html(props: &ToolbarProps) -> Html {
+/// Clears and goes away; the focus stays where it was.
+fn clear(act: &Act) -> Html {
+    let act = act.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        focus::around(&event, ".cc-found");
+        act.emit(Action::ClearFilter);
+    });
+    html! { <button type="button" class="cc-button" {onclick}>{ "Clear filters" }</button> }
+}
+
+fn count_html(state: &State, act: &Act) -> Html {
     let choice = |count: Count, word: &'static str| {
-        let choose = props.act.reform(move |_| Action::CountBy(count));
-        let pressed = props.state.unit == count;
-        html! { <button type="button" aria-pressed={pressed.to_string()} onclick={choose}>{ word }</button> }
+        element("button", "")
+            .attribute("aria-pressed", (state.unit == count).to_string())
+            .on_click(act, Action::CountBy(count))
+            .text(word)
+            .html()
     };
-    html! {
-        <div class="cc-count" role="group" aria-labelledby="cc-count-label">
-            <span id="cc-count-label">{ "Count" }</span>
-            <span class="cc-count-choices">{ choice(Count::Sources, "Sources") }{ choice(Count::Voices, "Voices") }</span>
-        </div>
-    }
+    let choices = element("span", "cc-count-choices")
+        .child(choice(Count::Sources, "Sources"))
+        .child(choice(Count::Voices, "Voices"));
+    element("div", "cc-count")
+        .attribute("role", "group")
+        .attribute("aria-labelledby", "cc-count-label")
+        .child(element("span", "").attribute("id", "cc-count-label").text("Count").html())
+        .child(choices.html())
+        .html()
 }
 
-fn search_html(props: &ToolbarProps) -> Html {
-    let act = props.act.clone();
-    let type_in = Callback::from(move |event: InputEvent| {
+fn search_html(state: &State, act: &Act) -> Html {
+    let type_in = act.reform(|event: InputEvent| {
         let field: HtmlInputElement = event.target_unchecked_into();
-        act.emit(Action::Search(field.value()));
+        Action::Search(field.value())
     });
     html! {
         <label class="cc-select cc-search">
             <span>{ "Search" }</span>
-            <input type="search" value={props.state.filter.query.clone()} oninput={type_in} autocomplete="off"
-                spellcheck="false" placeholder="statement, voice, words" />
+            <input type="search" value={state.filter.query.clone()} oninput={type_in} autocomplete="off" spellcheck="false"
+                placeholder="statement, voice, words" />
         </label>
     }
 }
@@ -90,50 +85,20 @@ fn search_html(props: &ToolbarProps) -> Html {
 fn choice<T: Clone + PartialEq + 'static>(
     label: &'static str,
     all: &str,
-    options: Vec<(T, String)>,
+    options: &[(T, String)],
     chosen: Option<&T>,
     act: &Act,
     action: fn(Option<T>) -> Action,
 ) -> Html {
     let at = options.iter().position(|(value, _)| Some(value) == chosen).map_or(0, |at| at + 1);
-    let (values, words): (Vec<T>, Vec<String>) = options.into_iter().unzip();
-    let words = std::iter::once(all.to_owned()).chain(words).collect::<Vec<_>>();
+    let (values, words): (Vec<T>, Vec<String>) = options.iter().cloned().unzip();
+    let words: Vec<String> = std::iter::once(all.to_owned()).chain(words).collect();
     let on_choose = act.reform(move |at: usize| action(at.checked_sub(1).and_then(|at| values.get(at).cloned())));
-    html! { <Select {label} options={words} chosen={at} {on_choose} /> }
+    select(label, &words, at, on_choose)
 }
 
-fn topics(props: &ToolbarProps) -> Html {
-    let topics = &props.shared.0.dataset.topics;
-    let options: Vec<(TopicId, String)> = topics.iter().map(|topic| (topic.id.clone(), topic.label.clone())).collect();
-    choice("Topic", "All topics", options, props.state.filter.topic.as_ref(), &props.act, Action::ShowTopic)
-}
-
-fn kinds(props: &ToolbarProps) -> Html {
-    let options = KINDS.map(|kind| (kind, words::kinds(kind).to_owned())).to_vec();
-    choice("Kind", "All kinds", options, props.state.filter.kind.as_ref(), &props.act, Action::ShowKind)
-}
-
-fn readings(props: &ToolbarProps) -> Html {
-    let readings = &props.shared.0.dataset.readings;
-    let options: Vec<(ReadingId, String)> = readings.iter().map(|r| (r.id.clone(), r.label.clone())).collect();
-    choice("Bears on", "Any reading", options, props.state.filter.reading.as_ref(), &props.act, Action::ShowReading)
-}
-
-fn order(props: &ToolbarProps) -> Html {
-    let on_choose = props.act.reform(|at| Action::SortBy(if at == 1 { Sort::Contestedness } else { Sort::Topic }));
-    let options = vec!["Topic".to_owned(), "Most contested".to_owned()];
-    html! { <Select label="Order" {options} chosen={usize::from(props.state.sort == Sort::Contestedness)} {on_choose} /> }
-}
-
-fn chips(props: &ToolbarProps) -> Vec<Html> {
-    let findings = &props.shared.0.by(props.state.unit).findings;
-    let chip = |verdict| {
-        let count = findings.iter().filter(|finding| finding.verdict == verdict).count();
-        let pressed = props.state.filter.verdicts.contains(&verdict);
-        let on_toggle = props.act.reform(move |_| Action::ToggleVerdict(verdict));
-        let word = words::verdict_for(props.state.unit, verdict);
-        (count > 0 || pressed)
-            .then(|| html! { <Chip shape={Mark::from(verdict)} {word} {count} {pressed} {on_toggle} /> })
-    };
-    VERDICTS.into_iter().filter_map(chip).collect()
+fn order(state: &State, act: &Act) -> Html {
+    let on_choose = act.reform(|at| Action::SortBy(if at == 1 { Sort::Contestedness } else { Sort::Topic }));
+    let options = ["Topic".to_owned(), "Most contested".to_owned()];
+    select("Order", &options, usize::from(state.sort == Sort::Contestedness), on_choose)
 }

@@ -31,6 +31,7 @@ cargo xtask COMMAND
   size [--accept]                sizes of the released files against tests/size.snapshot
   setup                          install what the commands above need (they do so themselves)
   verify --sources DIR           check the datasets' evidence against the documents in DIR
+  codings                        how far the two codings of the dataset agreed, and every disputed item
   schema                         write data/schema/claim-comparator-1.schema.json
 ";
 
@@ -53,7 +54,7 @@ fn run() -> Result<ExitCode> {
         Some("test" | "ready") => return checks::run(&project, arguments),
         Some("size") => size::size(&project, arguments),
         Some("setup") => setup::setup(&project, arguments),
-        Some(command @ ("verify" | "schema")) => dataset::run(&project, command, arguments),
+        Some(command @ ("verify" | "schema" | "codings")) => dataset::run(&project, command, arguments),
         Some("help" | "--help" | "-h") => {
             print!("{USAGE}");
             Ok(())

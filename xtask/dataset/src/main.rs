@@ -1,7 +1,8 @@
-//! The parts of `cargo xtask` that need the library: `verify` and `schema`.
+//! The parts of `cargo xtask` that need the library: `verify`, `schema` and `codings`.
 //!
 //! Apart from `xtask` itself, so that building and serving the page wait for nothing here.
 
+mod codings;
 mod copied;
 mod document;
 mod evidence;
@@ -22,7 +23,8 @@ fn main() -> ExitCode {
     let result = match words.as_slice() {
         ["verify", rest @ ..] => verify_arguments(rest).and_then(|(sources, files)| verify::verify(&sources, &files)),
         ["schema"] => schema::write(&data_folder()),
-        _ => Err("usage: cargo xtask verify --sources DIR [FILE…], or cargo xtask schema".to_owned()),
+        ["codings"] => codings::print(&data_folder().join("codings")),
+        _ => Err("usage: cargo xtask verify --sources DIR [FILE…], cargo xtask schema, cargo xtask codings".to_owned()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

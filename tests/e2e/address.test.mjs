@@ -1,0 +1,87 @@
+// The view is in the address: reload, links, Back and Forward.
+import { CONFLICT, button, chip, eventually, fragment, open, panel, panelTitle, rows, shown, summaryNumbers } from './comparator.mjs';
+
+const query = (page) => page.getByRole('searchbox', { name: 'Search' }).inputValue();
+
+export async function a_reload_restores_filter_unit_order_and_what_is_open({ newPage, url, assert }) {
+  const page = await newPage({ viewport: { width: 1440, height: 1000 } });
+  await open(page, url);
+  await button(page, 'Voices').click();
+  await chip(page, 'conflict').click();
+  await page.getByRole('combobox', { name: 'Order' }).selectOption({ index: 1 });
+  await page.getByRole('searchbox').fill('patrol');
+  await eventually(async () => assert.match(fragment(page), /q=patrol/));
+  await rows(page).first().locator('.cc-verdict').click();
+  await panel(page).waitFor();
+  const before = [fragment(page), await rows(page).count(), await panelTitle(page).innerText()];
+  assert.match(before[0], /^by=voices&sort=contestedness&q=patrol&verdict=conflict&open=proposition\./);
+  await page.reload();
+  await panel(page).waitFor();
+  assert.deepEqual([fragment(page), await rows(page).count(), await panelTitle(page).innerText()], before);
+  assert.equal(await button(page, 'Voices').getAttribute('aria-pressed'), 'true');
+  assert.equal(await chip(page, 'conflict').getAttribute('aria-pressed'), 'true');
+  assert.equal(await query(page), 'patrol');
+}
+
+export async function back_and_forward_walk_through_the_views({ newPage, url, assert }) {
+  const page = await newPage({ viewport: { width: 1440, height: 1000 } });
+  await open(page, url);
+  const { total } = await shown(page);
+  await chip(page, 'conflict').click();
+  await eventually(async () => assert.equal(fragment(page), 'verdict=conflict'));
+  await rows(page).first().locator('.cc-verdict').click();
+  await panel(page).waitFor();
+  const opened = await panelTitle(page).innerText();
+  await page.goBack();
+  await panel(page).waitFor({ state: 'detached' });
+  assert.equal(fragment(page), 'verdict=conflict');
+  await page.goBack();
+  await eventually(async () => assert.equal(await rows(page).count(), total));
+  await page.goForward();
+  await page.goForward();
+  await eventually(async () => assert.equal(await panelTitle(page).innerText(), opened));
+}
+
+export async function typing_adds_one_step_to_the_history_at_most({ page, url, assert }) {
+  await open(page, url);
+  const before = await page.evaluate(() => history.length);
+  await page.getByRole('searchbox').pressSequentially('patrol');
+  await eventually(async () => assert.equal(fragment(page), 'q=patrol'));
+  assert.ok((await page.evaluate(() => history.length)) <= before + 1);
+}
+
+export async function a_link_followed_on_the_open_page_is_shown({ page, url, assert }) {
+  await open(page, url);
+  await page.evaluate((id) => { location.hash = `open=proposition.${id}`; }, CONFLICT.id);
+  await panel(page).waitFor();
+  assert.match(await panel(page).innerText(), CONFLICT.denying);
+}
+
+export async function a_link_to_an_unknown_proposition_says_what_is_missing({ page, url, assert }) {
+  await open(page, url, 'open=proposition.no-such-thing');
+  assert.equal(await panelTitle(page).innerText(), 'No such proposition');
+  assert.match(await panel(page).innerText(), /no-such-thing/);
+  await button(page, 'Close').click();
+  await panel(page).waitFor({ state: 'detached' });
+  assert.equal(fragment(page), '');
+}
+
+export async function a_link_with_an_unknown_topic_can_be_cleared({ page, url, assert }) {
+  await open(page, url, 'topic=no-such-topic&nonsense=%ff&open=nothing');
+  await page.locator('.cc-empty').waitFor();
+  await button(page, 'Clear filters').click();
+  await eventually(async () => assert.ok((await rows(page).count()) > 0));
+}
+
+export async function script_in_an_address_is_shown_as_text({ page, url, assert }) {
+  const hostile = '<img src=x onerror=alert(1)>';
+  await open(page, url, `q=${encodeURIComponent(hostile)}&open=proposition.${encodeURIComponent(hostile)}`);
+  assert.ok((await panel(page).innerText()).includes(hostile));
+  assert.equal(await page.locator('.cc-panel img').count(), 0);
+}
+
+export async function a_number_has_a_link({ page, url, assert }) {
+  await open(page, url);
+  await summaryNumbers(page).nth(2).click();
+  await eventually(async () => assert.equal(fragment(page), 'open=number.claims'));
+}

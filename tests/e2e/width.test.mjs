@@ -1,0 +1,19 @@
+// From 320 pixels to a wide screen nothing scrolls sideways but the matrix in its own frame.
+import { CONFLICT, cutOff, eventually, open, tooWide } from './comparator.mjs';
+
+const VIEWS = ['', `open=proposition.${CONFLICT.id}`, 'open=number.claims', 'open=source.kashin-2019', 'open=guide', 'q=zzzzz', 'sort=contestedness'];
+
+const fits = (width) => async ({ newPage, url, assert }) => {
+  const page = await newPage({ viewport: { width, height: 800 } });
+  for (const unit of ['', 'by=voices&']) {
+    for (const view of VIEWS) {
+      await open(page, url, unit + view);
+      await eventually(async () => assert.deepEqual(await tooWide(page), [], `${width} px, ${unit}${view}`));
+      if (width === 320) assert.deepEqual(await cutOff(page), [], `${unit}${view}`);
+    }
+  }
+};
+
+export const nothing_scrolls_sideways_at_320 = fits(320);
+export const nothing_scrolls_sideways_at_768 = fits(768);
+export const nothing_scrolls_sideways_at_1440 = fits(1440);

@@ -1,0 +1,114 @@
+//! What is laid open beside the matrix.
+
+use std::rc::Rc;
+
+use claim_comparator::present::{Detail, number_panel, profile};
+use claim_comparator::state::{Count, Number, Open};
+use claim_comparator::ui::{self, App, AppProps, Panel, Shared};
+use yew::html;
+
+use crate::draw::{draw, golden, hold};
+use crate::{idle, story};
+
+fn detail(name: &str, count: Count, id: &str) {
+    let view = Detail::of(&story(), count, &id.into()).unwrap();
+    golden(name, ui::detail(&view, &idle()));
+}
+
+#[test]
+fn a_conflict_sets_two_camps_against_each_other() {
+    detail("detail_conflict", Count::Sources, "safe");
+}
+
+#[test]
+fn a_forecast_tells_what_became_of_it() {
+    detail("detail_forecast", Count::Sources, "double");
+}
+
+#[test]
+fn figures_that_differ_stand_with_their_values() {
+    detail("detail_figures", Count::Sources, "cost");
+}
+
+#[test]
+fn an_echo_is_one_voice() {
+    detail("detail_echo", Count::Voices, "wide");
+}
+
+#[test]
+fn what_changed_is_no_conflict() {
+    detail("detail_changed", Count::Voices, "quiet");
+}
+
+#[test]
+fn what_is_only_reported_has_no_position() {
+    detail("detail_reported", Count::Sources, "shops");
+}
+
+#[test]
+fn guide() {
+    golden("guide", ui::guide(&idle()));
+}
+
+#[test]
+fn numbers_open_to_what_they_count() {
+    for (name, number) in [
+        ("number_panel", Number::Conflict),
+        ("number_panel_sources", Number::Sources),
+        ("number_panel_claims", Number::Claims),
+        ("number_panel_overtaken", Number::Overtaken),
+        ("number_panel_empty", Number::BorneOut),
+    ] {
+        let view = number_panel(&story(), Count::Sources, number);
+        golden(name, ui::number_panel("name".into(), &view, &idle()));
+    }
+}
+
+#[test]
+fn profiles() {
+    for (name, count, open) in [
+        ("profile_source", Count::Sources, Open::Source("gazette".into())),
+        ("profile_voice", Count::Voices, Open::Voice("okafor".into())),
+        ("profile_without_lean", Count::Voices, Open::Voice("council".into())),
+    ] {
+        golden(name, ui::profile(&profile(&story(), count, &open).unwrap(), &idle()));
+    }
+}
+
+#[test]
+fn panel() {
+    golden(
+        "panel",
+        html! { <Panel name="n" kicker="Guide" title="How to read this" act={idle()}><p>{ "Body" }</p></Panel> },
+    );
+}
+
+/// The panel of a whole comparator at an address.
+fn opened(address: &'static str) -> String {
+    let props = AppProps { content: Ok(Shared(Rc::new(story()))), address: address.into(), issues: Rc::default() };
+    let page = draw(html! { <App ..props /> });
+    let (_, panel) = page.split_once("<section class=\"cc-panel\"").unwrap();
+    let (panel, _) = panel.split_once("</section>").unwrap();
+    format!("<section class=\"cc-panel\"{panel}</section>\n")
+}
+
+#[test]
+fn a_link_to_what_is_not_there_says_so() {
+    hold("missing_proposition", &opened("open=proposition:no-such"));
+    hold("missing_voice", &opened("open=voice:<i>nobody</i>"));
+}
+
+#[test]
+fn everything_that_an_address_opens_is_drawn() {
+    for (address, heading) in [
+        ("open=proposition:safe", "The lanes made cycling safer."),
+        ("open=source:report", "Two years of lanes"),
+        ("open=voice:lund", "Bo Lund"),
+        ("open=number:echo", "0: echo"),
+        ("by=voices&open=number:echo", "1: echo"),
+        ("open=guide", "How to read this"),
+    ] {
+        let panel = opened(address);
+        assert!(panel.contains(&format!(">{heading}</h2>")), "{address}: {panel}");
+    }
+}

@@ -1,0 +1,55 @@
+//! What a dataset says is text, whatever it says.
+
+use std::rc::Rc;
+
+use claim_comparator::ui::{self, App, AppProps, Shared};
+use yew::{AttrValue, html};
+
+use crate::draw::draw;
+use crate::{idle, story};
+
+const HOSTILE: [&str; 5] = ["<script", "<img", "<b ", "<svg/onload", "onclick=\"alert"];
+
+fn page(address: &'static str) -> String {
+    let content = Ok(Shared(Rc::new(story())));
+    let issues = Rc::new(vec!["<script>alert(4)</script>".to_owned()]);
+    draw(html! { <App {content} address={AttrValue::from(address)} {issues} /> })
+}
+
+#[test]
+fn markup_in_a_dataset_is_shown_and_never_run() {
+    for address in [
+        "",
+        "by=voices",
+        "q=<script>",
+        "open=proposition:hostile",
+        "open=voice:mallory",
+        "open=source:gazette",
+        "open=number:claims",
+        "open=voice:<img src=x>",
+    ] {
+        let page = page(address);
+        for hostile in HOSTILE {
+            assert!(!page.contains(hostile), "{hostile} at {address}");
+        }
+        assert!(page.contains("&lt;script&gt;alert("), "{address}");
+    }
+}
+
+#[test]
+fn text_of_any_direction_is_kept_apart_from_what_stands_around_it() {
+    let reversed = '\u{202E}';
+    for address in ["", "open=proposition:hostile", "open=voice:mallory", "open=number:claims"] {
+        for line in page(address).lines().filter(|line| line.contains(reversed)) {
+            let apart = line.contains("<bdi>") || line.contains("dir=\"auto\"") || line.contains("title=");
+            assert!(apart, "{address}: {line}");
+        }
+    }
+}
+
+#[test]
+fn a_reason_that_is_markup_is_text() {
+    let drawn = draw(ui::failure("<script>alert(1)</script>"))
+        + &draw(ui::link("<i>x</i>", &idle(), claim_comparator::state::Action::Close));
+    assert!(!drawn.contains("<script") && !drawn.contains("<i>"), "{drawn}");
+}

@@ -1,0 +1,129 @@
+//! The small pieces, from literal values.
+
+use claim_comparator::present::{ClaimCard, LeanPlot, LeanRow, Mark, Phrase, choices, disputes, matrix};
+use claim_comparator::state::{Action, Count, Number, Open, State, Theme};
+use claim_comparator::ui;
+use yew::{Html, html};
+
+use crate::draw::golden;
+use crate::{idle, story};
+
+const MARKS: [Mark; 12] = [
+    Mark::Affirms,
+    Mark::Qualifies,
+    Mark::Denies,
+    Mark::Both,
+    Mark::Agreement,
+    Mark::Conflict,
+    Mark::FiguresDiffer,
+    Mark::Changed,
+    Mark::Qualified,
+    Mark::Echo,
+    Mark::SingleVoice,
+    Mark::Unaddressed,
+];
+
+#[test]
+fn mark() {
+    golden("mark", html! {<>{ for MARKS.map(ui::mark) }{ for MARKS.into_iter().take(4).map(ui::reported_mark) }</>});
+}
+
+#[test]
+fn button() {
+    let act = idle();
+    golden(
+        "button",
+        html! {<>
+            { ui::button("Close", &act, Action::Close) }
+            { ui::link("Ada Okafor", &act, Action::Open(Open::Voice("okafor".into()))) }
+            { ui::number("12 claims", &act, Action::Open(Open::Number(Number::Claims))) }
+        </>},
+    );
+}
+
+fn card() -> ClaimCard {
+    ClaimCard {
+        id: "c".into(),
+        mark: Mark::Qualifies,
+        stance: "qualifies",
+        voice: "Ada Okafor".into(),
+        opens: Open::Voice("okafor".into()),
+        voice_note: Some("Councillor for transport.".into()),
+        via: Some("Bo Lund → Rivertown Council".into()),
+        relay: "reported",
+        certainty: "hedged",
+        hedged: true,
+        counts: false,
+        fragments: vec!["in summer, yes".into(), "hardly in winter".into()],
+        place: "Gazette, ¶ 4".into(),
+        source: Open::Source("gazette".into()),
+        said: "March 2022 (inferred)".into(),
+        facts: vec![("Condition", "only in summer".into())],
+        note: Some("Said of the market street.".into()),
+    }
+}
+
+#[test]
+fn claim_card() {
+    let plain = ClaimCard { via: None, hedged: false, counts: true, facts: Vec::new(), note: None, ..card() };
+    golden(
+        "claim_card",
+        html! {<>{ ui::claim_card(&card(), true, &idle()) }{ ui::claim_card(&plain, false, &idle()) }</>},
+    );
+}
+
+#[test]
+fn lean_plot() {
+    let row = |name: &str, permille, number: &str| LeanRow {
+        name: name.into(),
+        opens: Open::Source(name.into()),
+        permille,
+        number: number.into(),
+        behind: "3 positions".into(),
+    };
+    let plot = LeanPlot {
+        from: "For show".into(),
+        to: "Success".into(),
+        rows: vec![row("Gazette", -1000, "−1.00"), row("Almanac", 0, "0.00"), row("Report", 625, "+0.63")],
+        left_out: "Not drawn: 1 source with fewer than 3 positions that bear on either reading.".into(),
+    };
+    golden("lean_plot", ui::lean_plot(&plot, &idle()));
+    let nobody = LeanPlot { rows: Vec::new(), left_out: String::new(), ..plot };
+    golden("lean_plot_nobody", ui::lean_plot(&nobody, &idle()));
+}
+
+#[test]
+fn masthead() {
+    let phrase = |text: &str, number| Phrase { text: text.into(), number };
+    let summary = [phrase("3 sources", Some(Number::Sources)), phrase(" carry ", None)];
+    let draw = |note, theme| ui::masthead("Bicycle lanes", note, &summary, theme, &idle(), Html::default());
+    golden("masthead", html! {<>{ draw(Some("Coded whole."), Theme::Device) }{ draw(None, Theme::Dark) }</>});
+}
+
+#[test]
+fn disputes_head_the_page_if_there_are_any() {
+    golden("disputes", ui::disputes(&disputes(&story(), Count::Sources), &idle()));
+    golden("disputes_none", ui::disputes(&[], &idle()));
+}
+
+#[test]
+fn toolbar() {
+    let of = story();
+    let first = State::default();
+    golden("toolbar", ui::toolbar(&choices(&of, &first, &matrix(&of, &first)), &first, &idle()));
+    let chosen =
+        State::from_address("by=voices&sort=contestedness&q=lanes&verdict=echo&topic=use&kind=assessment&reading=show");
+    golden("toolbar_chosen", ui::toolbar(&choices(&of, &chosen, &matrix(&of, &chosen)), &chosen, &idle()));
+}
+
+#[test]
+fn notice() {
+    let issues = ["/claims/3 12:5 no such voice".to_owned(), "/claims/4 13:5 no such source".to_owned()];
+    golden("notice", ui::notice(&issues));
+    golden("notice_none", ui::notice(&[]));
+}
+
+#[test]
+fn failure() {
+    golden("failure", ui::failure("The file is not JSON: line 1, column 2."));
+}
