@@ -30,5 +30,5 @@ pub use lean_rows::{LeanPlot, LeanRow, lean_plot};
 pub use mark::Mark;
 pub use matrix::{Cell, Column, Group, Matrix, Row, matrix};
 pub use number::{Item, NumberPanel, number_panel};
-pub use profile::{Profile, profile};
+pub use profile::{LeanLine, LeanReason, Profile, profile};
 pub use summary::{Phrase, summary};

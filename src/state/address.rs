@@ -1,6 +1,6 @@
-//! The state in an address, and back: `by=voices&verdict=conflict,changed&open=proposition:patrol-worth`.
+//! The state in an address, and back: `by=voices&verdict=conflict.changed&open=proposition.patrol-worth`.
 //!
-//! What an address holds and this version does not know is passed over, so that old links keep opening.
+//! Dots part words, since a dot needs no coding and links are read by people. What an address holds and this version does not know is passed over, so that old links keep opening.
 
 use form_urlencoded::{Serializer, parse};
 
@@ -43,8 +43,7 @@ impl State {
         if let Some(open) = &self.open {
             to.append_pair("open", &open_text(open));
         }
-        // Colons and commas may stand in a fragment as they are, and links are read by people.
-        to.finish().replace("%3A", ":").replace("%2C", ",")
+        to.finish()
     }
 
     /// The state that an address holds, with or without `#`.
@@ -75,7 +74,7 @@ fn write_filter(filter: &Filter, to: &mut Serializer<'_, String>) {
     }
     if !filter.verdicts.is_empty() {
         let words: Vec<_> = filter.verdicts.iter().map(|v| verdict_word(*v)).collect();
-        to.append_pair("verdict", &words.join(","));
+        to.append_pair("verdict", &words.join("."));
     }
     if let Some(topic) = &filter.topic {
         to.append_pair("topic", topic.as_str());
@@ -89,7 +88,7 @@ fn write_filter(filter: &Filter, to: &mut Serializer<'_, String>) {
 }
 
 fn verdicts(list: &str) -> Vec<Verdict> {
-    VERDICTS.into_iter().filter(|v| list.split(',').any(|word| word == verdict_word(*v))).collect()
+    VERDICTS.into_iter().filter(|v| list.split('.').any(|word| word == verdict_word(*v))).collect()
 }
 
 fn verdict_word(verdict: Verdict) -> &'static str {
@@ -107,19 +106,19 @@ fn verdict_word(verdict: Verdict) -> &'static str {
 
 fn open_text(open: &Open) -> String {
     match open {
-        Open::Proposition(id) => format!("proposition:{id}"),
-        Open::Source(id) => format!("source:{id}"),
-        Open::Voice(id) => format!("voice:{id}"),
+        Open::Proposition(id) => format!("proposition.{id}"),
+        Open::Source(id) => format!("source.{id}"),
+        Open::Voice(id) => format!("voice.{id}"),
         Open::Number(number) => {
             let word = NUMBERS.into_iter().find(|(n, _)| n == number).map_or("", |(_, word)| word);
-            format!("number:{word}")
+            format!("number.{word}")
         }
         Open::Guide => "guide".into(),
     }
 }
 
 fn open_from(text: &str) -> Option<Open> {
-    let (what, id) = text.split_once(':').unwrap_or((text, ""));
+    let (what, id) = text.split_once('.').unwrap_or((text, ""));
     match what {
         "proposition" => Some(Open::Proposition(id.into())),
         "source" => Some(Open::Source(id.into())),
@@ -189,7 +188,7 @@ mod tests {
 
     #[test]
     fn an_address_is_readable() {
-        let state = State::from_address("#by=voices&verdict=changed,conflict&open=proposition:patrol-worth&new=1");
-        assert_eq!(state.to_address(), "by=voices&verdict=conflict,changed&open=proposition:patrol-worth");
+        let state = State::from_address("#by=voices&verdict=changed.conflict&open=proposition.patrol-worth&new=1");
+        assert_eq!(state.to_address(), "by=voices&verdict=conflict.changed&open=proposition.patrol-worth");
     }
 }

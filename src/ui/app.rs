@@ -8,6 +8,7 @@ use yew::{
     use_node_ref, use_reducer,
 };
 
+use super::element::element;
 use super::store::{Act, Store};
 use super::{Matrix, Panel};
 use crate::browser::address::{self, Step};
@@ -51,6 +52,9 @@ pub fn App(props: &AppProps) -> Html {
         Callback::from(move |action| {
             if free && matches!(action, Action::Open(_)) {
                 *opener.borrow_mut() = focus::current(&root);
+            }
+            if action == Action::ClearFilter {
+                focus::within(&root, ".cc-found".into()); // the button that clears goes away
             }
             dispatch.dispatch(action);
         })
@@ -154,9 +158,15 @@ fn missing(open: &Open, act: &Act) -> Html {
         Open::Voice(id) => ("voice", id.as_str()),
         Open::Number(_) | Open::Guide => ("page", ""),
     };
+    let said = element("p", "")
+        .text("The link names the ")
+        .text(what)
+        .text(" ")
+        .child(element("code", "").own_direction().text(id.to_owned()).html())
+        .text(", which this dataset does not have.");
     html! {
         <Panel name={format!("missing {what} {id}")} kicker="Not found" title={format!("No such {what}")} act={act.clone()}>
-            <p>{ "The link names the " }{ what }{ " " }<code dir="auto">{ id.to_owned() }</code>{ ", which this dataset does not have." }</p>
+            { said.html() }
         </Panel>
     }
 }

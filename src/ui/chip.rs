@@ -1,17 +1,20 @@
 //! A switch in a filter: pressed or not, with how many it would show.
 
-use yew::{Callback, Html, MouseEvent, html};
+use yew::Html;
 
+use super::element::element;
 use super::mark::mark;
+use super::store::Act;
 use crate::present::VerdictChoice;
+use crate::state::Action;
 
 /// A switch with a mark, a word and a number.
-pub(super) fn chip(offered: &VerdictChoice, on_toggle: Callback<MouseEvent>) -> Html {
-    html! {
-        <button type="button" class="cc-chip" aria-pressed={offered.pressed.to_string()} onclick={on_toggle}>
-            { mark(offered.mark) }
-            <span>{ offered.word }</span>
-            <span class="cc-chip-count">{ offered.count }</span>
-        </button>
-    }
+pub(super) fn chip(offered: &VerdictChoice, act: &Act) -> Html {
+    element("button", "cc-chip")
+        .attribute("aria-pressed", offered.pressed.to_string())
+        .on_click(act, Action::ToggleVerdict(offered.verdict))
+        .child(mark(offered.mark))
+        .child(element("span", "").text(offered.word).html())
+        .child(element("span", "cc-chip-count").text(offered.count.to_string()).html())
+        .html()
 }

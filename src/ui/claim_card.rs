@@ -1,8 +1,9 @@
 //! One claim: who, through whom, how surely, in which words, where and when.
 
-use yew::{Html, html};
+use yew::Html;
 
 use super::button::link;
+use super::element::element;
 use super::mark::{mark, reported_mark};
 use super::store::Act;
 use crate::present::ClaimCard;
@@ -10,36 +11,48 @@ use crate::state::Action;
 
 /// One claim; `alone` says the stance too, since the card stands in no camp.
 pub fn claim_card(card: &ClaimCard, alone: bool, act: &Act) -> Html {
-    let quote = |fragment: &String| html! { <q class="cc-quote" dir="auto">{ fragment }</q> };
-    html! {
-        <article class={yew::classes!("cc-claim", (!card.counts).then_some("cc-claim-apart"))}>
-            <p class="cc-claim-who">
-                if alone {
-                    <span class={format!("cc-claim-stance cc-ink-{}", card.mark.name())}>{ if card.counts { mark(card.mark) } else { reported_mark(card.mark) } }{ card.stance }</span>
-                }
-                { link(card.voice.clone(), act, Action::Open(card.opens.clone())) }
-                if let Some(via) = &card.via {
-                    <span class="cc-quiet">{ "through " }<bdi>{ via }</bdi></span>
-                }
-            </p>
-            <p class="cc-claim-words">{ for card.fragments.iter().map(quote) }</p>
-            <p class="cc-claim-how">
-                <span>{ card.relay }</span>
-                <span class={card.hedged.then_some("cc-hedged")}>{ card.certainty }</span>
-                { link(card.place.clone(), act, Action::Open(card.source.clone())) }
-                <span>{ &card.said }</span>
-            </p>
-            if !card.facts.is_empty() {
-                <dl class="cc-facts">{ for card.facts.iter().map(fact) }</dl>
-            }
-            if let Some(note) = &card.note {
-                <p class="cc-claim-note" dir="auto">{ note }</p>
-            }
-        </article>
-    }
+    let quote = |fragment: &String| element("q", "cc-quote").own_direction().text(fragment.clone()).html();
+    let note = card.note.as_ref().map(|note| element("p", "cc-claim-note").own_direction().text(note.clone()).html());
+    element("article", if card.counts { "cc-claim" } else { "cc-claim cc-claim-apart" })
+        .child(who(card, alone, act))
+        .child(element("p", "cc-claim-words").children(card.fragments.iter().map(quote)).html())
+        .child(how(card, act))
+        .children((!card.facts.is_empty()).then(|| facts(&card.facts)))
+        .children(note)
+        .html()
 }
 
-/// A labelled fact.
-pub(super) fn fact((label, words): &(&'static str, String)) -> Html {
-    html! { <div><dt>{ *label }</dt><dd dir="auto">{ words }</dd></div> }
+fn who(card: &ClaimCard, alone: bool, act: &Act) -> Html {
+    let stance = || {
+        element("span", format!("cc-claim-stance cc-ink-{}", card.mark.name()))
+            .child(if card.counts { mark(card.mark) } else { reported_mark(card.mark) })
+            .text(card.stance)
+            .html()
+    };
+    let via = |via: &String| element("span", "cc-quiet").text("through ").isolated(via.clone()).html();
+    element("p", "cc-claim-who")
+        .children(alone.then(stance))
+        .child(link(card.voice.clone(), act, Action::Open(card.opens.clone())))
+        .children(card.via.as_ref().map(via))
+        .html()
+}
+
+fn how(card: &ClaimCard, act: &Act) -> Html {
+    element("p", "cc-claim-how")
+        .child(element("span", "").text(card.relay).html())
+        .child(element("span", if card.hedged { "cc-hedged" } else { "" }).text(card.certainty).html())
+        .child(link(card.place.clone(), act, Action::Open(card.source.clone())))
+        .child(element("span", "").text(card.said.clone()).html())
+        .html()
+}
+
+/// Labelled facts.
+pub(super) fn facts(facts: &[(&'static str, String)]) -> Html {
+    let line = |(label, words): &(&'static str, String)| {
+        element("div", "")
+            .child(element("dt", "").text(*label).html())
+            .child(element("dd", "").own_direction().text(words.clone()).html())
+            .html()
+    };
+    element("dl", "cc-facts").children(facts.iter().map(line)).html()
 }

@@ -3,95 +3,101 @@
 use yew::{Html, html};
 
 use super::button::link;
-use super::claim_card::{claim_card, fact};
+use super::claim_card::{claim_card, facts};
+use super::element::element;
 use super::mark::mark;
 use super::panel::Panel;
 use super::store::Act;
-use crate::present::{Camp, Detail, Pair};
+use crate::present::words::counted;
+use crate::present::{Camp, Detail, Pair, Ruling};
 use crate::state::{Action, Open};
 
 /// Everything about one proposition.
 pub fn detail(view: &Detail, act: &Act) -> Html {
+    let facing = if view.camps.len() > 1 { "cc-camps cc-camps-facing" } else { "cc-camps" };
+    let camps = element("div", facing).children(view.camps.iter().map(|camp| camp_html(camp, act)));
+    let body = [ruling(&view.ruling), outcome(view, act), camps.html(), independence(view), more(view)];
     html! {
-        <Panel name={view.id.as_str().to_owned()} kicker={format!("{} · {}", view.topic, view.kind)} title={view.statement.clone()} act={act.clone()}>
-            <div class="cc-ruling">
-                <p class={format!("cc-ruling-word cc-ink-{}", view.ruling.mark.name())}>
-                    { mark(view.ruling.mark) }{ view.ruling.word }
-                </p>
-                <p class="cc-ruling-because" dir="auto">{ &view.ruling.because }</p>
-                <p class="cc-quiet">{ view.ruling.meaning }</p>
-            </div>
-            { outcome(view, act) }
-            <div class={yew::classes!("cc-camps", (view.camps.len() > 1).then_some("cc-camps-facing"))}>
-                { for view.camps.iter().map(|camp| camp_html(camp, act)) }
-            </div>
-            if !view.independence.is_empty() {
-                <p class="cc-independence"><strong>{ "Independence. " }</strong>{ &view.independence }</p>
-            }
-            { more(view) }
-        </Panel>
+        <Panel name={view.id.as_str().to_owned()} kicker={format!("{} · {}", view.topic, view.kind)}
+            title={view.statement.clone()} act={act.clone()}>{ for body }</Panel>
     }
 }
 
+fn ruling(ruling: &Ruling) -> Html {
+    let word = element("p", format!("cc-ruling-word cc-ink-{}", ruling.mark.name()));
+    element("div", "cc-ruling")
+        .child(word.child(mark(ruling.mark)).text(ruling.word).html())
+        .child(element("p", "cc-ruling-because").own_direction().text(ruling.because.clone()).html())
+        .child(quiet(ruling.meaning))
+        .html()
+}
+
 fn camp_html(camp: &Camp, act: &Act) -> Html {
-    html! {
-        <section class="cc-camp">
-            <h3 class={format!("cc-camp-head cc-ink-{}", camp.mark.name())}>
-                { mark(camp.mark) }{ camp.stance }<span class="cc-quiet">{ camp.claims.len() }</span>
-            </h3>
-            { for camp.claims.iter().map(|card| claim_card(card, false, act)) }
-        </section>
-    }
+    let head = element("h3", format!("cc-camp-head cc-ink-{}", camp.mark.name()))
+        .child(mark(camp.mark))
+        .text(camp.stance)
+        .child(element("span", "cc-quiet").text(camp.claims.len().to_string()).html());
+    element("section", "cc-camp")
+        .child(head.html())
+        .children(camp.claims.iter().map(|card| claim_card(card, false, act)))
+        .html()
 }
 
 fn outcome(view: &Detail, act: &Act) -> Html {
     let Some((word, meaning, lines)) = &view.outcome else { return Html::default() };
     let line = |(open, words): &(Open, String)| {
-        html! { <li>{ link(words.clone(), act, Action::Open(open.clone())) }</li> }
+        element("li", "").child(link(words.clone(), act, Action::Open(open.clone()))).html()
     };
-    html! {
-        <div class="cc-outcome">
-            <h3>{ "What became of it: " }{ *word }</h3>
-            <p class="cc-quiet">{ meaning }</p>
-            <ul>{ for lines.iter().map(line) }</ul>
-        </div>
+    element("div", "cc-outcome")
+        .child(element("h3", "").text("What became of it: ").text(*word).html())
+        .child(quiet(meaning))
+        .child(element("ul", "").children(lines.iter().map(line)).html())
+        .html()
+}
+
+fn independence(view: &Detail) -> Html {
+    if view.independence.is_empty() {
+        return Html::default();
     }
+    element("p", "cc-independence")
+        .child(element("strong", "").text("Independence. ").html())
+        .isolated(view.independence.clone())
+        .html()
 }
 
 fn more(view: &Detail) -> Html {
-    html! {
-        <div class="cc-more">
-            if !view.about.is_empty() {
-                <dl class="cc-facts">{ for view.about.iter().map(fact) }</dl>
-            }
-            if let Some(contest) = &view.contest {
-                <details>
-                    <summary>{ format!("{} % contested, counted over {}", contest.percent, contest.members) }</summary>
-                    <p>{ &contest.arithmetic }</p>
-                </details>
-            }
-            if !view.pairs.is_empty() {
-                <details>
-                    <summary>{ crate::present::words::counted(view.pairs.len(), "pair of claims", "pairs of claims") }{ " and the rule for each" }</summary>
-                    <ul class="cc-pairs">{ for view.pairs.iter().map(pair_html) }</ul>
-                </details>
-            }
-            if !view.bearings.is_empty() {
-                <details>
-                    <summary>{ "If it holds, how it bears on the readings" }</summary>
-                    <dl class="cc-facts">{ for view.bearings.iter().map(bearing) }</dl>
-                    <p class="cc-quiet">{ "From −2, strongly against, to +2, strongly for. A judgement of the dataset’s coders." }</p>
-                </details>
-            }
-            if let Some(note) = &view.note {
-                <p class="cc-quiet" dir="auto">{ note }</p>
-            }
-        </div>
-    }
+    let contest = view.contest.as_ref().map(|contest| {
+        let head = format!("{} % contested, counted over {}", contest.percent, contest.members);
+        fold(head, [element("p", "").text(contest.arithmetic.clone()).html()])
+    });
+    let pairs = (!view.pairs.is_empty()).then(|| {
+        let head = counted(view.pairs.len(), "pair of claims", "pairs of claims") + " and the rule for each";
+        fold(head, [element("ul", "cc-pairs").children(view.pairs.iter().map(pair_html)).html()])
+    });
+    let bearings = (!view.bearings.is_empty()).then(|| {
+        let scale = quiet("From −2, strongly against, to +2, strongly for. A judgement of the dataset’s coders.");
+        let list = element("dl", "cc-facts").children(view.bearings.iter().map(bearing)).html();
+        fold("If it holds, how it bears on the readings".into(), [list, scale])
+    });
+    let note = view.note.as_ref().map(|note| element("p", "cc-quiet").own_direction().text(note.clone()).html());
+    element("div", "cc-more")
+        .children((!view.about.is_empty()).then(|| facts(&view.about)))
+        .children([contest, pairs, bearings, note].into_iter().flatten())
+        .html()
+}
+
+fn fold(head: String, body: impl IntoIterator<Item = Html>) -> Html {
+    element("details", "").child(element("summary", "").text(head).html()).children(body).html()
 }
 
 fn pair_html(pair: &Pair) -> Html {
-    html! { <li><bdi>{ &pair.who }</bdi>{ ": " }<strong>{ pair.relation }</strong>{ ". " }{ &pair.because }</li> }
+    element("li", "")
+        .isolated(pair.who.clone())
+        .text(": ")
+        .child(element("strong", "").text(pair.relation).html())
+        .text(". ")
+        .text(pair.because.clone())
+        .html()
 }
 
 fn bearing((label, bearing): &(String, i8)) -> Html {
@@ -100,5 +106,12 @@ fn bearing((label, bearing): &(String, i8)) -> Html {
         0 => "0".into(),
         1.. => format!("+{bearing}"),
     };
-    html! { <div><dt dir="auto">{ label }</dt><dd>{ words }</dd></div> }
+    element("div", "")
+        .child(element("dt", "").own_direction().text(label.clone()).html())
+        .child(element("dd", "").text(words).html())
+        .html()
+}
+
+fn quiet(words: &str) -> Html {
+    element("p", "cc-quiet").text(words.to_owned()).html()
 }

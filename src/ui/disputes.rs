@@ -1,10 +1,11 @@
 //! What they fight about: the sharpest conflicts with their camps, each a way into its detail.
 
-use yew::{Html, html};
+use yew::Html;
 
 use super::button::link;
+use super::element::element;
 use super::mark::mark;
-use super::store::{Act, on_click};
+use super::store::Act;
 use crate::present::{Dispute, Mark};
 use crate::state::{Action, Number, Open};
 
@@ -13,27 +14,31 @@ pub fn disputes(disputes: &[Dispute], act: &Act) -> Html {
     if disputes.is_empty() {
         return Html::default();
     }
-    html! {
-        <section class="cc-disputes" aria-labelledby="cc-disputes-title">
-            <div class="cc-disputes-bar">
-                <h2 id="cc-disputes-title" class="cc-kicker">{ "What they fight about" }</h2>
-                { link("All conflicts", act, Action::Open(Open::Number(Number::Conflict))) }
-            </div>
-            <ul>{ for disputes.iter().map(|dispute| item(dispute, act)) }</ul>
-        </section>
-    }
+    let title = element("h2", "cc-kicker").attribute("id", "cc-disputes-title").text("What they fight about");
+    let bar = element("div", "cc-disputes-bar").child(title.html()).child(link(
+        "All conflicts",
+        act,
+        Action::Open(Open::Number(Number::Conflict)),
+    ));
+    element("section", "cc-disputes")
+        .attribute("aria-labelledby", "cc-disputes-title")
+        .child(bar.html())
+        .child(element("ul", "").children(disputes.iter().map(|dispute| item(dispute, act))).html())
+        .html()
 }
 
 fn item(dispute: &Dispute, act: &Act) -> Html {
-    let open = on_click(act, Action::Open(Open::Proposition(dispute.id.clone())));
-    let camp = |shape, verb: &'static str, who: &String| {
-        html! { <p class="cc-dispute-camp">{ mark(shape) }<span><bdi>{ who }</bdi><span class="cc-unseen">{ verb }</span></span></p> }
-    };
-    html! {
-        <li key={dispute.id.as_str()} class="cc-dispute">
-            <button type="button" class="cc-dispute-statement" onclick={open}><bdi>{ &dispute.statement }</bdi></button>
-            { camp(Mark::Affirms, ": affirms", &dispute.affirming) }
-            { camp(Mark::Denies, ": denies", &dispute.denying) }
-        </li>
-    }
+    let statement = element("button", "cc-dispute-statement")
+        .on_click(act, Action::Open(Open::Proposition(dispute.id.clone())))
+        .isolated(dispute.statement.clone());
+    element("li", "cc-dispute")
+        .child(statement.html())
+        .child(camp(Mark::Affirms, ": affirms", &dispute.affirming))
+        .child(camp(Mark::Denies, ": denies", &dispute.denying))
+        .html()
+}
+
+fn camp(shape: Mark, verb: &'static str, who: &str) -> Html {
+    let words = element("span", "").isolated(who.to_owned()).child(element("span", "cc-unseen").text(verb).html());
+    element("p", "cc-dispute-camp").child(mark(shape)).child(words.html()).html()
 }

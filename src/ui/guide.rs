@@ -2,37 +2,42 @@
 
 use yew::{Html, html};
 
+use super::element::element;
 use super::mark::mark;
 use super::panel::Panel;
 use super::store::Act;
 use crate::present::{GuideEntry, guide as entries};
 
+const HOLLOW: &str = "A hollow mark stands for somebody whom the source only reports or disputes. It does not count for the source. \
+     An empty cell means silence, which is not a stance.";
+const COUNTED: &str = "Sources: each source counts once, with what its author says or endorses. Voices: each person, institution or \
+     group counts once, whoever quotes it. Nobody is ever said to be independent; the comparison only says how many could be at most.";
+const KEYS: &str = "Tab reaches the table once; the arrow keys, Home, End, Page Up and Page Down move within it, Enter opens what is \
+     under the focus, and Escape closes it again.";
+
 /// What every mark and word means.
 pub fn guide(act: &Act) -> Html {
     let (stances, verdicts) = entries();
-    html! {
-        <Panel name="guide" kicker="Guide" title="How to read this" act={act.clone()}>
-            <h3 class="cc-section">{ "What a voice or source says" }</h3>
-            <ul class="cc-items">{ for stances.iter().map(entry) }</ul>
-            <p>{ "A hollow mark stands for somebody whom the source only reports or disputes. It does not count for the source. \
-                An empty cell means silence, which is not a stance." }</p>
-            <h3 class="cc-section">{ "What the comparison says" }</h3>
-            <ul class="cc-items">{ for verdicts.iter().map(entry) }</ul>
-            <h3 class="cc-section">{ "What is counted" }</h3>
-            <p>{ "Sources: each source counts once, with what its author says or endorses. Voices: each person, institution or group counts \
-                once, whoever quotes it. Nobody is ever said to be independent; the comparison only says how many could be at most." }</p>
-            <h3 class="cc-section">{ "Keys" }</h3>
-            <p>{ "Tab reaches the table once; the arrow keys, Home, End, Page Up and Page Down move within it, Enter opens what is \
-                under the focus, and Escape closes it again." }</p>
-        </Panel>
-    }
+    let head = |words| element("h3", "cc-section").text(words).html();
+    let said = |words| element("p", "").text(words).html();
+    let list = |of: &[GuideEntry]| element("ul", "cc-items").children(of.iter().map(entry)).html();
+    let body = [
+        head("What a voice or source says"),
+        list(&stances),
+        said(HOLLOW),
+        head("What the comparison says"),
+        list(&verdicts),
+        head("What is counted"),
+        said(COUNTED),
+        head("Keys"),
+        said(KEYS),
+    ];
+    html! { <Panel name="guide" kicker="Guide" title="How to read this" act={act.clone()}>{ for body }</Panel> }
 }
 
 fn entry(entry: &GuideEntry) -> Html {
-    html! {
-        <li class="cc-item">
-            { mark(entry.mark) }
-            <div><strong>{ entry.word }</strong><p class="cc-quiet">{ entry.meaning }</p></div>
-        </li>
-    }
+    let words = element("div", "")
+        .child(element("strong", "").text(entry.word).html())
+        .child(element("p", "cc-quiet").text(entry.meaning).html());
+    element("li", "cc-item").child(mark(entry.mark)).child(words.html()).html()
 }

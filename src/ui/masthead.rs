@@ -1,8 +1,9 @@
 //! The head of the page: the subject, the summary in one sentence, and where everybody stands.
 
-use yew::{Html, html};
+use yew::Html;
 
 use super::button::{button, number};
+use super::element::element;
 use super::store::Act;
 use crate::present::Phrase;
 use crate::state::{Action, Open, Theme};
@@ -14,30 +15,24 @@ pub fn masthead(title: &str, note: Option<&str>, summary: &[Phrase], theme: Them
         Theme::Light => ("Theme: light", Theme::Dark),
         Theme::Dark => ("Theme: dark", Theme::Device),
     };
-    html! {
-        <header class="cc-masthead">
-            <div class="cc-masthead-bar">
-                <p class="cc-kicker">{ "Claim Comparator" }</p>
-                { button("How to read this", act, Action::Open(Open::Guide)) }
-                { button(word, act, Action::UseTheme(next)) }
-            </div>
-            <div class="cc-masthead-main">
-                <div class="cc-masthead-words">
-                    <h1 class="cc-title" dir="auto">{ title }</h1>
-                    <p class="cc-summary">{ for summary.iter().map(|phrase| phrase_html(phrase, act)) }</p>
-                    if let Some(note) = note {
-                        <p class="cc-note" dir="auto">{ note }</p>
-                    }
-                </div>
-                { beside }
-            </div>
-        </header>
-    }
+    let bar = element("div", "cc-masthead-bar")
+        .child(element("p", "cc-kicker").text("Claim Comparator").html())
+        .child(button("How to read this", act, Action::Open(Open::Guide)))
+        .child(button(word, act, Action::UseTheme(next)));
+    let note = note.map(|note| element("p", "cc-note").own_direction().text(note.to_owned()).html());
+    let words = element("div", "cc-masthead-words")
+        .child(element("h1", "cc-title").own_direction().text(title.to_owned()).html())
+        .child(element("p", "cc-summary").children(summary.iter().map(|phrase| phrase_html(phrase, act))).html())
+        .children(note);
+    element("header", "cc-masthead")
+        .child(bar.html())
+        .child(element("div", "cc-masthead-main").child(words.html()).child(beside).html())
+        .html()
 }
 
 fn phrase_html(phrase: &Phrase, act: &Act) -> Html {
     match phrase.number {
         Some(what) => number(phrase.text.clone(), act, Action::Open(Open::Number(what))),
-        None => html! { { &phrase.text } },
+        None => Html::from(phrase.text.clone()),
     }
 }

@@ -9,6 +9,7 @@ mod chip;
 mod claim_card;
 mod detail;
 mod disputes;
+mod element;
 mod guide;
 mod lean_plot;
 mod mark;

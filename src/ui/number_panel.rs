@@ -3,6 +3,7 @@
 use yew::{Html, html};
 
 use super::button::link;
+use super::element::element;
 use super::mark::mark;
 use super::panel::Panel;
 use super::store::Act;
@@ -11,24 +12,16 @@ use crate::state::Action;
 
 /// What lies behind a number.
 pub fn number_panel(name: String, view: &NumberPanel, act: &Act) -> Html {
+    let rule = element("p", "cc-quiet").text(view.rule.clone()).html();
+    let items = element("ul", "cc-items").children(view.items.iter().map(|item| item_html(item, act))).html();
     html! {
-        <Panel name={name} kicker="Behind the number" title={view.title.clone()} act={act.clone()}>
-            <p class="cc-quiet">{ &view.rule }</p>
-            <ul class="cc-items">{ for view.items.iter().map(|item| item_html(item, act)) }</ul>
-        </Panel>
+        <Panel {name} kicker="Behind the number" title={view.title.clone()} act={act.clone()}>{ rule }{ items }</Panel>
     }
 }
 
 fn item_html(item: &Item, act: &Act) -> Html {
-    html! {
-        <li class="cc-item">
-            if let Some(shape) = item.mark {
-                { mark(shape) }
-            }
-            <div>
-                { link(item.title.clone(), act, Action::Open(item.opens.clone())) }
-                <p class="cc-quiet" dir="auto">{ &item.text }</p>
-            </div>
-        </li>
-    }
+    let words = element("div", "")
+        .child(link(item.title.clone(), act, Action::Open(item.opens.clone())))
+        .child(element("p", "cc-quiet").own_direction().text(item.text.clone()).html());
+    element("li", "cc-item").children(item.mark.map(mark)).child(words.html()).html()
 }

@@ -3,52 +3,59 @@
 use yew::{Html, html};
 
 use super::button::link;
-use super::claim_card::{claim_card, fact};
+use super::claim_card::{claim_card, facts};
+use super::element::{Element, element};
 use super::panel::Panel;
 use super::store::Act;
-use crate::present::Profile;
 use crate::present::words::counted;
+use crate::present::{LeanLine, LeanReason, Profile};
 use crate::state::Action;
 
 /// One source or one voice.
 pub fn profile(view: &Profile, act: &Act) -> Html {
-    html! {
-        <Panel name={format!("{} {}", view.what, view.name)} kicker={view.what} title={view.name.clone()} act={act.clone()}>
-            <dl class="cc-facts">{ for view.facts.iter().map(fact) }</dl>
-            { lean(view, act) }
-            <h3 class="cc-section">{ counted(view.claims.len(), "claim", "claims") }</h3>
-            { for view.claims.iter().map(|(open, statement, card)| html! {<>
-                <p class="cc-said-of">{ link(statement.clone(), act, Action::Open(open.clone())) }</p>
-                { claim_card(card, true, act) }
-            </>}) }
-        </Panel>
+    let mut body = vec![facts(&view.facts)];
+    match &view.lean {
+        Some(reason) => body.extend(lean(reason, act)),
+        None => body.push(quiet("Nothing counted for it bears on the two readings of the axis.")),
     }
+    body.push(element("h3", "cc-section").text(counted(view.claims.len(), "claim", "claims")).html());
+    for (open, statement, card) in &view.claims {
+        body.push(element("p", "cc-said-of").child(link(statement.clone(), act, Action::Open(open.clone()))).html());
+        body.push(claim_card(card, true, act));
+    }
+    let name = format!("{} {}", view.what, view.name);
+    html! { <Panel {name} kicker={view.what} title={view.name.clone()} act={act.clone()}>{ for body }</Panel> }
 }
 
-fn lean(view: &Profile, act: &Act) -> Html {
-    let Some(lean) = &view.lean else {
-        return html! { <p class="cc-quiet">{ "Nothing counted for it bears on the two readings of the axis." }</p> };
-    };
-    html! {<>
-        <h3 class="cc-section">{ "How it leans" }</h3>
-        <p>{ &lean.sentence }</p>
-        <details class="cc-lean-reason">
-            <summary>{ "The positions behind it" }</summary>
-            <p class="cc-quiet">{ &lean.arithmetic }</p>
-            <table class="cc-weights">
-                <thead><tr>
-                    <th scope="col">{ "Position on" }</th>
-                    <th scope="col"><bdi>{ &lean.readings.0 }</bdi></th>
-                    <th scope="col"><bdi>{ &lean.readings.1 }</bdi></th>
-                </tr></thead>
-                <tbody>{ for lean.lines.iter().map(|line| html! {
-                    <tr>
-                        <th scope="row">{ link(line.statement.clone(), act, Action::Open(line.opens.clone())) }</th>
-                        <td>{ &line.weights.0 }</td>
-                        <td>{ &line.weights.1 }</td>
-                    </tr>
-                }) }</tbody>
-            </table>
-        </details>
-    </>}
+fn lean(lean: &LeanReason, act: &Act) -> [Html; 3] {
+    let header = |words: Element| words.attribute("scope", "col");
+    let head = element("tr", "")
+        .child(header(element("th", "").text("Position on")).html())
+        .child(header(element("th", "").isolated(lean.readings.0.clone())).html())
+        .child(header(element("th", "").isolated(lean.readings.1.clone())).html());
+    let table = element("table", "cc-weights")
+        .child(element("thead", "").child(head.html()).html())
+        .child(element("tbody", "").children(lean.lines.iter().map(|line| line_html(line, act))).html());
+    let reason = element("details", "cc-lean-reason")
+        .child(element("summary", "").text("The positions behind it").html())
+        .child(quiet(&lean.arithmetic))
+        .child(table.html());
+    [
+        element("h3", "cc-section").text("How it leans").html(),
+        element("p", "").text(lean.sentence.clone()).html(),
+        reason.html(),
+    ]
+}
+
+fn line_html(line: &LeanLine, act: &Act) -> Html {
+    let statement = link(line.statement.clone(), act, Action::Open(line.opens.clone()));
+    element("tr", "")
+        .child(element("th", "").attribute("scope", "row").child(statement).html())
+        .child(element("td", "").text(line.weights.0.clone()).html())
+        .child(element("td", "").text(line.weights.1.clone()).html())
+        .html()
+}
+
+fn quiet(words: &str) -> Html {
+    element("p", "cc-quiet").text(words.to_owned()).html()
 }

@@ -3,6 +3,8 @@
 use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, TargetCast, html};
 
+use super::element::element;
+
 /// A labelled choice of one among a few.
 pub(super) fn select(label: &'static str, options: &[String], chosen: usize, on_choose: Callback<usize>) -> Html {
     let change = Callback::from(move |event: Event| {
@@ -10,12 +12,15 @@ pub(super) fn select(label: &'static str, options: &[String], chosen: usize, on_
         on_choose.emit(usize::try_from(select.selected_index()).unwrap_or_default());
     });
     let option = |(at, words): (usize, &String)| {
-        html! { <option key={at} value={at.to_string()} selected={at == chosen}>{ words }</option> }
+        let option = element("option", "").attribute("value", at.to_string());
+        let option = if at == chosen { option.attribute("selected", "") } else { option };
+        option.text(words.clone()).html()
     };
+    let options: Vec<Html> = options.iter().enumerate().map(option).collect();
     html! {
         <label class="cc-select">
             <span>{ label }</span>
-            <select onchange={change}>{ for options.iter().enumerate().map(option) }</select>
+            <select onchange={change}>{ options }</select>
         </label>
     }
 }

@@ -1,61 +1,61 @@
 //! Search, filters, order and what is counted.
 
 use web_sys::HtmlInputElement;
-use yew::{Callback, Html, InputEvent, MouseEvent, TargetCast, html};
+use yew::{Html, InputEvent, TargetCast, html};
 
+use super::button::button;
 use super::chip::chip;
+use super::element::element;
 use super::select::select;
-use super::store::{Act, on_click};
-use crate::browser::focus;
+use super::store::Act;
 use crate::present::Choices;
 use crate::state::{Action, Count, Sort, State};
 
 /// Search, filters, order and what is counted.
+#[must_use]
 pub fn toolbar(choices: &Choices, state: &State, act: &Act) -> Html {
     let filter = &state.filter;
-    html! {
-        <section class="cc-toolbar" aria-label="What is shown">
-            <div class="cc-toolbar-row">
-                { count_html(state, act) }
-                { search_html(state, act) }
-                { choice("Topic", "All topics", &choices.topics, filter.topic.as_ref(), act, Action::ShowTopic) }
-                { choice("Kind", "All kinds", &choices.kinds, filter.kind.as_ref(), act, Action::ShowKind) }
-                { choice("Bears on", "Any reading", &choices.readings, filter.reading.as_ref(), act, Action::ShowReading) }
-                { order(state, act) }
-            </div>
-            <div class="cc-toolbar-row" role="group" aria-label="Verdicts">{ for chips(choices, act) }</div>
-            <p class="cc-found" tabindex="-1">
-                <span role="status">{ &choices.found }</span>
-                if !filter.is_empty() {
-                    { clear(act) }
-                }
-            </p>
-        </section>
-    }
-}
-
-/// Clears and goes away; the focus stays where it was.
-fn clear(act: &Act) -> Html {
-    let act = act.clone();
-    let onclick = Callback::from(move |event: MouseEvent| {
-        focus::around(&event, ".cc-found");
-        act.emit(Action::ClearFilter);
-    });
-    html! { <button type="button" class="cc-button" {onclick}>{ "Clear filters" }</button> }
+    let clear = (!filter.is_empty()).then(|| button("Clear filters", act, Action::ClearFilter));
+    let row = element("div", "cc-toolbar-row")
+        .child(count_html(state, act))
+        .child(search_html(state, act))
+        .child(choice("Topic", "All topics", &choices.topics, filter.topic.as_ref(), act, Action::ShowTopic))
+        .child(choice("Kind", "All kinds", &choices.kinds, filter.kind.as_ref(), act, Action::ShowKind))
+        .child(choice("Bears on", "Any reading", &choices.readings, filter.reading.as_ref(), act, Action::ShowReading))
+        .child(order(state, act));
+    let verdicts = element("div", "cc-toolbar-row")
+        .attribute("role", "group")
+        .attribute("aria-label", "Verdicts")
+        .children(choices.verdicts.iter().map(|offered| chip(offered, act)));
+    let found = element("p", "cc-found")
+        .attribute("tabindex", "-1")
+        .child(element("span", "").attribute("role", "status").text(choices.found.clone()).html())
+        .children(clear);
+    element("section", "cc-toolbar")
+        .attribute("aria-label", "What is shown")
+        .child(row.html())
+        .child(verdicts.html())
+        .child(found.html())
+        .html()
 }
 
 fn count_html(state: &State, act: &Act) -> Html {
     let choice = |count: Count, word: &'static str| {
-        let choose = on_click(act, Action::CountBy(count));
-        let pressed = state.unit == count;
-        html! { <button type="button" aria-pressed={pressed.to_string()} onclick={choose}>{ word }</button> }
+        element("button", "")
+            .attribute("aria-pressed", (state.unit == count).to_string())
+            .on_click(act, Action::CountBy(count))
+            .text(word)
+            .html()
     };
-    html! {
-        <div class="cc-count" role="group" aria-labelledby="cc-count-label">
-            <span id="cc-count-label">{ "Count" }</span>
-            <span class="cc-count-choices">{ choice(Count::Sources, "Sources") }{ choice(Count::Voices, "Voices") }</span>
-        </div>
-    }
+    let choices = element("span", "cc-count-choices")
+        .child(choice(Count::Sources, "Sources"))
+        .child(choice(Count::Voices, "Voices"));
+    element("div", "cc-count")
+        .attribute("role", "group")
+        .attribute("aria-labelledby", "cc-count-label")
+        .child(element("span", "").attribute("id", "cc-count-label").text("Count").html())
+        .child(choices.html())
+        .html()
 }
 
 fn search_html(state: &State, act: &Act) -> Html {
@@ -92,12 +92,4 @@ fn order(state: &State, act: &Act) -> Html {
     let on_choose = act.reform(|at| Action::SortBy(if at == 1 { Sort::Contestedness } else { Sort::Topic }));
     let options = ["Topic".to_owned(), "Most contested".to_owned()];
     select("Order", &options, usize::from(state.sort == Sort::Contestedness), on_choose)
-}
-
-fn chips(choices: &Choices, act: &Act) -> Vec<Html> {
-    let switch = |offered: &crate::present::VerdictChoice| {
-        let verdict = offered.verdict;
-        chip(offered, on_click(act, Action::ToggleVerdict(verdict)))
-    };
-    choices.verdicts.iter().map(switch).collect()
 }

@@ -2,16 +2,16 @@
 // Most views show few rows, since rows are alike and axe-core looks at each; the whole matrix is looked at once.
 import { CONFLICT, open } from './comparator.mjs';
 
-const FEW = 'verdict=conflict,changed,qualified';
+const FEW = 'verdict=conflict.changed.qualified';
 const VIEWS = {
   'first view': FEW,
-  'detail open': `${FEW}&open=proposition:${CONFLICT.id}`,
-  'number panel': `${FEW}&open=number:conflict`,
-  profile: `${FEW}&open=source:ou-2021`,
+  'detail open': `${FEW}&open=proposition.${CONFLICT.id}`,
+  'number panel': `${FEW}&open=number.conflict`,
+  profile: `${FEW}&open=source.ou-2021`,
   guide: `${FEW}&open=guide`,
   'nothing found': 'q=zzzzz',
   'voices, most contested': `${FEW}&by=voices&sort=contestedness`,
-  'missing record': `${FEW}&open=voice:nobody`,
+  'missing record': `${FEW}&open=voice.nobody`,
 };
 
 const isAccessible = (colorScheme, width, views = VIEWS) => async ({ newPage, url, axe, assert }) => {

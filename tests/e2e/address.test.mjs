@@ -14,7 +14,7 @@ export async function a_reload_restores_filter_unit_order_and_what_is_open({ new
   await rows(page).first().locator('.cc-verdict').click();
   await panel(page).waitFor();
   const before = [fragment(page), await rows(page).count(), await panelTitle(page).innerText()];
-  assert.match(before[0], /^by=voices&sort=contestedness&q=patrol&verdict=conflict&open=proposition:/);
+  assert.match(before[0], /^by=voices&sort=contestedness&q=patrol&verdict=conflict&open=proposition\./);
   await page.reload();
   await panel(page).waitFor();
   assert.deepEqual([fragment(page), await rows(page).count(), await panelTitle(page).innerText()], before);
@@ -52,13 +52,13 @@ export async function typing_adds_one_step_to_the_history_at_most({ page, url, a
 
 export async function a_link_followed_on_the_open_page_is_shown({ page, url, assert }) {
   await open(page, url);
-  await page.evaluate((id) => { location.hash = `open=proposition:${id}`; }, CONFLICT.id);
+  await page.evaluate((id) => { location.hash = `open=proposition.${id}`; }, CONFLICT.id);
   await panel(page).waitFor();
   assert.match(await panel(page).innerText(), CONFLICT.denying);
 }
 
 export async function a_link_to_an_unknown_proposition_says_what_is_missing({ page, url, assert }) {
-  await open(page, url, 'open=proposition:no-such-thing');
+  await open(page, url, 'open=proposition.no-such-thing');
   assert.equal(await panelTitle(page).innerText(), 'No such proposition');
   assert.match(await panel(page).innerText(), /no-such-thing/);
   await button(page, 'Close').click();
@@ -75,7 +75,7 @@ export async function a_link_with_an_unknown_topic_can_be_cleared({ page, url, a
 
 export async function script_in_an_address_is_shown_as_text({ page, url, assert }) {
   const hostile = '<img src=x onerror=alert(1)>';
-  await open(page, url, `q=${encodeURIComponent(hostile)}&open=proposition:${encodeURIComponent(hostile)}`);
+  await open(page, url, `q=${encodeURIComponent(hostile)}&open=proposition.${encodeURIComponent(hostile)}`);
   assert.ok((await panel(page).innerText()).includes(hostile));
   assert.equal(await page.locator('.cc-panel img').count(), 0);
 }
@@ -83,5 +83,5 @@ export async function script_in_an_address_is_shown_as_text({ page, url, assert 
 export async function a_number_has_a_link({ page, url, assert }) {
   await open(page, url);
   await summaryNumbers(page).nth(2).click();
-  await eventually(async () => assert.equal(fragment(page), 'open=number:claims'));
+  await eventually(async () => assert.equal(fragment(page), 'open=number.claims'));
 }

@@ -1,7 +1,7 @@
 // One proposition laid open.
 import { CONFLICT, button, eventually, open, panel, panelTitle } from './comparator.mjs';
 
-const AT_CONFLICT = `open=proposition:${CONFLICT.id}`;
+const AT_CONFLICT = `open=proposition.${CONFLICT.id}`;
 
 export async function a_conflict_opens_from_the_matrix({ page, url, assert }) {
   await open(page, url, 'verdict=conflict');
@@ -74,7 +74,7 @@ export async function a_link_that_cannot_be_copied_says_so({ page, url }) {
 }
 
 export async function a_forecast_leads_to_what_became_of_it({ page, url, assert }) {
-  await open(page, url, 'open=number:partly');
+  await open(page, url, 'open=number.partly');
   await panel(page).locator('.cc-item').first().getByRole('button').click();
   const outcome = panel(page).locator('.cc-outcome');
   await outcome.waitFor();

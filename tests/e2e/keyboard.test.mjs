@@ -101,7 +101,7 @@ export async function a_number_opens_with_enter_and_gets_the_focus_back({ page, 
 }
 
 export async function focus_follows_from_panel_to_panel({ page, url, assert }) {
-  await open(page, url, 'open=number:conflict');
+  await open(page, url, 'open=number.conflict');
   await eventually(async () => assert.equal((await focused(page)).tag, 'h2'));
   await page.keyboard.press('Tab');
   assert.ok((await focused(page)).isOutlined);

@@ -1,0 +1,87 @@
+//! Elements built by plain calls.
+//!
+//! `html!` unfolds into several times the code at every place where it stands, and the first load has to stay small. It is used where it earns
+//! that: for components, node references, events that are read, and pictures whose attributes never change.
+
+use std::rc::Rc;
+
+use yew::html::onclick;
+use yew::virtual_dom::VTag;
+use yew::{AttrValue, Html};
+
+use super::store::{Act, on_click};
+use crate::state::Action;
+
+/// An element under construction.
+pub(super) struct Element(VTag, Vec<Html>);
+
+/// Starts an element; an empty class is no class.
+pub(super) fn element(name: &'static str, class: impl Into<AttrValue>) -> Element {
+    start(name, class.into())
+}
+
+#[inline(never)]
+fn start(name: &'static str, class: AttrValue) -> Element {
+    let start = Element(VTag::new(name), Vec::new());
+    if class.is_empty() { start } else { start.set("class", class) }
+}
+
+impl Element {
+    /// Sets an attribute.
+    pub(super) fn attribute(self, name: &'static str, value: impl Into<AttrValue>) -> Self {
+        self.set(name, value.into())
+    }
+
+    /// Lets the words of a dataset run in their own direction.
+    pub(super) fn own_direction(self) -> Self {
+        self.set("dir", AttrValue::Static("auto"))
+    }
+
+    #[inline(never)]
+    fn set(mut self, name: &'static str, value: AttrValue) -> Self {
+        self.0.add_attribute(name, value);
+        self
+    }
+
+    /// Adds words.
+    pub(super) fn text(self, words: impl Into<AttrValue>) -> Self {
+        self.child(words_html(words.into()))
+    }
+
+    /// Adds words of a dataset, apart from the direction of what stands around them.
+    pub(super) fn isolated(self, words: impl Into<AttrValue>) -> Self {
+        self.child(element("bdi", "").text(words).html())
+    }
+
+    /// Adds a child.
+    #[inline(never)]
+    pub(super) fn child(mut self, child: Html) -> Self {
+        self.1.push(child);
+        self
+    }
+
+    /// Adds children.
+    pub(super) fn children(mut self, children: impl IntoIterator<Item = Html>) -> Self {
+        self.1.extend(children);
+        self
+    }
+
+    /// Makes a button of it, which sends an action.
+    #[inline(never)]
+    pub(super) fn on_click(mut self, act: &Act, action: Action) -> Self {
+        self.0.add_listener(Rc::new(onclick::Wrapper::new(on_click(act, action))));
+        self.set("type", AttrValue::Static("button"))
+    }
+
+    /// Ends it.
+    #[inline(never)]
+    pub(super) fn html(mut self) -> Html {
+        self.0.add_children(self.1);
+        self.0.into()
+    }
+}
+
+#[inline(never)]
+fn words_html(words: AttrValue) -> Html {
+    yew::virtual_dom::VText::new(words).into()
+}
