@@ -2,7 +2,7 @@
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, ShadowRoot};
+use web_sys::{Element, HtmlElement, ShadowRoot};
 use yew::NodeRef;
 
 /// Moves focus to the node once the page has been drawn.
@@ -34,15 +34,6 @@ pub fn within(node: &NodeRef, selector: String) {
 pub fn is_drawn(node: &NodeRef, selector: &str) -> bool {
     let found = node.cast::<Element>().and_then(|root| root.query_selector(selector).ok().flatten());
     found.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| element.offset_width() > 0)
-}
-
-/// Moves focus to the nearest element around the one that an event happened to, among those that the css selector names.
-pub fn around(event: &Event, selector: &str) {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let found = target.and_then(|element| element.closest(selector).ok().flatten());
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        element.focus().ok();
-    }
 }
 
 /// What has the focus in the tree that the node is in, a shadow tree or the document.

@@ -53,6 +53,9 @@ pub fn App(props: &AppProps) -> Html {
             if free && matches!(action, Action::Open(_)) {
                 *opener.borrow_mut() = focus::current(&root);
             }
+            if action == Action::ClearFilter {
+                focus::within(&root, ".cc-found".into()); // the button that clears goes away
+            }
             dispatch.dispatch(action);
         })
     };

@@ -1,20 +1,21 @@
 //! Search, filters, order and what is counted.
 
 use web_sys::HtmlInputElement;
-use yew::{Callback, Html, InputEvent, MouseEvent, TargetCast, html};
+use yew::{Html, InputEvent, TargetCast, html};
 
+use super::button::button;
 use super::chip::chip;
 use super::element::element;
 use super::select::select;
 use super::store::Act;
-use crate::browser::focus;
 use crate::present::Choices;
 use crate::state::{Action, Count, Sort, State};
 
 /// Search, filters, order and what is counted.
+#[must_use]
 pub fn toolbar(choices: &Choices, state: &State, act: &Act) -> Html {
     let filter = &state.filter;
-    let clear = (!filter.is_empty()).then(|| clear(act));
+    let clear = (!filter.is_empty()).then(|| button("Clear filters", act, Action::ClearFilter));
     let row = element("div", "cc-toolbar-row")
         .child(count_html(state, act))
         .child(search_html(state, act))
@@ -36,16 +37,6 @@ pub fn toolbar(choices: &Choices, state: &State, act: &Act) -> Html {
         .child(verdicts.html())
         .child(found.html())
         .html()
-}
-
-/// Clears and goes away; the focus stays where it was.
-fn clear(act: &Act) -> Html {
-    let act = act.clone();
-    let onclick = Callback::from(move |event: MouseEvent| {
-        focus::around(&event, ".cc-found");
-        act.emit(Action::ClearFilter);
-    });
-    html! { <button type="button" class="cc-button" {onclick}>{ "Clear filters" }</button> }
 }
 
 fn count_html(state: &State, act: &Act) -> Html {

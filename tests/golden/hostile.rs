@@ -8,7 +8,7 @@ use yew::{AttrValue, html};
 use crate::draw::draw;
 use crate::{idle, story};
 
-const HOSTILE: [&str; 5] = ["<script", "<img", "<b ", "<svg/onload", "onclick=\"alert"];
+const HOSTILE: [&str; 4] = ["<script", "<img", "<b ", "<svg/onload"];
 
 fn page(address: &'static str) -> String {
     let content = Ok(Shared(Rc::new(story())));
@@ -22,24 +22,28 @@ fn markup_in_a_dataset_is_shown_and_never_run() {
         "",
         "by=voices",
         "q=<script>",
-        "open=proposition:hostile",
-        "open=voice:mallory",
-        "open=source:gazette",
-        "open=number:claims",
-        "open=voice:<img src=x>",
+        "open=proposition.hostile",
+        "open=voice.mallory",
+        "open=source.gazette",
+        "open=number.claims",
+        "open=voice.<img src=x>",
     ] {
         let page = page(address);
         for hostile in HOSTILE {
             assert!(!page.contains(hostile), "{hostile} at {address}");
         }
         assert!(page.contains("&lt;script&gt;alert("), "{address}");
+        let tags = page.split('<').filter_map(|tag| tag.split_once('>'));
+        for (tag, _) in tags {
+            assert!(!tag.contains("onclick=\""), "no attribute ends early at {address}: {tag}");
+        }
     }
 }
 
 #[test]
 fn text_of_any_direction_is_kept_apart_from_what_stands_around_it() {
     let reversed = '\u{202E}';
-    for address in ["", "open=proposition:hostile", "open=voice:mallory", "open=number:claims"] {
+    for address in ["", "open=proposition.hostile", "open=voice.mallory", "open=number.claims"] {
         for line in page(address).lines().filter(|line| line.contains(reversed)) {
             let apart = line.contains("<bdi>") || line.contains("dir=\"auto\"") || line.contains("title=");
             assert!(apart, "{address}: {line}");

@@ -23,7 +23,7 @@ fn by_topic_with_an_open_row() {
 
 #[test]
 fn most_contested_first() {
-    draw("matrix_contested", "sort=contestedness&verdict=conflict,agreement", None);
+    draw("matrix_contested", "sort=contestedness&verdict=conflict.agreement", None);
 }
 
 #[test]
