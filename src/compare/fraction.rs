@@ -17,12 +17,19 @@ impl Fraction {
     }
 
     /// The fraction as a whole number of parts of `whole`, rounded half away from zero: `of(100)` is a percentage.
+    ///
+    /// Zero if that exceeds 64 bits; `whole` is at most 1000, and exact halves are told apart up to a denominator of 2⁵⁰.
     #[must_use]
     pub fn of(self, whole: i64) -> i64 {
-        let (numerator, denominator) = (i128::from(self.numerator), i128::from(self.denominator));
-        let doubled = numerator * i128::from(whole) * 2;
+        let (times, mut rest, mut denominator) =
+            (self.numerator / self.denominator, self.numerator % self.denominator, self.denominator);
+        while denominator > 1 << 50 {
+            (rest, denominator) = (rest / 2, denominator / 2);
+        }
+        let doubled = rest * whole * 2;
         let away = if doubled < 0 { -denominator } else { denominator };
-        i64::try_from((doubled + away) / (denominator * 2)).unwrap_or_default()
+        let parts = (doubled + away) / (denominator * 2);
+        times.checked_mul(whole).and_then(|times| times.checked_add(parts)).unwrap_or_default()
     }
 }
 

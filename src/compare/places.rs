@@ -102,10 +102,10 @@ impl Places {
 }
 
 /// Positions by id; the first record of an id keeps it.
-fn by_id<'d>(ids: impl Iterator<Item = &'d str>) -> HashMap<&'d str, usize> {
+fn by_id<'d>(ids: impl DoubleEndedIterator<Item = &'d str> + ExactSizeIterator) -> HashMap<&'d str, usize> {
     let mut positions = HashMap::new();
-    for (position, id) in ids.enumerate() {
-        positions.entry(id).or_insert(position);
+    for (position, id) in ids.enumerate().rev() {
+        positions.insert(id, position);
     }
     positions
 }

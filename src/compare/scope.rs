@@ -4,7 +4,9 @@ use crate::model::{Claim, Proposition};
 
 /// A scope as it is compared; an empty one is none.
 fn folded(scope: Option<&str>) -> Option<String> {
-    scope.map(|scope| scope.trim().to_lowercase()).filter(|scope| !scope.is_empty())
+    scope
+        .map(|scope| scope.trim().chars().flat_map(char::to_lowercase).collect::<String>())
+        .filter(|scope| !scope.is_empty())
 }
 
 /// Whether both claims declare a scope of their own and the scopes differ.

@@ -9,8 +9,7 @@ use yew::{AppHandle, Renderer};
 
 use super::built_in::DATASET;
 use crate::browser::address;
-use crate::load::load;
-use crate::model::Dataset;
+use crate::model::{Dataset, unpack};
 use crate::present::Compared;
 use crate::ui::{App, AppProps, Shared};
 
@@ -20,6 +19,8 @@ pub struct Drawing {
     app: AppHandle<App>,
 }
 
+const DAMAGED: &str = "The built-in dataset is damaged. Load the page again.";
+
 /// The detail of `cc-ready`.
 #[derive(Serialize)]
 struct Ready<'a> {
@@ -27,7 +28,6 @@ struct Ready<'a> {
     sources: usize,
     propositions: usize,
     claims: usize,
-    issues: usize,
 }
 
 #[wasm_bindgen]
@@ -45,30 +45,27 @@ impl Drawing {
     }
 }
 
-/// Loads and compares the built-in dataset.
+/// Unpacks and compares the built-in dataset.
 fn content(host: &HtmlElement) -> AppProps {
-    match load(DATASET) {
-        Ok(loaded) => {
-            let issues: Vec<String> = loaded.issues.iter().map(ToString::to_string).collect();
-            tell(host, "cc-ready", &ready(&loaded.dataset, issues.len()));
-            let shared = Shared(Rc::new(Compared::new(loaded.dataset)));
-            AppProps { content: Ok(shared), issues: Rc::new(issues), address: "".into() }
+    let content = match unpack(DATASET) {
+        Some(dataset) => {
+            tell(host, "cc-ready", &ready(&dataset));
+            Ok(Shared(Rc::new(Compared::new(dataset))))
         }
-        Err(error) => {
-            let reason = error.to_string();
-            tell(host, "cc-error", &reason);
-            AppProps { content: Err(reason.into()), issues: Rc::default(), address: "".into() }
+        None => {
+            tell(host, "cc-error", &DAMAGED);
+            Err(DAMAGED.into())
         }
-    }
+    };
+    AppProps { content, issues: Rc::default(), address: "".into() }
 }
 
-fn ready(dataset: &Dataset, issues: usize) -> Ready<'_> {
+fn ready(dataset: &Dataset) -> Ready<'_> {
     Ready {
         title: &dataset.title,
         sources: dataset.sources.len(),
         propositions: dataset.propositions.len(),
         claims: dataset.claims.len(),
-        issues,
     }
 }
 

@@ -1,9 +1,9 @@
 //! Claims.
 
-use std::collections::HashSet;
 use std::rc::Rc;
 
-use crate::model::{Claim, Fragment, Locator, Proposition, Relay, Source, Stance, VoiceId};
+use crate::model::order::ascending;
+use crate::model::{Claim, Fragment, Locator, Proposition, Relay, Source, Stance};
 
 use super::ids::Ids;
 use super::issue::short;
@@ -20,14 +20,14 @@ pub(super) struct Known<'d> {
     propositions: &'d Ids,
     /// For each proposition, whether it measures something.
     is_measured: Vec<bool>,
-    /// Every source by position with each voice that speaks when it speaks for itself.
-    authors: HashSet<(usize, VoiceId)>,
+    /// Each voice that speaks when a source speaks for itself, with the position of the source; in ascending order.
+    authors: Vec<(&'d str, usize)>,
 }
 
 impl<'d> Known<'d> {
     pub(super) fn new(
         voices: &'d Voices,
-        (sources, source_ids): (&[Source], &'d Ids),
+        (sources, source_ids): (&'d [Source], &'d Ids),
         (propositions, proposition_ids): (&[Proposition], &'d Ids),
     ) -> Self {
         let authors = sources.iter().enumerate();
@@ -36,9 +36,9 @@ impl<'d> Known<'d> {
             sources: source_ids,
             propositions: proposition_ids,
             is_measured: propositions.iter().map(|proposition| proposition.measure.is_some()).collect(),
-            authors: authors
-                .flat_map(|(at, source)| source.author_voices.iter().map(move |v| (at, v.clone())))
-                .collect(),
+            authors: ascending(
+                authors.flat_map(|(at, source)| source.author_voices.iter().map(move |v| (v.as_str(), at))).collect(),
+            ),
         }
     }
 }
@@ -50,7 +50,7 @@ pub(super) fn read(record: &mut Record<'_, '_>, id: Rc<str>, known: &Known<'_>) 
     let chain = known.voices.chain(record, voice.as_ref());
     let relay = record.word::<Relay>("relay");
     if let (Some((source, at)), Some(voice), Some(Relay::Own)) = (&source, &voice, relay)
-        && !known.authors.contains(&(*at, Rc::clone(voice).into()))
+        && known.authors.binary_search(&(&**voice, *at)).is_err()
         && let Some(raw) = record.field("voice", Weight::Required)
     {
         let reason = Reason::OwnByAnother { voice: short(voice), source: short(source) };

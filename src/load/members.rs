@@ -1,7 +1,7 @@
 //! The members of an object, found by name.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use super::raw::Raw;
 
@@ -69,7 +69,7 @@ impl<'a> Members<'a> {
             let is_repeated = |at: usize, name: &str| self.list.iter().take(at).any(|before| before.name == name);
             return members.filter(|(at, member)| is_repeated(*at, &member.name)).map(|(at, _)| at).collect();
         }
-        let mut seen = HashSet::with_capacity(self.list.len());
-        members.filter(|(_, member)| !seen.insert(member.name.as_ref())).map(|(at, _)| at).collect()
+        let mut seen = HashMap::new();
+        members.filter(|(at, member)| seen.insert(member.name.as_ref(), *at).is_some()).map(|(at, _)| at).collect()
     }
 }

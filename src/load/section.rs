@@ -23,27 +23,50 @@ pub(super) fn read<T: PartialEq>(
     kind: &'static str,
     read: &mut dyn FnMut(&mut Record<'_, '_>, Rc<str>) -> Option<T>,
 ) -> Section<T> {
-    let (mut records, mut ids) = (Vec::new(), Ids::new(kind));
+    let mut records = Vec::new();
+    let ids = walk(top, name, kind, &mut |record, id, first| {
+        let value = read(record, id)?;
+        let Some(first) = first else {
+            records.push(value);
+            return Some(Standing::First(records.len() - 1));
+        };
+        let is_repetition = first.and_then(|at| records.get(at)) == Some(&value);
+        Some(if is_repetition { Standing::Repetition } else { Standing::Namesake })
+    });
+    Section { records, ids }
+}
+
+/// How a usable record stands to those before it.
+enum Standing {
+    /// The first of its id, and its position among the usable ones.
+    First(usize),
+    /// Exactly like the first of its id.
+    Repetition,
+    /// Another one of the same id.
+    Namesake,
+}
+
+/// Reads a record with its id; gets what [`Ids::first`] says of that id and gives none if the record cannot be used.
+type Read<'f> = dyn FnMut(&mut Record<'_, '_>, Rc<str>, Option<Option<usize>>) -> Option<Standing> + 'f;
+
+/// Walks over the records of a section; all that does not depend on their type.
+fn walk(top: &mut Record<'_, '_>, name: &'static str, kind: &'static str, read: &mut Read<'_>) -> Ids {
+    let mut ids = Ids::new(kind);
     top.each(name, Weight::Minor, &mut |_, raw, path, log| {
         let Some(mut record) = Record::open(raw, path, log, Dropped::Record) else { return };
         let id = record.id().unwrap_or_default();
-        let value = read(&mut record, Rc::clone(&id));
-        if id.is_empty() {
-            return;
-        }
-        let Some(first) = ids.first(&id) else {
-            ids.add(id, value.is_some().then_some(records.len()));
-            records.extend(value);
-            return;
+        let first = ids.first(&id);
+        let reason = match read(&mut record, Rc::clone(&id), first) {
+            _ if id.is_empty() => return,
+            Some(Standing::First(at)) => return ids.add(id, Some(at)),
+            None if first.is_none() => return ids.add(id, None),
+            None => return,
+            Some(Standing::Repetition) => Reason::DuplicateRecord { id: short(&id) },
+            Some(Standing::Namesake) => Reason::DuplicateId { id: short(&id) },
         };
-        if let Some(value) = value {
-            let is_repetition = first.and_then(|at| records.get(at)) == Some(&value);
-            let id = short(&id);
-            let reason = if is_repetition { Reason::DuplicateRecord { id } } else { Reason::DuplicateId { id } };
-            record.lose(path, raw.offset, reason);
-        }
+        record.lose(path, raw.offset, reason);
     });
-    Section { records, ids }
+    ids
 }
 
 /// A record whose references into its own section are still texts, since they may lead forward.

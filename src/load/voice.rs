@@ -6,6 +6,7 @@ use std::rc::Rc;
 use crate::model::{Voice, VoiceId};
 
 use super::cycles::components;
+use super::ids::Ids;
 use super::issue::short;
 use super::log::Log;
 use super::record::{Record, Weight};
@@ -15,11 +16,11 @@ use super::{Dropped, Reason};
 
 /// Reads all voices and whom they speak for.
 pub(super) fn read_all(top: &mut Record<'_, '_>) -> (Vec<Voice>, Voices) {
-    let (mut names, mut seen) = (Vec::new(), HashSet::new());
+    let (mut names, mut seen) = (Vec::new(), Ids::new("voice"));
     let section = section::read(top, "voices", "voice", &mut |record, id| {
         let mut own = Vec::new();
         let voice = read(record, Rc::clone(&id), &mut own);
-        if id.is_empty() || seen.insert(id) {
+        if id.is_empty() || seen.add_new(&id) {
             names.append(&mut own);
         }
         voice

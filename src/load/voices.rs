@@ -1,7 +1,6 @@
 //! Which voice a text means: by id, else by a name or alias that only one voice has.
 
-use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::model::VoiceId;
@@ -29,7 +28,9 @@ pub(super) struct Name {
 /// All ids, names and aliases.
 pub(super) struct Voices {
     ids: Ids,
-    names: HashMap<Rc<str>, Bearer>,
+    /// The position of each name among the bearers.
+    names: HashMap<Rc<str>, usize>,
+    bearers: Vec<Bearer>,
 }
 
 /// Who bears a name.
@@ -41,32 +42,35 @@ struct Bearer {
 impl Voices {
     /// Notes every name that does not mean the voice that bears it.
     pub(super) fn new(ids: Ids, found: Vec<Name>, log: &mut Log) -> Self {
-        let mut names = HashMap::new();
+        let (mut names, mut bearers) = (HashMap::<Rc<str>, usize>::new(), Vec::<Bearer>::new());
         for Name { text, voice, item, alias, offset } in found {
             let name = short(&text);
-            let reason = match names.entry(Rc::clone(&text)) {
+            let bearer = names.get(&*text).and_then(|at| bearers.get_mut(*at));
+            let reason = match bearer {
                 _ if text.is_empty() || text == voice => continue,
                 _ if ids.first(&text).is_some() => Reason::AliasIsId { name },
-                Entry::Vacant(free) => {
-                    free.insert(Bearer { voice, is_shared: false });
+                None => {
+                    names.insert(text, bearers.len());
+                    bearers.push(Bearer { voice, is_shared: false });
                     continue;
                 }
-                Entry::Occupied(taken) if taken.get().voice == voice => continue,
-                Entry::Occupied(mut taken) => {
-                    taken.get_mut().is_shared = true;
-                    Reason::AliasShared { name, first: short(&taken.get().voice) }
+                Some(bearer) if bearer.voice == voice => continue,
+                Some(bearer) => {
+                    bearer.is_shared = true;
+                    Reason::AliasShared { name, first: short(&bearer.voice) }
                 }
             };
             let field = if alias.is_some() { "aliases" } else { "name" };
             Spot { section: "voices", item, field, entry: alias }.note(log, offset, reason, Dropped::Nothing);
         }
-        Self { ids, names }
+        Self { ids, names, bearers }
     }
 
     /// The position of the voice that a text means.
     pub(super) fn position(&self, text: &str) -> Result<(Rc<str>, usize), Reason> {
         let text = text.trim();
-        let Some(bearer) = self.names.get(text).filter(|_| self.ids.first(text).is_none()) else {
+        let bearer = self.names.get(text).and_then(|at| self.bearers.get(*at));
+        let Some(bearer) = bearer.filter(|_| self.ids.first(text).is_none()) else {
             return self.ids.resolve(text);
         };
         if bearer.is_shared {
@@ -108,11 +112,11 @@ impl Voices {
         weight: Weight,
         repeated: &dyn Fn(&str) -> Reason,
     ) -> Vec<VoiceId> {
-        let mut seen = HashSet::new();
+        let mut seen = Ids::new("voice");
         let (loss, mut is_whole, mut list) = (record.loss(weight), true, Vec::new());
         record.each(field, weight, &mut |_, raw, path, log| {
             let voice = raw.string().and_then(|text| self.resolve(&text));
-            let voice = voice.and_then(|voice| match seen.insert(Rc::clone(&voice)) {
+            let voice = voice.and_then(|voice| match seen.add_new(&voice) {
                 true => Ok(voice),
                 false => Err(repeated(&voice)),
             });

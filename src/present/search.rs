@@ -65,5 +65,17 @@ impl Query {
 }
 
 fn folded(text: &str) -> impl Iterator<Item = String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
+    text.split(parts_words)
+        .filter(|word| !word.is_empty())
+        .map(|word| word.chars().flat_map(char::to_lowercase).collect())
+}
+
+/// Whether a character parts words: what is neither letter nor digit in ASCII and Latin 1, and the two blocks of punctuation that Western
+/// and East Asian writing use. Every other character belongs to a word; no table of all letters has to be carried.
+fn parts_words(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => !c.is_ascii_alphanumeric(),
+        '\u{80}'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' => true,
+        _ => false,
+    }
 }

@@ -1,9 +1,9 @@
 //! The state in an address, and back: `by=voices&verdict=conflict.changed&open=proposition.patrol-worth`.
 //!
-//! Dots part words, since a dot needs no coding and links are read by people. What an address holds and this version does not know is passed over, so that old links keep opening.
+//! Dots part words, since a dot needs no coding and links are read by people. What an address holds and this version does
+//! not know is passed over, so that old links keep opening.
 
-use form_urlencoded::{Serializer, parse};
-
+use super::pairs::{add_pair, pairs};
 use super::{Count, Filter, Number, Open, Sort, State, VERDICTS};
 use crate::compare::Verdict;
 use crate::model::Kind;
@@ -32,27 +32,28 @@ impl State {
     /// The part of the state that a link carries, without `#`; empty for the first view.
     #[must_use]
     pub fn to_address(&self) -> String {
-        let mut to = Serializer::new(String::new());
+        let mut address = String::new();
+        let to = &mut address;
         if self.unit == Count::Voices {
-            to.append_pair("by", "voices");
+            add_pair(to, "by", "voices");
         }
         if self.sort == Sort::Contestedness {
-            to.append_pair("sort", "contestedness");
+            add_pair(to, "sort", "contestedness");
         }
-        write_filter(&self.filter, &mut to);
+        write_filter(&self.filter, to);
         if let Some(open) = &self.open {
-            to.append_pair("open", &open_text(open));
+            add_pair(to, "open", &open_text(open));
         }
-        to.finish()
+        address
     }
 
     /// The state that an address holds, with or without `#`.
     #[must_use]
     pub fn from_address(address: &str) -> Self {
         let mut state = Self::default();
-        for (name, value) in parse(address.trim_start_matches('#').as_bytes()) {
+        for (name, value) in pairs(address.trim_start_matches('#')) {
             let filter = &mut state.filter;
-            match (name.as_ref(), value.as_ref()) {
+            match (name.as_str(), value.as_str()) {
                 ("by", "voices") => state.unit = Count::Voices,
                 ("sort", "contestedness") => state.sort = Sort::Contestedness,
                 ("q", query) => filter.query = query.into(),
@@ -68,22 +69,22 @@ impl State {
     }
 }
 
-fn write_filter(filter: &Filter, to: &mut Serializer<'_, String>) {
+fn write_filter(filter: &Filter, to: &mut String) {
     if !filter.query.is_empty() {
-        to.append_pair("q", &filter.query);
+        add_pair(to, "q", &filter.query);
     }
     if !filter.verdicts.is_empty() {
         let words: Vec<_> = filter.verdicts.iter().map(|v| verdict_word(*v)).collect();
-        to.append_pair("verdict", &words.join("."));
+        add_pair(to, "verdict", &words.join("."));
     }
     if let Some(topic) = &filter.topic {
-        to.append_pair("topic", topic.as_str());
+        add_pair(to, "topic", topic.as_str());
     }
     if let Some((_, word)) = KINDS.into_iter().find(|(kind, _)| filter.kind == Some(*kind)) {
-        to.append_pair("kind", word);
+        add_pair(to, "kind", word);
     }
     if let Some(reading) = &filter.reading {
-        to.append_pair("reading", reading.as_str());
+        add_pair(to, "reading", reading.as_str());
     }
 }
 

@@ -3,6 +3,7 @@
 mod action;
 mod address;
 mod filter;
+mod pairs;
 
 pub use action::{Action, update};
 pub use filter::{Filter, VERDICTS};

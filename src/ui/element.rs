@@ -13,7 +13,7 @@ use super::store::{Act, on_click};
 use crate::state::Action;
 
 /// An element under construction.
-pub(super) struct Element(VTag, Vec<Html>);
+pub(super) struct Element(Box<(VTag, Vec<Html>)>); // boxed, since every call moves it
 
 /// Starts an element; an empty class is no class.
 pub(super) fn element(name: &'static str, class: impl Into<AttrValue>) -> Element {
@@ -22,7 +22,7 @@ pub(super) fn element(name: &'static str, class: impl Into<AttrValue>) -> Elemen
 
 #[inline(never)]
 fn start(name: &'static str, class: AttrValue) -> Element {
-    let start = Element(VTag::new(name), Vec::new());
+    let start = Element(Box::new((VTag::new(name), Vec::new())));
     if class.is_empty() { start } else { start.set("class", class) }
 }
 
@@ -39,7 +39,7 @@ impl Element {
 
     #[inline(never)]
     fn set(mut self, name: &'static str, value: AttrValue) -> Self {
-        self.0.add_attribute(name, value);
+        self.0.0.add_attribute(name, value);
         self
     }
 
@@ -56,28 +56,29 @@ impl Element {
     /// Adds a child.
     #[inline(never)]
     pub(super) fn child(mut self, child: Html) -> Self {
-        self.1.push(child);
+        self.0.1.push(child);
         self
     }
 
     /// Adds children.
     pub(super) fn children(mut self, children: impl IntoIterator<Item = Html>) -> Self {
-        self.1.extend(children);
+        self.0.1.extend(children);
         self
     }
 
     /// Makes a button of it, which sends an action.
     #[inline(never)]
     pub(super) fn on_click(mut self, act: &Act, action: Action) -> Self {
-        self.0.add_listener(Rc::new(onclick::Wrapper::new(on_click(act, action))));
+        self.0.0.add_listener(Rc::new(onclick::Wrapper::new(on_click(act, action))));
         self.set("type", AttrValue::Static("button"))
     }
 
     /// Ends it.
     #[inline(never)]
-    pub(super) fn html(mut self) -> Html {
-        self.0.add_children(self.1);
-        self.0.into()
+    pub(super) fn html(self) -> Html {
+        let (mut tag, children) = *self.0;
+        tag.add_children(children);
+        tag.into()
     }
 }
 

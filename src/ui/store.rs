@@ -25,7 +25,6 @@ impl Reducible for Store {
 }
 
 /// A callback that sends an action on every click.
-#[must_use]
 pub fn on_click(act: &Act, action: Action) -> Callback<MouseEvent> {
     let act = act.clone();
     Callback::from(move |_| act.emit(action.clone()))

@@ -44,7 +44,7 @@ impl Unit {
 
     /// Reads a unit; any text is one.
     pub(super) fn parse(text: &str) -> Self {
-        let text = text.to_lowercase().replace('/', " per ").replace(['_', '-'], " ");
+        let text = text.to_ascii_lowercase().replace('/', " per ").replace(['_', '-'], " ");
         let mut words: Vec<&str> = text.split_whitespace().collect();
         let rate = rate(&words);
         words.truncate(words.len() - rate.map_or(0, |(words, _)| words));

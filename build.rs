@@ -1,0 +1,29 @@
+//! Packs the built-in dataset, so that the page carries it small and checked.
+//!
+//! The build script compiles the model and the loader a second time, for the machine that builds. A dataset with any issue stops the build.
+
+// What the library offers beyond loading is not used here.
+#![allow(dead_code, unreachable_pub, unused_imports, missing_docs, unfulfilled_lint_expectations)]
+
+#[path = "src/load/mod.rs"]
+mod load;
+#[path = "src/model/mod.rs"]
+mod model;
+
+use std::path::PathBuf;
+use std::{env, error::Error, fs};
+
+const DATASET: &str = "data/china-russia-military-cooperation.claims.json";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    for input in [DATASET, "src/load", "src/model"] {
+        println!("cargo::rerun-if-changed={input}");
+    }
+    let loaded = load::load(&fs::read(DATASET)?).map_err(|error| format!("{DATASET}: {error}"))?;
+    if let Some(issue) = loaded.issues.first() {
+        return Err(format!("{DATASET}: {issue}").into());
+    }
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo names no OUT_DIR")?);
+    fs::write(out.join("dataset.packed"), model::pack(&loaded.dataset))?;
+    Ok(())
+}
