@@ -12,7 +12,6 @@ use crate::present::Choices;
 use crate::state::{Action, Count, Sort, State};
 
 /// Search, filters, order and what is counted.
-#[must_use]
 pub fn toolbar(choices: &Choices, state: &State, act: &Act) -> Html {
     let filter = &state.filter;
     let clear = (!filter.is_empty()).then(|| button("Clear filters", act, Action::ClearFilter));

@@ -1,0 +1,79 @@
+//! The lean: a reader who adds up what is shown gets the number shown.
+
+use claim_comparator::present::{Compared, LeanLine, lean_plot, profile};
+use claim_comparator::state::Count;
+
+use crate::everything;
+
+/// A number as the page writes it, in twelfths.
+fn twelfths(text: &str) -> f64 {
+    let (sign, text) = text.strip_prefix('−').map_or((1.0, text), |rest| (-1.0, rest));
+    let number = match text.strip_suffix('½') {
+        Some("") => 0.5,
+        Some(whole) => whole.parse::<f64>().unwrap() + 0.5,
+        None => text.parse::<f64>().unwrap(),
+    };
+    (sign * number * 12.0).round()
+}
+
+fn weights(line: &LeanLine) -> (f64, f64) {
+    (twelfths(&line.weights.0), twelfths(&line.weights.1))
+}
+
+/// The lean as a reader works it out from the lines.
+fn worked_out(lines: &[LeanLine]) -> f64 {
+    let sum = |of: fn((f64, f64)) -> f64| lines.iter().map(weights).map(of).sum::<f64>();
+    sum(|(from, to)| to - from) / sum(|(from, to)| from.abs() + to.abs())
+}
+
+/// A lean as the page writes it.
+fn stated(text: &str) -> f64 {
+    text.replace('−', "-").parse().unwrap()
+}
+
+fn rows(of: &Compared, count: Count) -> Vec<claim_comparator::present::LeanRow> {
+    lean_plot(of, count).unwrap().rows
+}
+
+#[test]
+fn the_positions_shown_add_up_to_the_number_shown() {
+    for (of, count) in everything() {
+        let rows = rows(of, count);
+        assert!(!rows.is_empty());
+        for row in rows {
+            let lean = profile(of, count, &row.opens).unwrap().lean.unwrap();
+            let (number, _) = lean.sentence.split_once(' ').unwrap();
+            assert_eq!(number, row.number, "{}", row.name);
+            assert!((worked_out(&lean.lines) - stated(number)).abs() < 0.006, "{}: {number}", row.name);
+            assert!(row.behind.starts_with(&format!("{} ", lean.lines.len())), "{}", row.behind);
+        }
+    }
+}
+
+#[test]
+fn the_sums_in_the_arithmetic_are_those_of_the_lines() {
+    for (of, count) in everything() {
+        for row in rows(of, count) {
+            let lean = profile(of, count, &row.opens).unwrap().lean.unwrap();
+            let sums = lean.lines.iter().map(weights).fold((0.0, 0.0), |sum, w| (sum.0 + w.0, sum.1 + w.1));
+            for (reading, sum) in [(&lean.readings.0, sums.0), (&lean.readings.1, sums.1)] {
+                let (_, after) = lean.arithmetic.split_once(&format!(" {reading}: ")).unwrap();
+                let (text, _) = after.split_once(". ").unwrap();
+                assert!((twelfths(text) - sum).abs() < 0.5, "{}: {reading}: {text}", row.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn rows_go_from_one_reading_to_the_other() {
+    for (of, count) in everything() {
+        let rows = rows(of, count);
+        assert!(rows.is_sorted_by_key(|row| row.permille));
+        for row in rows {
+            assert!((-1000..=1000).contains(&row.permille));
+            let rounded = i64::from(row.permille < 0) - i64::from(row.permille > 0);
+            assert!(stated(&row.number).signum() * rounded as f64 <= 0.0, "{}", row.number);
+        }
+    }
+}

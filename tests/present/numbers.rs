@@ -1,0 +1,76 @@
+//! The numbers of the summary and what lies behind them.
+
+use claim_comparator::compare::Verdict;
+use claim_comparator::present::{choices, disputes, matrix, number_panel, summary};
+use claim_comparator::state::{Number, Open, State};
+
+use crate::{UNITS, built_in, everything, story};
+
+#[test]
+fn every_number_of_the_sentence_opens_to_as_many_items() {
+    for (of, count) in everything() {
+        let phrases = summary(of, count);
+        let numbers: Vec<_> = phrases.iter().filter_map(|phrase| Some((phrase.number?, &phrase.text))).collect();
+        assert!(numbers.len() >= 6);
+        for (number, text) in numbers {
+            let panel = number_panel(of, count, number);
+            let stated: usize = text.split(' ').next().unwrap().parse().unwrap();
+            assert_eq!(panel.items.len(), stated, "{number:?}");
+            assert!(panel.title.starts_with(&format!("{stated}: ")), "{}", panel.title);
+            assert!(!panel.rule.is_empty());
+        }
+    }
+}
+
+#[test]
+fn the_sentence_reads_as_a_sentence() {
+    let text: String = summary(story(), UNITS[0]).into_iter().map(|phrase| phrase.text).collect();
+    assert_eq!(
+        text,
+        "3 sources carry 6 voices with 17 claims on 10 propositions. The sources agree on 1 and conflict on 1; 1 are accepted only in \
+         part, 1 have figures that differ, 1 differ by time or scope, 1 rest on one voice repeated and 3 on one source alone. \
+         Of 1 forecast, 1 is overtaken by later facts."
+    );
+}
+
+#[test]
+fn the_built_in_dataset_has_five_sources() {
+    assert!(summary(built_in(), UNITS[0])[0].text.starts_with("5 sources"));
+    assert_eq!(number_panel(built_in(), UNITS[0], Number::Sources).items.len(), 5);
+}
+
+#[test]
+fn verdicts_of_the_chips_add_up_to_all_propositions() {
+    for (of, count) in everything() {
+        let state = State { unit: count, ..State::default() };
+        let shown = matrix(of, &state);
+        let choices = choices(of, &state, &shown);
+        assert_eq!(choices.verdicts.iter().map(|choice| choice.count).sum::<usize>(), shown.total);
+        assert_eq!(shown.shown, shown.total);
+        assert_eq!(choices.found, format!("All {} propositions", shown.total));
+    }
+}
+
+#[test]
+fn items_open_what_they_name() {
+    for (of, count) in everything() {
+        for item in number_panel(of, count, Number::Conflict).items {
+            let Open::Proposition(id) = &item.opens else { panic!("{:?}", item.opens) };
+            let finding = of.finding(count, id).unwrap();
+            assert_eq!(finding.verdict, Verdict::Conflict);
+            assert_eq!(item.title, of.dataset[finding.proposition].statement);
+        }
+    }
+}
+
+#[test]
+fn disputes_are_the_conflicts_that_divide_most() {
+    for (of, count) in everything() {
+        let disputes = disputes(of, count);
+        let percent = |id| of.finding(count, id).unwrap().contestedness.as_ref().map(|c| c.percent());
+        let heads: Vec<_> = disputes.iter().map(|dispute| percent(&dispute.id)).collect();
+        assert!(heads.is_sorted_by(|a, b| a >= b), "{heads:?}");
+        let conflicts = number_panel(of, count, Number::Conflict).items.len();
+        assert_eq!(disputes.len(), conflicts.min(4));
+    }
+}

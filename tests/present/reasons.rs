@@ -1,0 +1,53 @@
+//! Reasons name those who made a rule fit, and nobody else.
+
+use claim_comparator::compare::Rule;
+use claim_comparator::present::{Detail, words};
+use claim_comparator::state::Count;
+
+use crate::{built_in, everything, story};
+
+fn because(count: Count, id: &str) -> String {
+    Detail::of(story(), count, &id.into()).unwrap().ruling.because
+}
+
+#[test]
+fn every_rule_has_its_sentence() {
+    use Count::{Sources, Voices};
+    for (count, id, sentence) in [
+        (Sources, "safe", "Report affirms what Gazette denies."),
+        (Voices, "safe", "Ada Okafor and Rivertown Council affirm what Bo Lund denies."),
+        (Sources, "liked", "Nobody opposes it, but Gazette accepts it only in part or under a condition."),
+        (Sources, "more", "2 sources affirm it and nobody says otherwise: Report and Gazette."),
+        (Sources, "quiet", "Affirmed by Report, denied by Gazette, but they speak of different times."),
+        (Sources, "halved", "Only Almanac takes a position."),
+        (Voices, "halved", "Only Eve Ridge speaks, in one source (Almanac)."),
+        (Voices, "wide", "Ada Okafor says it in 2 sources (Report and Gazette): one voice, not 2."),
+        (Sources, "cost", "Report and Gazette give figures that lie too far apart."),
+        (Sources, "shops", "No source takes a position of its own; only unnamed shopkeepers is reported."),
+    ] {
+        assert_eq!(because(count, id), sentence, "{id} by {count:?}");
+    }
+}
+
+#[test]
+fn a_conflict_names_both_camps_and_no_third() {
+    for (of, count) in everything() {
+        for finding in &of.by(count).findings {
+            let Rule::Opposition { affirming, denying } = &finding.rule else { continue };
+            let camps = [affirming, denying].map(|claims| of.names(count, claims));
+            assert!(camps.iter().all(|camp| !camp.is_empty()));
+            let id = &of.dataset[finding.proposition].id;
+            let because = Detail::of(of, count, id).unwrap().ruling.because;
+            for camp in camps {
+                assert!(because.contains(&words::listed(&camp)), "{because}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_worth_of_the_first_patrol_divides_kashin_and_khramchikhin() {
+    let detail = Detail::of(built_in(), Count::Sources, &"patrol-2019-worth".into()).unwrap();
+    assert_eq!(detail.ruling.word, "conflict");
+    assert_eq!(detail.ruling.because, "Kashin affirms what Khramchikhin denies.");
+}
