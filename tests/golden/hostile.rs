@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use claim_comparator::ui::{self, App, AppProps, Shared};
+use claim_comparator::ui::{self, App, Shared};
 use yew::{AttrValue, html};
 
 use crate::draw::draw;
