@@ -5,13 +5,18 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ShadowRoot};
 use yew::NodeRef;
 
-/// Moves focus to the node once the page has been drawn.
+/// Moves focus to the node once the page has been drawn; if it stands in the lower half of the window, it comes to the top.
 pub fn on(node: &NodeRef) {
     let node = node.clone();
     Timeout::new(0, move || {
         if let Some(element) = node.cast::<HtmlElement>() {
             // An element that cannot take focus leaves it where it was.
             element.focus().ok();
+            let height =
+                gloo::utils::window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+            if element.get_bounding_client_rect().top() > height / 2.0 {
+                element.scroll_into_view();
+            }
         }
     })
     .forget();

@@ -1,19 +1,17 @@
 //! Scopes: what a claim declares to cover. Two scopes are the same when they read the same, case and outer white space aside.
 
-use crate::model::{Claim, Proposition};
+use crate::model::{Claim, Proposition, folded};
 
 /// A scope as it is compared; an empty one is none.
-fn folded(scope: Option<&str>) -> Option<String> {
-    scope
-        .map(|scope| scope.trim().chars().flat_map(char::to_lowercase).collect::<String>())
-        .filter(|scope| !scope.is_empty())
+fn compared(scope: Option<&str>) -> Option<String> {
+    scope.map(|scope| folded(scope.trim())).filter(|scope| !scope.is_empty())
 }
 
 /// Whether both claims declare a scope of their own and the scopes differ.
 pub(super) fn differ(a: &Claim, b: &Claim) -> bool {
     match (a.scope.as_deref(), b.scope.as_deref()) {
         (Some(a), Some(b)) if a != b => {
-            matches!((folded(Some(a)), folded(Some(b))), (Some(a), Some(b)) if a != b)
+            matches!((compared(Some(a)), compared(Some(b))), (Some(a), Some(b)) if a != b)
         }
         _ => false,
     }
@@ -21,5 +19,5 @@ pub(super) fn differ(a: &Claim, b: &Claim) -> bool {
 
 /// What a claim covers: its own scope, or the proposition's.
 pub(super) fn effective(claim: &Claim, proposition: &Proposition) -> Option<String> {
-    folded(claim.scope.as_deref()).or_else(|| folded(proposition.scope.as_deref()))
+    compared(claim.scope.as_deref()).or_else(|| compared(proposition.scope.as_deref()))
 }

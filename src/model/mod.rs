@@ -5,6 +5,7 @@
 mod claim;
 mod dataset;
 mod date;
+mod fold;
 mod id;
 mod index;
 mod json;
@@ -19,6 +20,7 @@ mod voice;
 pub use claim::{Certainty, Claim, Fragment, Locator, Relay, Stance};
 pub use dataset::{Dataset, FORMAT};
 pub use date::{Date, DateError, Day, Precision};
+pub use fold::folded;
 pub use id::{ClaimId, PropositionId, ReadingId, SourceId, TopicId, VoiceId};
 pub use index::{ClaimIx, PropositionIx, ReadingIx, SourceIx, TopicIx, VoiceIx};
 pub use json::{Extra, Json};

@@ -107,8 +107,8 @@ impl Detail {
             about: about.into_iter().filter_map(|(name, fact)| Some((name, fact?))).collect(),
             ruling: Ruling {
                 mark: finding.verdict.into(),
-                word: words::verdict(finding.verdict),
-                meaning: words::verdict_meaning(finding.verdict),
+                word: words::verdict_for(count, finding.verdict),
+                meaning: words::verdict_meaning_for(count, finding.verdict),
                 because: reason(of, count, finding),
             },
             contest: finding.contestedness.as_ref().map(|c| contest(count, c)),

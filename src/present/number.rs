@@ -111,7 +111,7 @@ fn propositions(of: &Compared, count: Count, found: &Summary) -> Counted {
 fn ruled(of: &Compared, count: Count, found: &Summary, verdict: Verdict) -> Counted {
     let list = found.verdicts.iter().filter(|(v, _)| *v == verdict).flat_map(|(_, list)| list);
     let items = list.filter_map(|at| item(of, count, *at)).collect();
-    (words::verdict(verdict), words::verdict_meaning(verdict).into(), items)
+    (words::verdict_for(count, verdict), words::verdict_meaning_for(count, verdict).into(), items)
 }
 
 fn forecasts(of: &Compared, count: Count, found: &Summary, state: OutcomeState) -> Counted {

@@ -2,7 +2,7 @@
 
 use super::Compared;
 use crate::model::order::distinct;
-use crate::model::{Claim, Dataset, PropositionIx};
+use crate::model::{Claim, Dataset, PropositionIx, folded};
 
 /// The words by which one proposition is found, folded to lower case.
 #[derive(Clone, Debug, Default)]
@@ -32,7 +32,7 @@ impl Words {
     }
 
     fn add(&mut self, text: &str) {
-        self.0.extend(folded(text));
+        self.0.extend(words(text));
     }
 
     fn add_claim(&mut self, dataset: &Dataset, claim: &Claim) {
@@ -55,7 +55,7 @@ pub(super) struct Query(Vec<String>);
 
 impl Query {
     pub(super) fn new(text: &str) -> Self {
-        Self(folded(text).collect())
+        Self(words(text).collect())
     }
 
     /// Whether every word of the query begins some word of the proposition.
@@ -64,10 +64,8 @@ impl Query {
     }
 }
 
-fn folded(text: &str) -> impl Iterator<Item = String> {
-    text.split(parts_words)
-        .filter(|word| !word.is_empty())
-        .map(|word| word.chars().flat_map(char::to_lowercase).collect())
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(parts_words).filter(|word| !word.is_empty()).map(folded)
 }
 
 /// Whether a character parts words: what is neither letter nor digit in ASCII and Latin 1, and the two blocks of punctuation that Western

@@ -29,6 +29,18 @@ pub fn verdict_for(count: Count, of: Verdict) -> &'static str {
     }
 }
 
+/// What a verdict means where sources may be counted instead of voices.
+#[must_use]
+pub fn verdict_meaning_for(count: Count, of: Verdict) -> &'static str {
+    match (count, of) {
+        (Count::Sources, Verdict::SingleVoice) => "One source takes a position. No other confirms or opposes it.",
+        (Count::Sources, Verdict::Unaddressed) => {
+            "No source takes a position of its own; at most it reports what others say."
+        }
+        _ => verdict_meaning(of),
+    }
+}
+
 /// What a verdict means.
 #[must_use]
 pub fn verdict_meaning(verdict: Verdict) -> &'static str {

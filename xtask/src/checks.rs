@@ -24,7 +24,12 @@ pub(crate) fn run(project: &Project, arguments: Arguments) -> Result<ExitCode> {
         cargo(project, &["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]).go()
     });
     stages.run_after(tools, "lints (wasm)", |tools| {
-        tools.wasm(project, "cargo")?.arg("clippy").args(WASM).args(["--all-targets", "--", "-D", "warnings"]).go()
+        tools
+            .wasm(project, "cargo")?
+            .arg("clippy")
+            .args(WASM)
+            .args(["--lib", "--bins", "--test", "*", "--", "-D", "warnings"])
+            .go()
     });
     stages.run("documentation", || {
         let doc = cargo(project, &["doc", "--locked", "--workspace", "--no-deps", "--document-private-items"]);

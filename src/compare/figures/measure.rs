@@ -3,7 +3,7 @@
 //! A unit is read as words: an optional scale (`thousand`, `million`, …), a name, an optional rate (`per year`, `/month`). A name that is
 //! not known is a dimension of its own, so that equal names still compare and different ones never do.
 
-use crate::model::{Measure, Tolerance, Value};
+use crate::model::{Measure, Tolerance, Value, folded};
 
 /// A unit: what it measures, and how many of the dimension's own unit it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +44,7 @@ impl Unit {
 
     /// Reads a unit; any text is one.
     pub(super) fn parse(text: &str) -> Self {
-        let text = text.to_ascii_lowercase().replace('/', " per ").replace(['_', '-'], " ");
+        let text = folded(text).replace('/', " per ").replace(['_', '-'], " ");
         let mut words: Vec<&str> = text.split_whitespace().collect();
         let rate = rate(&words);
         words.truncate(words.len() - rate.map_or(0, |(words, _)| words));
