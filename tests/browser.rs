@@ -1,0 +1,237 @@
+//! In a real browser: what only happens there. Effects, focus, keys, the address, the life of the element.
+
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly; clippy.toml covers only test functions")]
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use claim_comparator::embed;
+use claim_comparator::load::load;
+use claim_comparator::present::Compared;
+use claim_comparator::ui::{App, AppProps, Shared};
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use gloo::utils::{body, document, window};
+use js_sys::{Object, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{
+    CustomEvent, Element, HtmlElement, KeyboardEvent, KeyboardEventInit, ShadowRoot, ShadowRootInit, ShadowRootMode,
+};
+use yew::{AppHandle, Renderer};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+const STORY: &[u8] = include_bytes!("golden/story.claims.json");
+
+/// Waits until something holds.
+async fn until(what: &str, holds: impl Fn() -> bool) {
+    for _ in 0..500 {
+        if holds() {
+            return;
+        }
+        turn().await;
+    }
+    panic!("never: {what}");
+}
+
+/// Gives the browser a turn.
+async fn turn() {
+    let pause = Promise::new(&mut |resolve, _| {
+        Timeout::new(10, move || drop(resolve.call0(&JsValue::NULL))).forget();
+    });
+    JsFuture::from(pause).await.unwrap();
+}
+
+/// Takes what a test put on the page off again. Yew draws in turns of its own; a test that ends amid them stops the next one.
+async fn leave<T>(placed: T) {
+    drop(placed);
+    for _ in 0..10 {
+        turn().await;
+    }
+}
+
+fn go_to(fragment: &str) {
+    let address = format!("{}#{fragment}", window().location().pathname().unwrap());
+    window().history().unwrap().replace_state_with_url(&JsValue::NULL, "", Some(&address)).unwrap();
+}
+
+fn address() -> String {
+    window().location().hash().unwrap()
+}
+
+/// The story drawn into a shadow tree at an address; taken off the page at the end.
+struct Stage {
+    host: Element,
+    shadow: ShadowRoot,
+    app: Option<AppHandle<App>>,
+}
+
+impl Stage {
+    fn at(fragment: &str) -> Self {
+        go_to(fragment);
+        let host = document().create_element("div").unwrap();
+        body().append_child(&host).unwrap();
+        let shadow = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).unwrap();
+        let root = document().create_element("div").unwrap();
+        shadow.append_child(&root).unwrap();
+        let shared = Shared(Rc::new(Compared::new(load(STORY).unwrap().dataset)));
+        let props = AppProps { content: Ok(shared), address: fragment.to_owned().into(), issues: Rc::default() };
+        let app = Some(Renderer::<App>::with_root_and_props(root, props).render());
+        Self { host, shadow, app }
+    }
+
+    fn find(&self, selector: &str) -> Option<HtmlElement> {
+        self.shadow.query_selector(selector).unwrap().map(|element| element.dyn_into().unwrap())
+    }
+
+    fn has_focus(&self, selector: &str) -> bool {
+        self.shadow.active_element().is_some_and(|element| element.matches(selector).unwrap())
+    }
+
+    fn press(&self, key: &str) {
+        let init = KeyboardEventInit::new();
+        init.set_key(key);
+        init.set_bubbles(true);
+        init.set_cancelable(true);
+        init.set_composed(true);
+        let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init).unwrap();
+        self.shadow.active_element().unwrap().dispatch_event(&event).unwrap();
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        if let Some(app) = self.app.take() {
+            app.destroy();
+        }
+        self.host.remove();
+        go_to("");
+    }
+}
+
+/// An element on the page; removed at the end.
+struct Placed(HtmlElement);
+
+impl Placed {
+    fn new() -> Self {
+        embed::define();
+        let element = document().create_element("claim-comparator").unwrap();
+        body().append_child(&element).unwrap();
+        Self(element.dyn_into().unwrap())
+    }
+
+    fn find(&self, selector: &str) -> Option<Element> {
+        self.0.shadow_root().and_then(|shadow| shadow.query_selector(selector).unwrap())
+    }
+}
+
+impl Drop for Placed {
+    fn drop(&mut self) {
+        self.0.remove();
+    }
+}
+
+#[wasm_bindgen_test]
+async fn the_comparator_is_drawn_in_a_shadow_tree_and_its_effects_run() {
+    let stage = Stage::at("open=proposition.safe");
+    until("the panel is drawn", || stage.find(".cc-panel").is_some()).await;
+    until("its heading takes the focus", || stage.has_focus(".cc-panel-title")).await;
+    leave(stage).await;
+}
+
+#[wasm_bindgen_test]
+async fn arrows_enter_and_escape_open_close_and_come_back() {
+    let stage = Stage::at("");
+    until("the grid is drawn", || stage.find("[data-at='1:0']").is_some()).await;
+    stage.find("[data-at='1:0']").unwrap().focus().unwrap();
+    stage.press("ArrowDown");
+    until("the cell below has the focus", || stage.has_focus("[data-at='2:0'][tabindex='0']")).await;
+    stage.press("Enter");
+    until("the heading has the focus", || stage.has_focus(".cc-panel-title")).await;
+    assert_eq!(stage.find(".cc-panel-title").unwrap().inner_text(), "People like the lanes.");
+    stage.press("Escape");
+    until("the cell has the focus again", || stage.has_focus("[data-at='2:0'][tabindex='0']")).await;
+    assert!(stage.find(".cc-panel").is_none());
+    leave(stage).await;
+}
+
+#[wasm_bindgen_test]
+async fn what_is_opened_stands_in_the_address() {
+    let stage = Stage::at("");
+    until("the grid is drawn", || stage.find("[data-at='1:0']").is_some()).await;
+    stage.find("[data-at='1:0']").unwrap().click();
+    until("the address names it", || address() == "#open=proposition.safe").await;
+    leave(stage).await;
+}
+
+#[wasm_bindgen_test]
+async fn an_address_that_is_followed_is_shown() {
+    let stage = Stage::at("");
+    until("the grid is drawn", || stage.find(".cc-matrix").is_some()).await;
+    window().location().set_hash("by=voices&open=voice.lund").unwrap();
+    until("the profile is drawn", || {
+        stage.find(".cc-panel-title").is_some_and(|title| title.inner_text() == "Bo Lund")
+    })
+    .await;
+    leave(stage).await;
+}
+
+#[wasm_bindgen_test]
+async fn the_element_draws_itself_and_says_so_in_a_plain_object() {
+    let told = Rc::new(RefCell::new(None));
+    let _listener = EventListener::new(&document(), "cc-ready", {
+        let told = told.clone();
+        move |event| *told.borrow_mut() = event.dyn_ref::<CustomEvent>().map(CustomEvent::detail)
+    });
+    let placed = Placed::new();
+    until("the matrix is drawn", || placed.find(".cc-matrix").is_some()).await;
+    let detail = told.take().unwrap();
+    let constructor = Reflect::get(&detail, &"constructor".into()).unwrap();
+    assert_eq!(constructor, Reflect::get(&js_sys::global(), &"Object".into()).unwrap());
+    assert_eq!(Reflect::get(&detail, &"sources".into()).unwrap(), JsValue::from(5));
+    let keys: Vec<_> = Object::keys(detail.unchecked_ref::<Object>()).iter().filter_map(|key| key.as_string()).collect();
+    assert_eq!(keys[..4], ["title", "sources", "propositions", "claims"]);
+    leave(placed).await;
+}
+
+#[wasm_bindgen_test]
+async fn an_element_that_moves_keeps_what_it_shows() {
+    let placed = Placed::new();
+    until("it is drawn", || placed.find(".cc-root").is_some()).await;
+    let before = placed.find(".cc-root").unwrap();
+    let elsewhere = document().create_element("section").unwrap();
+    body().append_child(&elsewhere).unwrap();
+    elsewhere.append_child(&placed.0).unwrap();
+    until("microtasks have run", || placed.0.is_connected()).await;
+    JsFuture::from(Promise::resolve(&JsValue::NULL)).await.unwrap();
+    assert_eq!(placed.find(".cc-root"), Some(before));
+    elsewhere.remove();
+    leave(placed).await;
+}
+
+#[wasm_bindgen_test]
+async fn an_element_that_is_removed_frees_what_it_drew_and_draws_again_when_it_comes_back() {
+    let placed = Placed::new();
+    until("it is drawn", || placed.find(".cc-root").is_some()).await;
+    let shadow = placed.0.shadow_root().unwrap();
+    placed.0.remove();
+    until("the shadow tree is empty", || shadow.child_element_count() == 0).await;
+    body().append_child(&placed.0).unwrap();
+    until("it is drawn again", || placed.find(".cc-root").is_some()).await;
+    leave(placed).await;
+}
+
+#[wasm_bindgen_test]
+async fn two_elements_keep_to_themselves() {
+    let (one, two) = (Placed::new(), Placed::new());
+    until("both are drawn", || one.find(".cc-matrix").is_some() && two.find(".cc-matrix").is_some()).await;
+    let voices = one.find(".cc-count button[aria-pressed='false']").unwrap();
+    voices.unchecked_into::<HtmlElement>().click();
+    until("one counts voices", || one.find(".cc-summary").unwrap().text_content().unwrap().contains("The voices")).await;
+    assert!(two.find(".cc-summary").unwrap().text_content().unwrap().contains("The sources"));
+    go_to("");
+    leave((one, two)).await;
+}
