@@ -45,14 +45,6 @@ async fn turn() {
     JsFuture::from(pause).await.unwrap();
 }
 
-/// Takes what a test put on the page off again. Yew draws in turns of its own; a test that ends amid them stops the next one.
-async fn leave<T>(placed: T) {
-    drop(placed);
-    for _ in 0..10 {
-        turn().await;
-    }
-}
-
 fn go_to(fragment: &str) {
     let address = format!("{}#{fragment}", window().location().pathname().unwrap());
     window().history().unwrap().replace_state_with_url(&JsValue::NULL, "", Some(&address)).unwrap();
@@ -139,7 +131,6 @@ async fn the_comparator_is_drawn_in_a_shadow_tree_and_its_effects_run() {
     let stage = Stage::at("open=proposition.safe");
     until("the panel is drawn", || stage.find(".cc-panel").is_some()).await;
     until("its heading takes the focus", || stage.has_focus(".cc-panel-title")).await;
-    leave(stage).await;
 }
 
 #[wasm_bindgen_test]
@@ -155,7 +146,6 @@ async fn arrows_enter_and_escape_open_close_and_come_back() {
     stage.press("Escape");
     until("the cell has the focus again", || stage.has_focus("[data-at='2:0'][tabindex='0']")).await;
     assert!(stage.find(".cc-panel").is_none());
-    leave(stage).await;
 }
 
 #[wasm_bindgen_test]
@@ -164,19 +154,17 @@ async fn what_is_opened_stands_in_the_address() {
     until("the grid is drawn", || stage.find("[data-at='1:0']").is_some()).await;
     stage.find("[data-at='1:0']").unwrap().click();
     until("the address names it", || address() == "#open=proposition.safe").await;
-    leave(stage).await;
 }
 
 #[wasm_bindgen_test]
 async fn an_address_that_is_followed_is_shown() {
-    let stage = Stage::at("");
-    until("the grid is drawn", || stage.find(".cc-matrix").is_some()).await;
+    let stage = Stage::at("open=guide");
+    until("the heading has the focus", || stage.has_focus(".cc-panel-title")).await;
     window().location().set_hash("by=voices&open=voice.lund").unwrap();
     until("the profile is drawn", || {
         stage.find(".cc-panel-title").is_some_and(|title| title.inner_text() == "Bo Lund")
     })
     .await;
-    leave(stage).await;
 }
 
 #[wasm_bindgen_test]
@@ -192,9 +180,9 @@ async fn the_element_draws_itself_and_says_so_in_a_plain_object() {
     let constructor = Reflect::get(&detail, &"constructor".into()).unwrap();
     assert_eq!(constructor, Reflect::get(&js_sys::global(), &"Object".into()).unwrap());
     assert_eq!(Reflect::get(&detail, &"sources".into()).unwrap(), JsValue::from(5));
-    let keys: Vec<_> = Object::keys(detail.unchecked_ref::<Object>()).iter().filter_map(|key| key.as_string()).collect();
+    let keys: Vec<_> =
+        Object::keys(detail.unchecked_ref::<Object>()).iter().filter_map(|key| key.as_string()).collect();
     assert_eq!(keys[..4], ["title", "sources", "propositions", "claims"]);
-    leave(placed).await;
 }
 
 #[wasm_bindgen_test]
@@ -209,7 +197,6 @@ async fn an_element_that_moves_keeps_what_it_shows() {
     JsFuture::from(Promise::resolve(&JsValue::NULL)).await.unwrap();
     assert_eq!(placed.find(".cc-root"), Some(before));
     elsewhere.remove();
-    leave(placed).await;
 }
 
 #[wasm_bindgen_test]
@@ -221,7 +208,6 @@ async fn an_element_that_is_removed_frees_what_it_drew_and_draws_again_when_it_c
     until("the shadow tree is empty", || shadow.child_element_count() == 0).await;
     body().append_child(&placed.0).unwrap();
     until("it is drawn again", || placed.find(".cc-root").is_some()).await;
-    leave(placed).await;
 }
 
 #[wasm_bindgen_test]
@@ -230,8 +216,8 @@ async fn two_elements_keep_to_themselves() {
     until("both are drawn", || one.find(".cc-matrix").is_some() && two.find(".cc-matrix").is_some()).await;
     let voices = one.find(".cc-count button[aria-pressed='false']").unwrap();
     voices.unchecked_into::<HtmlElement>().click();
-    until("one counts voices", || one.find(".cc-summary").unwrap().text_content().unwrap().contains("The voices")).await;
+    until("one counts voices", || one.find(".cc-summary").unwrap().text_content().unwrap().contains("The voices"))
+        .await;
     assert!(two.find(".cc-summary").unwrap().text_content().unwrap().contains("The sources"));
     go_to("");
-    leave((one, two)).await;
 }

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use yew::{
-    AttrValue, Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_effect_with, use_node_ref,
-    use_state,
+    AttrValue, Callback, FocusEvent, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_effect_with,
+    use_node_ref, use_state_eq,
 };
 
 use super::matrix_row::MatrixRow;
@@ -36,7 +36,7 @@ type At = (usize, usize);
 pub fn Matrix(props: &MatrixProps) -> Html {
     let view = &props.rows;
     let table = use_node_ref();
-    let active = use_state(|| (1, 0));
+    let active = use_state_eq(|| (1, 0));
     let last: At = (view.shown, view.columns.len() + 2);
     let at: At = (active.0.min(last.0), active.1.min(last.1));
     {
@@ -54,8 +54,7 @@ pub fn Matrix(props: &MatrixProps) -> Html {
     let all: Vec<Rc<Row>> = view.groups.iter().flat_map(|group| group.rows.iter().cloned()).collect();
     let all = Rc::new(all);
     let on_key = {
-        let (active, table, act, view, all) =
-            (active.setter(), table.clone(), props.act.clone(), view.clone(), all.clone());
+        let (table, act, view, all) = (table.clone(), props.act.clone(), view.clone(), all.clone());
         Callback::from(move |event: KeyboardEvent| {
             if matches!(event.key().as_str(), "Enter" | " ") {
                 if let Some(open) = opens(&view, &all, at) {
@@ -65,9 +64,17 @@ pub fn Matrix(props: &MatrixProps) -> Html {
             } else if let Some(to) = moved(&event.key(), event.ctrl_key(), at, last) {
                 event.prevent_default();
                 if let Some(to) = ways(at, to, last).find(|to| focus::is_drawn(&table, &place(*to))) {
-                    active.set(to);
                     focus::within(&table, place(to));
                 }
+            }
+        })
+    };
+    // The cell that has the focus is the tab stop, however the focus came there.
+    let on_focus = {
+        let active = active.setter();
+        Callback::from(move |event: FocusEvent| {
+            if let Some(cell) = attribute::nearest(&event, "data-at").and_then(|place| cell(&place)) {
+                active.set(cell);
             }
         })
     };
@@ -106,7 +113,7 @@ pub fn Matrix(props: &MatrixProps) -> Html {
     html! {
         <div class="cc-matrix">
             <table role="grid" aria-label="Propositions and who says what of them" aria-rowcount={(view.shown + 1).to_string()}
-                ref={table} onkeydown={on_key} onclick={on_click}>
+                ref={table} onkeydown={on_key} onclick={on_click} onfocusin={on_focus}>
                 { head(&view.columns, at) }
                 { for groups }
             </table>
