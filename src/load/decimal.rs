@@ -135,6 +135,7 @@ impl Whole {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))] // proptest is for the developer\'s machine
 mod tests {
     use proptest::prelude::{any, prop, prop_assert_eq, proptest};
 

@@ -40,6 +40,7 @@ fn unit(chars: &mut std::str::Chars<'_>) -> Option<u32> {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))] // proptest is for the developer\'s machine
 mod tests {
     use proptest::prelude::{prop, prop_assert_eq, prop_oneof, proptest};
 

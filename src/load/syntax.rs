@@ -174,6 +174,7 @@ impl Walk<'_> {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))] // proptest is for the developer\'s machine
 mod tests {
     use proptest::prelude::{Just, Strategy, any, prop, prop_oneof, proptest};
     use serde::de::IgnoredAny;

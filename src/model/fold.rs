@@ -15,6 +15,7 @@ pub fn folded(text: &str) -> String {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))] // proptest is for the developer\'s machine
 mod tests {
     use proptest::prelude::{prop_assert_eq, proptest};
 

@@ -41,6 +41,7 @@ pub fn descending(ranks: Vec<u64>) -> Vec<usize> {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))] // proptest is for the developer\'s machine
 mod tests {
     use proptest::prelude::{any, prop, prop_assert_eq, proptest};
 

@@ -68,6 +68,7 @@ fn digits(mut number: u64, power: i64) -> Vec<u8> {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))] // proptest is for the developer\'s machine
 mod tests {
     use proptest::prelude::{any, prop_assert_eq, prop_oneof, proptest};
 

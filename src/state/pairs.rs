@@ -54,6 +54,7 @@ fn digit(digit: u8) -> u8 {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))] // proptest is for the developer\'s machine
 mod tests {
     use form_urlencoded::{Serializer, parse};
     use proptest::prelude::{any, prop, prop_assert_eq, proptest};
