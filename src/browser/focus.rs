@@ -25,20 +25,24 @@ pub fn on(node: &NodeRef) {
 /// Moves focus to the first element within the node that the css selector names, once the page has been drawn.
 pub fn within(node: &NodeRef, selector: String) {
     let node = node.clone();
-    Timeout::new(0, move || {
-        let found = node.cast::<Element>().and_then(|root| root.query_selector(&selector).ok().flatten());
-        if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-            element.focus().ok();
-        }
-    })
-    .forget();
+    Timeout::new(0, move || now(&node, &selector)).forget();
+}
+
+/// Moves focus at once to the first element within the node that the css selector names.
+pub fn now(node: &NodeRef, selector: &str) {
+    if let Some(element) = find(node, selector) {
+        element.focus().ok();
+    }
 }
 
 /// Whether the first element within the node that the css selector names takes up room on the screen.
 #[must_use]
 pub fn is_drawn(node: &NodeRef, selector: &str) -> bool {
-    let found = node.cast::<Element>().and_then(|root| root.query_selector(selector).ok().flatten());
-    found.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| element.offset_width() > 0)
+    find(node, selector).is_some_and(|element| element.offset_width() > 0)
+}
+
+fn find(node: &NodeRef, selector: &str) -> Option<HtmlElement> {
+    node.cast::<Element>()?.query_selector(selector).ok()??.dyn_into().ok()
 }
 
 /// What has the focus in the tree that the node is in, a shadow tree or the document.

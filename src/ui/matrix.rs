@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use yew::{
-    AttrValue, Callback, FocusEvent, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_effect_with,
-    use_node_ref, use_state_eq,
+    AttrValue, Callback, Event, FocusEvent, Html, KeyboardEvent, MouseEvent, Properties, component, html,
+    use_effect_with, use_node_ref, use_state_eq,
 };
 
 use super::matrix_row::MatrixRow;
@@ -36,18 +36,16 @@ type At = (usize, usize);
 pub fn Matrix(props: &MatrixProps) -> Html {
     let view = &props.rows;
     let table = use_node_ref();
-    let active = use_state_eq(|| (1, 0));
+    // The tab stop, and among how many rows; among others it is the first row again.
+    let active = use_state_eq(|| (view.shown, (1, 0)));
     let last: At = (view.shown, view.columns.len() + 2);
-    let at: At = (active.0.min(last.0), active.1.min(last.1));
-    {
-        let active = active.setter();
-        use_effect_with(view.shown, move |_| active.set((1, 0)));
-    }
+    let (row, column) = if active.0 == view.shown { active.1 } else { (1, 0) };
+    let at: At = (row.min(last.0), column.min(last.1));
     {
         let (active, table) = (active.setter(), table.clone());
-        use_effect_with((view.clone(), at), move |(_, at)| {
+        use_effect_with((view.clone(), at), move |(view, at)| {
             if !focus::is_drawn(&table, &place(*at)) && focus::is_drawn(&table, &place((at.0, 0))) {
-                active.set((at.0, 0));
+                active.set((view.shown, (at.0, 0)));
             }
         });
     }
@@ -56,6 +54,8 @@ pub fn Matrix(props: &MatrixProps) -> Html {
     let on_key = {
         let (table, act, view, all) = (table.clone(), props.act.clone(), view.clone(), all.clone());
         Callback::from(move |event: KeyboardEvent| {
+            // Asked of the page, since a key that is held comes faster than the grid is drawn.
+            let Some(at) = cell_of(&event) else { return };
             if matches!(event.key().as_str(), "Enter" | " ") {
                 if let Some(open) = opens(&view, &all, at) {
                     event.prevent_default();
@@ -64,26 +64,25 @@ pub fn Matrix(props: &MatrixProps) -> Html {
             } else if let Some(to) = moved(&event.key(), event.ctrl_key(), at, last) {
                 event.prevent_default();
                 if let Some(to) = ways(at, to, last).find(|to| focus::is_drawn(&table, &place(*to))) {
-                    focus::within(&table, place(to));
+                    focus::now(&table, &place(to));
                 }
             }
         })
     };
     // The cell that has the focus is the tab stop, however the focus came there.
     let on_focus = {
-        let active = active.setter();
+        let (active, shown) = (active.setter(), view.shown);
         Callback::from(move |event: FocusEvent| {
-            if let Some(cell) = attribute::nearest(&event, "data-at").and_then(|place| cell(&place)) {
-                active.set(cell);
+            if let Some(cell) = cell_of(&event) {
+                active.set((shown, cell));
             }
         })
     };
     let on_click = {
         let (active, act, view) = (active.setter(), props.act.clone(), view.clone());
         Callback::from(move |event: MouseEvent| {
-            let cell = attribute::nearest(&event, "data-at").and_then(|place| cell(&place));
-            if let Some((cell, open)) = cell.and_then(|cell| Some((cell, opens(&view, &all, cell)?))) {
-                active.set(cell);
+            if let Some((cell, open)) = cell_of(&event).and_then(|cell| Some((cell, opens(&view, &all, cell)?))) {
+                active.set((view.shown, cell));
                 act.emit(Action::Open(open));
             }
         })
@@ -164,8 +163,9 @@ fn ways(from: At, to: At, last: At) -> impl Iterator<Item = At> {
     columns.into_iter().map(move |column| (row, column))
 }
 
-/// The cell that `row:column` names.
-fn cell(place: &str) -> Option<At> {
+/// The cell that an event happened in.
+fn cell_of(event: &Event) -> Option<At> {
+    let place = attribute::nearest(event, "data-at")?;
     let (row, column) = place.split_once(':')?;
     Some((row.parse().ok()?, column.parse().ok()?))
 }

@@ -45,6 +45,19 @@ export async function arrows_home_and_end_move_within_the_grid({ newPage, url, a
   }
 }
 
+export async function no_key_is_lost_however_fast_they_come({ newPage, url, assert }) {
+  const page = await newPage(WIDE);
+  await open(page, url);
+  await tabStops(page).focus();
+  await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('claim-comparator');
+    for (let times = 0; times < 12; times += 1) {
+      shadowRoot.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true, cancelable: true }));
+    }
+  });
+  await focusedAt(page, assert, '13:0');
+}
+
 export async function enter_opens_and_escape_closes_and_gives_the_focus_back({ newPage, url, assert }) {
   const page = await newPage(WIDE);
   await open(page, url);
