@@ -14,7 +14,13 @@ export function defineElement(css, draw) {
       shadow.adoptedStyleSheets = [sheet];
       const root = document.createElement("div");
       shadow.replaceChildren(root);
-      this.#drawing = draw(this, root);
+      try {
+        this.#drawing = draw(this, root);
+      } catch (error) {
+        // What stands inside the tag is readable again, rather than nothing at all.
+        shadow.replaceChildren(document.createElement("slot"));
+        throw error;
+      }
     }
 
     // An element that is only moved is connected again before the microtask runs, and keeps its drawing.

@@ -216,14 +216,14 @@ fn said(dataset: &Dataset, position: &Position) -> String {
     let side = words::side(position.side);
     match position.member {
         Member::Source(_) => side.into(),
-        Member::Voice(at) => format!("{} {side}", voice_name(dataset, at)),
+        Member::Voice(at) => format!("{}: {side}", voice_name(dataset, at)),
     }
 }
 
 fn carried(dataset: &Dataset, claim: &Claim) -> String {
     let verb = if claim.relay == Relay::Disputed { "disputes" } else { "reports" };
     let voice = dataset.voices.iter().find(|voice| voice.id == claim.voice).map_or("somebody", |voice| &voice.name);
-    format!("{verb} that {voice} {}", words::stance(claim.stance))
+    format!("{verb} {voice}: {}", words::stance(claim.stance))
 }
 
 fn voice_name(dataset: &Dataset, at: VoiceIx) -> &str {

@@ -94,7 +94,7 @@ fn claims(of: &Compared, count: Count, found: &Summary) -> Counted {
         let source = of.source(&claim.source)?;
         Some(Item {
             mark: Some(Mark::of(claim.stance)),
-            title: format!("{} {}", of.voice_name(&claim.voice), words::stance(claim.stance)),
+            title: format!("{}: {}", of.voice_name(&claim.voice), words::stance(claim.stance)),
             text: format!("{} ({})", of.dataset[proposition].statement, of.dataset[source].short),
             opens: Open::Proposition(claim.proposition.clone()),
         })

@@ -2,7 +2,7 @@
 
 use super::Compared;
 use super::words::{counted, listed};
-use crate::compare::{Finding, Rule};
+use crate::compare::{Finding, Rule, Side};
 use crate::model::order::distinct;
 use crate::model::{ClaimIx, Stance};
 use crate::state::Count;
@@ -11,39 +11,37 @@ use crate::state::Count;
 #[must_use]
 pub(super) fn reason(of: &Compared, count: Count, finding: &Finding) -> String {
     let names = |claims: &[ClaimIx]| listed(&of.names(count, claims));
-    let claims = |claims: &[ClaimIx]| of.names(count, claims).len();
     match &finding.rule {
         Rule::NoClaim => silence(of, finding),
         Rule::OneSource { source, voices } => {
             let source = &of.dataset[*source].short;
             match (count, voices.as_slice()) {
                 (Count::Voices, [voice]) => {
-                    format!("Only {} speaks, in one source ({source}).", of.dataset[*voice].name)
+                    format!("Heard from {} only, in one source ({source}).", of.dataset[*voice].name)
                 }
                 _ => format!("Only {source} takes a position."),
             }
         }
         Rule::OneVoiceRepeated { voice, sources } => {
             let shorts: Vec<_> = sources.iter().map(|at| of.dataset[*at].short.as_str()).collect();
-            let voice = &of.dataset[*voice].name;
+            let split = finding.positions.iter().any(|position| position.side == Side::Both);
             format!(
-                "{voice} says it in {} sources ({}): one voice, not {}.",
+                "{}, heard in {} sources ({}): one voice, not {}.{}",
+                of.dataset[*voice].name,
                 sources.len(),
                 listed(&shorts),
-                sources.len()
+                sources.len(),
+                if split { " It both affirms and denies." } else { "" }
             )
         }
         Rule::OneDirection { stance } => one_direction(of, count, finding, *stance),
         Rule::Qualification { qualifying } => {
-            let verb = if claims(qualifying) == 1 { "accepts" } else { "accept" };
-            format!("Nobody opposes it, but {} {verb} it only in part or under a condition.", names(qualifying))
+            format!("Nobody opposes it. Accepted only in part or under a condition by {}.", names(qualifying))
         }
         Rule::Opposition { affirming, denying } => {
-            let affirm = if claims(affirming) == 1 { "affirms" } else { "affirm" };
-            let deny = if claims(denying) == 1 { "denies" } else { "deny" };
-            format!("{} {affirm} what {} {deny}.", names(affirming), names(denying))
+            format!("Affirmed by {}, denied by {}.", names(affirming), names(denying))
         }
-        Rule::FiguresApart { claims } => format!("{} give figures that lie too far apart.", names(claims)),
+        Rule::FiguresApart { claims } => format!("Figures that lie too far apart come from {}.", names(claims)),
         Rule::Dissolved { affirming, denying, by_time, by_scope, within_voice } => {
             let why = [
                 (*by_time, "they speak of different times"),
@@ -61,13 +59,7 @@ fn silence(of: &Compared, finding: &Finding) -> String {
     if voices.is_empty() {
         return "Nobody says anything about it.".into();
     }
-    format!(
-        "No source takes a position of its own; {} reported.",
-        match voices.as_slice() {
-            [one] => format!("only {one} is"),
-            many => format!("{} are", listed(many)),
-        }
-    )
+    format!("No source takes a position of its own. Reported: {}.", listed(&voices))
 }
 
 fn one_direction(of: &Compared, count: Count, finding: &Finding, stance: Stance) -> String {

@@ -42,10 +42,10 @@ fn verdicts(found: &Summary, count: Count, phrases: &mut Vec<Phrase>) {
     plain(phrases, " and conflict on ");
     number(phrases, Number::Conflict, size(found, Verdict::Conflict).to_string());
     let more = [
-        (Number::Qualified, Verdict::Qualified, " are accepted only in part"),
-        (Number::FiguresDiffer, Verdict::FiguresDiffer, " have figures that differ"),
-        (Number::Changed, Verdict::Changed, " differ by time or scope"),
-        (Number::Echo, Verdict::Echo, " rest on one voice repeated"),
+        (Number::Qualified, Verdict::Qualified, " accepted only in part"),
+        (Number::FiguresDiffer, Verdict::FiguresDiffer, " with figures that differ"),
+        (Number::Changed, Verdict::Changed, " split by time or scope"),
+        (Number::Echo, Verdict::Echo, " on one voice repeated"),
         (
             Number::Single,
             Verdict::SingleVoice,

@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use super::button::link;
 use super::claim_card::{claim_card, facts};
-use super::element::element;
+use super::element::{element, quiet};
 use super::mark::mark;
 use super::panel::Panel;
 use super::store::Act;
@@ -79,7 +79,7 @@ fn more(view: &Detail) -> Html {
         let list = element("dl", "cc-facts").children(view.bearings.iter().map(bearing)).html();
         fold("If it holds, how it bears on the readings".into(), [list, scale])
     });
-    let note = view.note.as_ref().map(|note| element("p", "cc-quiet").own_direction().text(note.clone()).html());
+    let note = view.note.as_ref().map(|note| quiet(note));
     element("div", "cc-more")
         .children((!view.about.is_empty()).then(|| facts(&view.about)))
         .children([contest, pairs, bearings, note].into_iter().flatten())
@@ -110,8 +110,4 @@ fn bearing((label, bearing): &(String, i8)) -> Html {
         .child(element("dt", "").own_direction().text(label.clone()).html())
         .child(element("dd", "").text(words).html())
         .html()
-}
-
-fn quiet(words: &str) -> Html {
-    element("p", "cc-quiet").text(words.to_owned()).html()
 }

@@ -26,6 +26,11 @@ fn start(name: &'static str, class: AttrValue) -> Element {
     if class.is_empty() { start } else { start.set("class", class) }
 }
 
+/// A paragraph that stays in the background.
+pub(super) fn quiet(words: &str) -> Html {
+    element("p", "cc-quiet").own_direction().text(words.to_owned()).html()
+}
+
 impl Element {
     /// Sets an attribute.
     pub(super) fn attribute(self, name: &'static str, value: impl Into<AttrValue>) -> Self {

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::element::element;
+use super::element::{element, quiet};
 use super::mark::mark;
 use super::panel::Panel;
 use super::store::Act;
@@ -36,8 +36,6 @@ pub fn guide(act: &Act) -> Html {
 }
 
 fn entry(entry: &GuideEntry) -> Html {
-    let words = element("div", "")
-        .child(element("strong", "").text(entry.word).html())
-        .child(element("p", "cc-quiet").text(entry.meaning).html());
+    let words = element("div", "").child(element("strong", "").text(entry.word).html()).child(quiet(entry.meaning));
     element("li", "cc-item").child(mark(entry.mark)).child(words.html()).html()
 }

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::element::element;
+use super::element::{element, quiet};
 use super::store::Act;
 use crate::present::{LeanPlot, LeanRow};
 use crate::state::Action;
@@ -14,7 +14,6 @@ pub fn lean_plot(plot: &LeanPlot, act: &Act) -> Html {
         .child(element("span", "").text("◀ ").isolated(plot.from.clone()).html())
         .child(element("span", "").isolated(plot.to.clone()).text(" ▶").html());
     let none = plot.rows.is_empty().then_some("Nobody says enough that bears on either reading.");
-    let quiet = |words: &str| element("p", "cc-quiet").text(words.to_owned()).html();
     let left_out = (!plot.left_out.is_empty()).then_some(plot.left_out.as_str());
     element("section", "cc-lean-plot")
         .attribute("aria-labelledby", "cc-lean-title")

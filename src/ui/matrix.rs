@@ -13,6 +13,9 @@ use crate::browser::{attribute, focus};
 use crate::present::{Column, Matrix as View, Row};
 use crate::state::{Action, Open};
 
+/// Up to so many columns the matrix fits a wide screen.
+const FEW_COLUMNS: usize = 6;
+
 /// How many rows Page Up and Page Down move.
 const PAGE_ROWS: usize = 10;
 
@@ -110,7 +113,7 @@ pub fn Matrix(props: &MatrixProps) -> Html {
     });
     let groups: Vec<Html> = groups.collect();
     html! {
-        <div class="cc-matrix">
+        <div class={if view.columns.len() <= FEW_COLUMNS { "cc-matrix cc-matrix-few" } else { "cc-matrix" }}>
             <table role="grid" aria-label="Propositions and who says what of them" aria-rowcount={(view.shown + 1).to_string()}
                 ref={table} onkeydown={on_key} onclick={on_click} onfocusin={on_focus}>
                 { head(&view.columns, at) }

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::button::link;
-use super::element::element;
+use super::element::{element, quiet};
 use super::mark::mark;
 use super::panel::Panel;
 use super::store::Act;
@@ -12,7 +12,7 @@ use crate::state::Action;
 
 /// What lies behind a number.
 pub fn number_panel(name: String, view: &NumberPanel, act: &Act) -> Html {
-    let rule = element("p", "cc-quiet").text(view.rule.clone()).html();
+    let rule = quiet(&view.rule);
     let items = element("ul", "cc-items").children(view.items.iter().map(|item| item_html(item, act))).html();
     html! {
         <Panel {name} kicker="Behind the number" title={view.title.clone()} act={act.clone()}>{ rule }{ items }</Panel>
@@ -22,6 +22,6 @@ pub fn number_panel(name: String, view: &NumberPanel, act: &Act) -> Html {
 fn item_html(item: &Item, act: &Act) -> Html {
     let words = element("div", "")
         .child(link(item.title.clone(), act, Action::Open(item.opens.clone())))
-        .child(element("p", "cc-quiet").own_direction().text(item.text.clone()).html());
+        .child(quiet(&item.text));
     element("li", "cc-item").children(item.mark.map(mark)).child(words.html()).html()
 }

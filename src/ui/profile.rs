@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use super::button::link;
 use super::claim_card::{claim_card, facts};
-use super::element::{Element, element};
+use super::element::{Element, element, quiet};
 use super::panel::Panel;
 use super::store::Act;
 use crate::present::words::counted;
@@ -54,8 +54,4 @@ fn line_html(line: &LeanLine, act: &Act) -> Html {
         .child(element("td", "").text(line.weights.0.clone()).html())
         .child(element("td", "").text(line.weights.1.clone()).html())
         .html()
-}
-
-fn quiet(words: &str) -> Html {
-    element("p", "cc-quiet").text(words.to_owned()).html()
 }

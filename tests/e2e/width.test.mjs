@@ -17,3 +17,11 @@ const fits = (width) => async ({ newPage, url, assert }) => {
 export const nothing_scrolls_sideways_at_320 = fits(320);
 export const nothing_scrolls_sideways_at_768 = fits(768);
 export const nothing_scrolls_sideways_at_1440 = fits(1440);
+
+export async function the_column_headers_stay_in_view_on_a_wide_screen({ page, url, assert }) {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, url);
+  await page.evaluate(() => scrollTo(0, 2000));
+  const top = await page.locator('.cc-column').first().evaluate((head) => head.getBoundingClientRect().top);
+  assert.ok(top >= 0 && top < 40, `the header stands at ${top} px`);
+}

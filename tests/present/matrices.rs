@@ -86,7 +86,7 @@ fn what_a_source_reports_stands_apart_and_does_not_count() {
     let sources = matrix(story(), &State::default());
     let shops = &row(&sources, "shops").cells[1];
     assert_eq!((shops.own.as_slice(), shops.reported.as_slice()), (&[][..], &[Mark::Affirms][..]));
-    assert_eq!(shops.words, "reports that unnamed shopkeepers affirms");
+    assert_eq!(shops.words, "reports unnamed shopkeepers: affirms");
     let safe = &row(&sources, "safe").cells[1];
     assert_eq!((safe.own.as_slice(), safe.reported.as_slice()), (&[Mark::Denies][..], &[Mark::Affirms][..]));
     assert_eq!(safe.words, "denies; disputes that Rivertown Council affirms");

@@ -27,8 +27,8 @@ fn the_sentence_reads_as_a_sentence() {
     let text: String = summary(story(), UNITS[0]).into_iter().map(|phrase| phrase.text).collect();
     assert_eq!(
         text,
-        "3 sources carry 6 voices with 17 claims on 10 propositions. The sources agree on 1 and conflict on 1; 1 are accepted only in \
-         part, 1 have figures that differ, 1 differ by time or scope, 1 rest on one voice repeated and 3 on one source alone. \
+        "3 sources carry 6 voices with 17 claims on 10 propositions. The sources agree on 1 and conflict on 1; 1 accepted only in \
+         part, 1 with figures that differ, 1 split by time or scope, 1 on one voice repeated and 3 on one source alone. \
          Of 1 forecast, 1 is overtaken by later facts."
     );
 }

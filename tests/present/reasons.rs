@@ -14,16 +14,16 @@ fn because(count: Count, id: &str) -> String {
 fn every_rule_has_its_sentence() {
     use Count::{Sources, Voices};
     for (count, id, sentence) in [
-        (Sources, "safe", "Report affirms what Gazette denies."),
-        (Voices, "safe", "Ada Okafor and Rivertown Council affirm what Bo Lund denies."),
-        (Sources, "liked", "Nobody opposes it, but Gazette accepts it only in part or under a condition."),
+        (Sources, "safe", "Affirmed by Report, denied by Gazette."),
+        (Voices, "safe", "Affirmed by Ada Okafor and Rivertown Council, denied by Bo Lund."),
+        (Sources, "liked", "Nobody opposes it. Accepted only in part or under a condition by Gazette."),
         (Sources, "more", "2 sources affirm it and nobody says otherwise: Report and Gazette."),
         (Sources, "quiet", "Affirmed by Report, denied by Gazette, but they speak of different times."),
         (Sources, "halved", "Only Almanac takes a position."),
-        (Voices, "halved", "Only Eve Ridge speaks, in one source (Almanac)."),
-        (Voices, "wide", "Ada Okafor says it in 2 sources (Report and Gazette): one voice, not 2."),
-        (Sources, "cost", "Report and Gazette give figures that lie too far apart."),
-        (Sources, "shops", "No source takes a position of its own; only unnamed shopkeepers is reported."),
+        (Voices, "halved", "Heard from Eve Ridge only, in one source (Almanac)."),
+        (Voices, "wide", "Ada Okafor, heard in 2 sources (Report and Gazette): one voice, not 2."),
+        (Sources, "cost", "Figures that lie too far apart come from Report and Gazette."),
+        (Sources, "shops", "No source takes a position of its own. Reported: unnamed shopkeepers."),
     ] {
         assert_eq!(because(count, id), sentence, "{id} by {count:?}");
     }
@@ -49,5 +49,5 @@ fn a_conflict_names_both_camps_and_no_third() {
 fn the_worth_of_the_first_patrol_divides_kashin_and_khramchikhin() {
     let detail = Detail::of(built_in(), Count::Sources, &"patrol-2019-worth".into()).unwrap();
     assert_eq!(detail.ruling.word, "conflict");
-    assert_eq!(detail.ruling.because, "Kashin affirms what Khramchikhin denies.");
+    assert_eq!(detail.ruling.because, "Affirmed by Kashin, denied by Khramchikhin.");
 }
