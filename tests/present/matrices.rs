@@ -89,7 +89,7 @@ fn what_a_source_reports_stands_apart_and_does_not_count() {
     assert_eq!(shops.words, "reports unnamed shopkeepers: affirms");
     let safe = &row(&sources, "safe").cells[1];
     assert_eq!((safe.own.as_slice(), safe.reported.as_slice()), (&[Mark::Denies][..], &[Mark::Affirms][..]));
-    assert_eq!(safe.words, "denies; disputes that Rivertown Council affirms");
+    assert_eq!(safe.words, "denies; disputes Rivertown Council: affirms");
 }
 
 #[test]
