@@ -26,7 +26,7 @@ pub struct Detail {
     pub contest: Option<Contest>,
     /// How many independent voices there can be.
     pub independence: String,
-    /// The claims by stance: affirming, qualifying, denying; empty camps are left out.
+    /// The claims by stance: affirming and denying, which face each other, then qualifying; empty camps are left out.
     pub camps: Vec<Camp>,
     /// Every two claims that count and the rule that fits them.
     pub pairs: Vec<Pair>,
@@ -171,7 +171,7 @@ fn independence(of: &Compared, finding: &Finding) -> String {
 
 fn camps(of: &Compared, count: Count, finding: &Finding) -> Vec<Camp> {
     let claims: Vec<ClaimIx> = finding.counted.iter().chain(&finding.apart).copied().collect();
-    [Stance::Affirms, Stance::Qualifies, Stance::Denies]
+    [Stance::Affirms, Stance::Denies, Stance::Qualifies]
         .into_iter()
         .map(|stance| Camp {
             mark: Mark::of(stance),
