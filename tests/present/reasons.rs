@@ -51,3 +51,10 @@ fn the_worth_of_the_first_patrol_divides_kashin_and_khramchikhin() {
     assert_eq!(detail.ruling.word, "conflict");
     assert_eq!(detail.ruling.because, "Affirmed by Kashin, denied by Khramchikhin.");
 }
+
+#[test]
+fn the_two_camps_stand_first_and_whoever_qualifies_comes_after() {
+    let detail = Detail::of(built_in(), Count::Voices, &"mutual-trust".into()).unwrap();
+    let stances: Vec<_> = detail.camps.iter().map(|camp| camp.stance).collect();
+    assert_eq!(stances, ["affirms", "denies", "qualifies"]);
+}
