@@ -78,7 +78,7 @@ fn carriage_returns_do_not_count_as_lines() {
 #[test]
 fn what_is_too_large_is_not_even_read() {
     let error = load(&vec![b' '; MAX_BYTES + 1]).unwrap_err();
-    assert_eq!(error, LoadError::TooLarge { bytes: MAX_BYTES + 1 });
+    assert_eq!(error, LoadError::TooLarge { bytes: MAX_BYTES + 1, limit: MAX_BYTES });
     assert_eq!(error.to_string(), "The file has 67108865 bytes; at most 67108864 are read.");
 }
 

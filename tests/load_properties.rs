@@ -6,8 +6,9 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
+use claim_comparator::compare::table;
 use claim_comparator::export::{dataset_json, dataset_schema};
-use claim_comparator::load::{Dropped, load};
+use claim_comparator::load::{Dropped, load, load_table};
 use claim_comparator::model::{Amount, Dataset, Date, Extra, Json, Stance, Value};
 use jsonschema::Validator;
 use proptest::prelude::{Just, Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest};
@@ -17,6 +18,7 @@ const KITCHEN_SINK: &str = include_str!("fixtures/load/kitchen-sink.json");
 
 /// Loads and, if anything is usable, checks that it is sound and survives a round trip.
 fn check(bytes: &[u8]) {
+    check_table(bytes);
     let Ok(loaded) = load(bytes) else { return };
     assert_sound(&loaded.dataset);
     let text = dataset_json(&loaded.dataset);
@@ -25,6 +27,22 @@ fn check(bytes: &[u8]) {
     let again = load(text.as_bytes()).unwrap();
     assert_eq!(again.dataset, loaded.dataset);
     assert!(again.issues.iter().all(|issue| issue.dropped == Dropped::Nothing), "{:?}", again.issues);
+}
+
+/// A table has the same issues and the same claims, as rows; and as records those that rows do not say all about.
+fn check_table(bytes: &[u8]) {
+    match (load(bytes), load_table(bytes)) {
+        (Ok(loaded), Ok(read)) => {
+            let mut expected = table(loaded.dataset);
+            let (intricate, propositions) = (&expected.intricate, &expected.dataset.propositions);
+            let kept: BTreeSet<_> =
+                propositions.iter().zip(intricate).filter(|(_, kept)| **kept).map(|(p, _)| p.id.clone()).collect();
+            expected.dataset.claims.retain(|claim| kept.contains(&claim.proposition));
+            assert_eq!(read.table, expected);
+            assert_eq!(read.issues, loaded.issues);
+        }
+        (one, other) => assert_eq!(one.err(), other.err()),
+    }
 }
 
 /// The published schema.
@@ -233,4 +251,53 @@ proptest! {
 /// Every record as text, in an order of its own.
 fn records(dataset: &Dataset) -> BTreeSet<String> {
     dataset_json(dataset).lines().map(|line| line.trim_end_matches(',').to_string()).collect()
+}
+
+/// Claims that the quick reader takes, and some that it must leave to the ordinary one, in one list.
+fn any_claims() -> impl Strategy<Value = String> {
+    let odd = prop_oneof![
+        Just(""),
+        Just(r#","note":"a note""#),
+        Just(r#","note":"an \"escaped\" note""#),
+        Just(r#","asserted":"2019-07""#),
+        Just(r#","asserted":"July""#),
+        Just(r#","about":"2019""#),
+        Just(r#","scope":"air""#),
+        Just(r#","condition":" ""#),
+        Just(r#","condition":"if it rains""#),
+        Just(r#","unknown":[1,2]"#),
+        Just(r#","stance":"affirms""#),
+        Just(r#","locator":{"paragraph":3}"#),
+        Just(r#","evidence":[{"exact":"words"}]"#),
+        Just(r#","chain":["w"]"#),
+        Just(r#","value":{"number":1}"#),
+    ];
+    let claim = (0..9_u8, 0..4_u8, 0..3_u8, 0..5_usize, 0..5_usize, 0..4_usize, odd).prop_map(
+        |(id, proposition, source, voice, relay, stance, odd)| {
+            let voice = ["v", "w", "Vera", "nobody", "v "][voice];
+            let relay = ["own", "endorsed", "reported", "disputed", "whispered"][relay];
+            let stance = ["affirms", "denies", "qualifies", "doubts"][stance];
+            format!(
+                r#"{{"id":"c{id}","proposition":"p{proposition}","source":"s{source}","voice":"{voice}","relay":"{relay}","stance":"{stance}","certainty":"asserted"{odd}}}"#
+            )
+        },
+    );
+    prop::collection::vec(claim, 0..12).prop_map(|claims| claims.join(",\n"))
+}
+
+proptest! {
+    #[test]
+    fn a_table_says_what_the_dataset_says(claims in any_claims()) {
+        let text = format!(
+            r#"{{"format":"claim-comparator/1","title":"T","topics":[{{"id":"t","label":"T"}}],
+            "voices":[{{"id":"v","name":"Vera","kind":"person"}},{{"id":"w","name":"Wim","kind":"person"}}],
+            "sources":[{{"id":"s0","short":"S","title":"S","author_voices":["v"],"issued":"2020"}},
+                       {{"id":"s1","short":"S","title":"S","author_voices":["w"],"issued":"2021"}}],
+            "propositions":[{{"id":"p0","topic":"t","statement":"P","kind":"fact"}},
+                            {{"id":"p1","topic":"t","statement":"P","kind":"fact","measure":{{"quantity":"q"}}}},
+                            {{"id":"p2","topic":"t","statement":"P","kind":"forecast"}}],
+            "claims":[{claims}]}}"#
+        );
+        check(text.as_bytes());
+    }
 }

@@ -101,7 +101,14 @@ fn members(dataset: &Dataset, unit: Unit, findings: &[Finding]) -> Vec<Member> {
     members.into_iter().map(|at| unit.member_at(at)).collect()
 }
 
-fn finding(dataset: &Dataset, places: &Places, unit: Unit, proposition: PropositionIx, heard: &[Heard]) -> Finding {
+/// What the comparison says of one proposition.
+pub(super) fn finding(
+    dataset: &Dataset,
+    places: &Places,
+    unit: Unit,
+    proposition: PropositionIx,
+    heard: &[Heard],
+) -> Finding {
     let Heard { counted, apart } = heard.get(proposition.0).cloned().unwrap_or_default();
     let positions = positions(dataset, places, unit, &counted);
     let voices: Vec<VoiceIx> = distinct(counted.iter().filter_map(|&claim| places.voice(claim)).collect());
@@ -125,7 +132,7 @@ fn finding(dataset: &Dataset, places: &Places, unit: Unit, proposition: Proposit
 }
 
 /// One position per member that speaks, in dataset order.
-fn positions(dataset: &Dataset, places: &Places, unit: Unit, counted: &[ClaimIx]) -> Vec<Position> {
+pub(super) fn positions(dataset: &Dataset, places: &Places, unit: Unit, counted: &[ClaimIx]) -> Vec<Position> {
     let said = ascending(counted.iter().filter_map(|&claim| Some((unit.member(places, claim)?, claim))).collect());
     let position = |said: &[(Member, ClaimIx)]| {
         let mut stances = Stances::default();

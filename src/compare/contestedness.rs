@@ -19,22 +19,27 @@ impl Contestedness {
     /// How far these positions stand apart; none below two.
     #[must_use]
     pub fn of(positions: &[Position]) -> Option<Self> {
-        let members = i64::try_from(positions.len()).ok()?;
-        let mut at = [0_i64; 5]; // how many members stand at 0, ¼, ½, ¾, 1
+        let mut at = [0; 5];
         for position in positions {
             if let Some(count) = at.get_mut(usize::from(position.stances.acceptance_quarters())) {
                 *count += 1;
             }
         }
+        Self::of_counts(at)
+    }
+
+    /// How far members stand apart of whom so many stand at 0, ¼, ½, ¾ and 1; none below two.
+    pub(super) fn of_counts(at: [u32; 5]) -> Option<Self> {
+        let members: i64 = at.into_iter().map(i64::from).sum();
         // Between two neighbouring points, every pair that the gap separates is a quarter further apart.
         let mut below = 0;
         let mut quarters = 0_i64;
         for count in at {
             quarters = quarters.saturating_add(below * (members - below));
-            below += count;
+            below += i64::from(count);
         }
         let largest = (members * members / 4).saturating_mul(4);
-        Some(Self { value: Fraction::new(quarters, largest)?, members: positions.len() })
+        Some(Self { value: Fraction::new(quarters, largest)?, members: usize::try_from(members).ok()? })
     }
 
     /// As a whole percentage, rounded half up.

@@ -27,6 +27,7 @@ mod position;
 mod relation;
 mod scope;
 mod summary;
+mod survey;
 mod tally;
 mod verdict;
 
@@ -50,5 +51,6 @@ pub use places::Places;
 pub use position::{Position, Side, Stances};
 pub use relation::{Relation, RelationKind, SameVoice};
 pub use summary::{Summary, summary};
+pub use survey::{Pairs, Survey, table};
 pub use tally::{Tally, Weighed, readings_tally};
 pub use verdict::{Rule, Verdict};

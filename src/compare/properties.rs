@@ -2,6 +2,7 @@
 
 mod answers;
 mod changed;
+mod surveyed;
 mod told;
 
 use std::collections::BTreeSet;

@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use crate::model::order::ascending;
-use crate::model::{Claim, Fragment, Locator, Proposition, Relay, Source, Stance};
+use crate::model::{
+    Claim, Fragment, Locator, Proposition, PropositionIx, Relay, Row, Source, SourceIx, Stance, VoiceIx,
+};
 
 use super::ids::Ids;
 use super::issue::short;
@@ -39,6 +41,49 @@ impl<'d> Known<'d> {
             authors: ascending(
                 authors.flat_map(|(at, source)| source.author_voices.iter().map(move |v| (v.as_str(), at))).collect(),
             ),
+        }
+    }
+}
+
+impl Known<'_> {
+    /// How many propositions there are.
+    pub(super) fn propositions(&self) -> usize {
+        self.is_measured.len()
+    }
+
+    /// A claim as a row, if the records that it names are usable and it may name them.
+    pub(super) fn row(&self, claim: &Named<'_>) -> Option<Row> {
+        let (_, proposition) = self.propositions.resolve(claim.proposition).ok()?;
+        let (_, source) = self.sources.resolve(claim.source).ok()?;
+        let (voice_id, voice) = self.voices.position(claim.voice).ok()?;
+        let may = claim.relay != Relay::Own || self.authors.binary_search(&(&*voice_id, source)).is_ok();
+        may.then_some(Row {
+            proposition: PropositionIx(proposition),
+            source: SourceIx(source),
+            voice: VoiceIx(voice),
+            stance: claim.stance,
+            relay: claim.relay,
+        })
+    }
+}
+
+/// What a claim says, with the records it refers to by name.
+pub(super) struct Named<'a> {
+    pub(super) proposition: &'a str,
+    pub(super) source: &'a str,
+    pub(super) voice: &'a str,
+    pub(super) relay: Relay,
+    pub(super) stance: Stance,
+}
+
+impl<'a> Named<'a> {
+    pub(super) fn of(claim: &'a Claim) -> Self {
+        Self {
+            proposition: claim.proposition.as_str(),
+            source: claim.source.as_str(),
+            voice: claim.voice.as_str(),
+            relay: claim.relay,
+            stance: claim.stance,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The whole dataset.
 
-use crate::model::{Dataset, FORMAT};
+use crate::model::{Claim, Dataset, FORMAT};
 
 use super::claim::{self, Known};
 use super::issue::short;
@@ -11,6 +11,22 @@ use super::{LoadError, heading, proposition, section, source, voice};
 
 /// Reads the text of a file; the order of its sections does not matter.
 pub(super) fn read(text: &str, log: &mut Log) -> Result<Dataset, LoadError> {
+    let ((), dataset) = read_with(text, log, &mut |top, known| {
+        let claims = section::read(top, "claims", "claim", &mut |record, id| claim::read(record, id, known));
+        ((), claims.records)
+    })?;
+    Ok(dataset)
+}
+
+/// How the claims of a file are read, once everything that they refer to is known: what is found, and the claims kept.
+type ReadClaims<'f, T> = &'f mut dyn FnMut(&mut Record<'_, '_>, &Known<'_>) -> (T, Vec<Claim>);
+
+/// Reads the text of a file, its claims by `read_claims`.
+pub(super) fn read_with<T>(
+    text: &str,
+    log: &mut Log,
+    read_claims: ReadClaims<'_, T>,
+) -> Result<(T, Dataset), LoadError> {
     let raw = Raw::check(text).map_err(|fault| {
         let (line, column) = Cursor::new(text).seek(fault.offset);
         LoadError::NotJson { line, column, message: fault.message }
@@ -29,8 +45,8 @@ pub(super) fn read(text: &str, log: &mut Log) -> Result<Dataset, LoadError> {
     let readings = section::read(&mut top, "readings", "reading", &mut heading::reading);
     let (propositions, proposition_ids) = proposition::read_all(&mut top, &topics.ids, &readings.ids);
     let known = Known::new(&names, (&sources.records, &sources.ids), (&propositions, &proposition_ids));
-    let claims = section::read(&mut top, "claims", "claim", &mut |record, id| claim::read(record, id, &known));
-    Ok(Dataset {
+    let (found, claims) = read_claims(&mut top, &known);
+    let dataset = Dataset {
         format,
         title,
         language,
@@ -40,9 +56,10 @@ pub(super) fn read(text: &str, log: &mut Log) -> Result<Dataset, LoadError> {
         topics: topics.records,
         readings: readings.records,
         propositions,
-        claims: claims.records,
+        claims,
         extra: top.extra(),
-    })
+    };
+    Ok((found, dataset))
 }
 
 fn format(text: &str, top: &mut Record<'_, '_>) -> Result<String, LoadError> {

@@ -4,16 +4,18 @@ use std::fmt;
 
 use crate::model::FORMAT;
 
-use super::input::{MAX_BYTES, MAX_DEPTH};
+use super::input::MAX_DEPTH;
 use super::{Dropped, Issue};
 
 /// Why nothing of an input is usable. Lines and columns count from 1, columns in characters.
 #[derive(Clone, Debug, PartialEq)]
 pub enum LoadError {
-    /// It is larger than [`MAX_BYTES`].
+    /// It is larger than [`MAX_BYTES`](super::MAX_BYTES), or for a table [`MAX_TABLE_BYTES`](super::MAX_TABLE_BYTES).
     TooLarge {
         /// Its size.
         bytes: usize,
+        /// The most that is read.
+        limit: usize,
     },
     /// It is not UTF-8 from here on.
     NotUtf8 {
@@ -61,8 +63,8 @@ pub enum LoadError {
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TooLarge { bytes } => {
-                write!(f, "The file has {bytes} bytes; at most {MAX_BYTES} are read.")
+            Self::TooLarge { bytes, limit } => {
+                write!(f, "The file has {bytes} bytes; at most {limit} are read.")
             }
             Self::NotUtf8 { line, column } => {
                 write!(f, "The file is not UTF-8 text from line {line}, column {column}.")

@@ -6,6 +6,9 @@ use super::log::Cursor;
 /// The largest input that is read, in bytes: 64 MiB.
 pub const MAX_BYTES: usize = 64 << 20;
 
+/// The largest input that is read as a table, in bytes: 1 GiB.
+pub const MAX_TABLE_BYTES: usize = 1 << 30;
+
 /// How deep objects and lists may be nested.
 pub const MAX_DEPTH: usize = 64;
 
@@ -17,9 +20,9 @@ pub(super) struct Input<'a> {
 }
 
 /// Checks size, encoding and depth.
-pub(super) fn read(bytes: &[u8]) -> Result<Input<'_>, LoadError> {
-    if bytes.len() > MAX_BYTES {
-        return Err(LoadError::TooLarge { bytes: bytes.len() });
+pub(super) fn read(bytes: &[u8], limit: usize) -> Result<Input<'_>, LoadError> {
+    if bytes.len() > limit {
+        return Err(LoadError::TooLarge { bytes: bytes.len(), limit });
     }
     let text = str::from_utf8(bytes).map_err(|error| {
         let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();

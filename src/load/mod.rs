@@ -41,23 +41,25 @@ mod issue;
 mod log;
 mod members;
 mod path;
+mod plain;
 mod proposition;
 mod raw;
 mod record;
 mod section;
 mod source;
 mod syntax;
+mod table;
 mod value;
 mod voice;
 mod voices;
 mod words;
 
 pub use error::LoadError;
-pub use input::{MAX_BYTES, MAX_DEPTH};
+pub use input::{MAX_BYTES, MAX_DEPTH, MAX_TABLE_BYTES};
 pub use issue::{Dropped, Issue, Place, Reason};
 pub use log::MAX_ISSUES;
 
-use crate::model::Dataset;
+use crate::model::{Dataset, Table};
 
 /// A checked dataset and what was wrong with the input it came from.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,7 +75,7 @@ pub struct Loaded {
 /// # Errors
 /// Only when nothing is usable: see [`LoadError`].
 pub fn load(bytes: &[u8]) -> Result<Loaded, LoadError> {
-    let input = input::read(bytes)?;
+    let input = input::read(bytes, MAX_BYTES)?;
     let mut log = log::Log::default();
     if input.has_mark {
         log.note(path::Path::Root, 0, Reason::ByteOrderMark, Dropped::Nothing);
@@ -84,4 +86,31 @@ pub fn load(bytes: &[u8]) -> Result<Loaded, LoadError> {
         return Err(LoadError::NothingUsable { issues });
     }
     Ok(Loaded { dataset, issues })
+}
+
+/// A checked table and what was wrong with the input it came from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LoadedTable {
+    /// The usable records; the claims as columns.
+    pub table: Table,
+    /// What was not usable or is doubtful, in the order of the file.
+    pub issues: Vec<Issue>,
+}
+
+/// Reads the bytes of a `*.claims.json` file for counting: the same records and issues as [`load`], but claims become columns.
+///
+/// # Errors
+/// Only when nothing is usable: see [`LoadError`].
+pub fn load_table(bytes: &[u8]) -> Result<LoadedTable, LoadError> {
+    let input = input::read(bytes, MAX_TABLE_BYTES)?;
+    let mut log = log::Log::default();
+    if input.has_mark {
+        log.note(path::Path::Root, 0, Reason::ByteOrderMark, Dropped::Nothing);
+    }
+    let table = table::read(input.text, &mut log)?;
+    let issues = log.into_issues(input.text);
+    if table.columns.is_empty() && table.dataset.propositions.is_empty() {
+        return Err(LoadError::NothingUsable { issues });
+    }
+    Ok(LoadedTable { table, issues })
 }

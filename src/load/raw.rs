@@ -131,14 +131,14 @@ impl<'a> Raw<'a> {
 }
 
 /// Walks over a valid value; so commas and colons need no more attention than white space.
-struct Walk<'a> {
+pub(super) struct Walk<'a> {
     raw: Raw<'a>,
     at: usize,
 }
 
 impl<'a> Walk<'a> {
     /// Begins inside a list or object.
-    fn into(raw: Raw<'a>) -> Self {
+    pub(super) fn into(raw: Raw<'a>) -> Self {
         Self { raw, at: 1 }
     }
 
@@ -150,8 +150,21 @@ impl<'a> Walk<'a> {
         rest.get(blank).copied()
     }
 
+    /// The text from the next value on; none at the end of the list or object.
+    pub(super) fn rest(&mut self) -> Option<Raw<'a>> {
+        if matches!(self.peek()?, b']' | b'}') {
+            return None;
+        }
+        Some(Raw { text: self.raw.text.get(self.at..)?, offset: self.raw.offset + self.at })
+    }
+
+    /// Passes so many bytes.
+    pub(super) fn pass(&mut self, bytes: usize) {
+        self.at += bytes;
+    }
+
     /// The next value; none at the end of the list or object.
-    fn value(&mut self) -> Option<Raw<'a>> {
+    pub(super) fn value(&mut self) -> Option<Raw<'a>> {
         if matches!(self.peek()?, b']' | b'}') {
             return None;
         }

@@ -6,6 +6,7 @@ use super::ids::Ids;
 use super::issue::short;
 use super::log::Log;
 use super::path::Path;
+use super::raw::Raw;
 use super::record::{Record, Weight};
 use super::{Dropped, Reason};
 
@@ -37,7 +38,7 @@ pub(super) fn read<T: PartialEq>(
 }
 
 /// How a usable record stands to those before it.
-enum Standing {
+pub(super) enum Standing {
     /// The first of its id, and its position among the usable ones.
     First(usize),
     /// Exactly like the first of its id.
@@ -47,26 +48,29 @@ enum Standing {
 }
 
 /// Reads a record with its id; gets what [`Ids::first`] says of that id and gives none if the record cannot be used.
-type Read<'f> = dyn FnMut(&mut Record<'_, '_>, Rc<str>, Option<Option<usize>>) -> Option<Standing> + 'f;
+pub(super) type Read<'f> = dyn FnMut(&mut Record<'_, '_>, Rc<str>, Option<Option<usize>>) -> Option<Standing> + 'f;
 
 /// Walks over the records of a section; all that does not depend on their type.
 fn walk(top: &mut Record<'_, '_>, name: &'static str, kind: &'static str, read: &mut Read<'_>) -> Ids {
     let mut ids = Ids::new(kind);
-    top.each(name, Weight::Minor, &mut |_, raw, path, log| {
-        let Some(mut record) = Record::open(raw, path, log, Dropped::Record) else { return };
-        let id = record.id().unwrap_or_default();
-        let first = ids.first(&id);
-        let reason = match read(&mut record, Rc::clone(&id), first) {
-            _ if id.is_empty() => return,
-            Some(Standing::First(at)) => return ids.add(id, Some(at)),
-            None if first.is_none() => return ids.add(id, None),
-            None => return,
-            Some(Standing::Repetition) => Reason::DuplicateRecord { id: short(&id) },
-            Some(Standing::Namesake) => Reason::DuplicateId { id: short(&id) },
-        };
-        record.lose(path, raw.offset, reason);
-    });
+    top.each(name, Weight::Minor, &mut |_, raw, path, log| item(&mut ids, raw, path, log, read));
     ids
+}
+
+/// Reads one record of a section.
+pub(super) fn item(ids: &mut Ids, raw: Raw<'_>, path: Path<'_>, log: &mut Log, read: &mut Read<'_>) {
+    let Some(mut record) = Record::open(raw, path, log, Dropped::Record) else { return };
+    let id = record.id().unwrap_or_default();
+    let first = ids.first(&id);
+    let reason = match read(&mut record, Rc::clone(&id), first) {
+        _ if id.is_empty() => return,
+        Some(Standing::First(at)) => return ids.add(id, Some(at)),
+        None if first.is_none() => return ids.add(id, None),
+        None => return,
+        Some(Standing::Repetition) => Reason::DuplicateRecord { id: short(&id) },
+        Some(Standing::Namesake) => Reason::DuplicateId { id: short(&id) },
+    };
+    record.lose(path, raw.offset, reason);
 }
 
 /// A record whose references into its own section are still texts, since they may lead forward.

@@ -54,6 +54,14 @@ pub struct Claim {
     pub extra: Extra,
 }
 
+impl Claim {
+    /// Whether comparing it takes more than its stance: it has a period, a scope or a value of its own.
+    #[must_use]
+    pub fn is_intricate(&self) -> bool {
+        self.about.is_some() || self.scope.is_some() || self.value.is_some()
+    }
+}
+
 /// What a voice says of a proposition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]

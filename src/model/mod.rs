@@ -3,6 +3,7 @@
 //! Every record serialises to the shape it has in a dataset file; [`crate::load`] is the only way in from outside.
 
 mod claim;
+mod columns;
 mod dataset;
 mod date;
 mod fold;
@@ -18,6 +19,7 @@ mod value;
 mod voice;
 
 pub use claim::{Certainty, Claim, Fragment, Locator, Relay, Stance};
+pub use columns::{Columns, Row, Table};
 pub use dataset::{Dataset, FORMAT};
 pub use date::{Date, DateError, Day, Precision};
 pub use fold::folded;

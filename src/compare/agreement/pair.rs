@@ -28,6 +28,11 @@ pub enum PairClass {
 impl PairClass {
     /// All classes.
     pub const ALL: [Self; 5] = [Self::Agree, Self::Qualify, Self::Conflict, Self::FiguresDiffer, Self::Changed];
+
+    /// Its position among [`PairClass::ALL`].
+    pub(in crate::compare) fn position(self) -> usize {
+        self as usize
+    }
 }
 
 /// How far two members agree on the propositions that both address.
@@ -73,8 +78,8 @@ pub fn agreement(dataset: &Dataset, comparison: &Comparison, a: Member, b: Membe
             (Some(at_a), Some(at_b)) => {
                 pair.common.push(finding.proposition);
                 pair.put(class(dataset, &comparison.places, at_a, at_b), finding.proposition);
-                ranks_a.push(Some(rank(at_a.side)));
-                ranks_b.push(Some(rank(at_b.side)));
+                ranks_a.push(Some(at_a.side.rank()));
+                ranks_b.push(Some(at_b.side.rank()));
             }
             (Some(_), None) => pair.only_a.push(finding.proposition),
             (None, Some(_)) => pair.only_b.push(finding.proposition),
@@ -116,23 +121,13 @@ impl PairAgreement {
     }
 }
 
-/// The rank of a side for the coefficient; who affirms and denies stands in the middle.
-fn rank(side: Side) -> u8 {
-    match side {
-        Side::Denies => 0,
-        Side::Qualifies | Side::Both => 1,
-        Side::Affirms => 2,
-    }
-}
-
 /// How two positions stand to each other, from the relations between the claims of the one and those of the other.
-fn class(dataset: &Dataset, places: &Places, a: &Position, b: &Position) -> PairClass {
+pub(in crate::compare) fn class(dataset: &Dataset, places: &Places, a: &Position, b: &Position) -> PairClass {
     let has = |fits: fn(RelationKind) -> bool| {
         let mut pairs = a.claims.iter().flat_map(|&a| b.claims.iter().map(move |&b| (a, b)));
         pairs.any(|(a, b)| fits(relation(dataset, places, a, b).kind))
     };
-    let opposed = (a.stances.affirms && b.stances.denies) || (a.stances.denies && b.stances.affirms);
-    if opposed {
+    if a.stances.oppose(b.stances) {
         let conflict = has(|kind| kind == RelationKind::Conflict);
         if conflict { PairClass::Conflict } else { PairClass::Changed }
     } else if has(|kind| kind == RelationKind::FiguresDiffer) {
