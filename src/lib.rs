@@ -12,6 +12,7 @@
 //! | [`present`] | what the page says: sentences, rows, words, integers | all of the above |
 //! | [`browser`] | thin wrappers over web APIs | nothing above |
 //! | [`ui`] | Yew components, one per file, the css beside | present, state, browser |
+//! | `headless` | the functions of the package without a page (WebAssembly only) | model, load, compare, export |
 //! | `embed` | the element `<claim-comparator>` (WebAssembly only) | everything |
 //!
 //! # Glossary

@@ -16,6 +16,13 @@ impl Fraction {
         (denominator > 0).then_some(Self { numerator, denominator })
     }
 
+    /// The fraction as the nearest floating-point number.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "sums of counts have digits to spare")]
+    pub fn share(self) -> f64 {
+        self.numerator as f64 / self.denominator as f64
+    }
+
     /// The fraction as a whole number of parts of `whole`, rounded half away from zero: `of(100)` is a percentage.
     ///
     /// Zero if that exceeds 64 bits; `whole` is at most 1000, and exact halves are told apart up to a denominator of 2⁵⁰.

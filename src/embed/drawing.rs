@@ -2,22 +2,18 @@
 
 use std::rc::Rc;
 
+use js_sys::Function;
 use serde::Serialize;
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
-use yew::{AppHandle, Renderer};
+use yew::Renderer;
 
 use super::built_in::DATASET;
 use crate::browser::address;
 use crate::model::{Dataset, unpack};
 use crate::present::Compared;
 use crate::ui::{App, AppProps, Shared};
-
-/// What one element shows. Ends with [`Drawing::erase`].
-#[wasm_bindgen]
-pub struct Drawing {
-    app: AppHandle<App>,
-}
 
 const DAMAGED: &str = "The built-in dataset is damaged. Load the page again.";
 
@@ -30,19 +26,12 @@ struct Ready<'a> {
     claims: usize,
 }
 
-#[wasm_bindgen]
-impl Drawing {
-    /// Draws the built-in dataset into a node and tells the host with `cc-ready` or `cc-error`.
-    #[must_use]
-    pub fn start(host: HtmlElement, node: Element) -> Self {
-        let props = AppProps { address: address::read().into(), ..content(&host) };
-        Self { app: Renderer::<App>::with_root_and_props(node, props).render() }
-    }
-
-    /// Takes everything off the page again and frees it.
-    pub fn erase(self) {
-        self.app.destroy();
-    }
+/// Draws the built-in dataset into a node and tells the host with `cc-ready` or `cc-error`. Gives what takes everything off the page
+/// again and frees it; to be called once.
+pub(super) fn start(host: HtmlElement, node: Element) -> Function {
+    let props = AppProps { address: address::read().into(), ..content(&host) };
+    let app = Renderer::<App>::with_root_and_props(node, props).render();
+    Closure::once_into_js(move || app.destroy()).unchecked_into()
 }
 
 /// Unpacks and compares the built-in dataset.

@@ -6,16 +6,16 @@ export function defineElement(css, draw) {
   sheet.replaceSync(css);
 
   customElements.define("claim-comparator", class extends HTMLElement {
-    #drawing = null;
+    #erase = null;
 
     connectedCallback() {
-      if (this.#drawing) return;
+      if (this.#erase) return;
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       shadow.adoptedStyleSheets = [sheet];
       const root = document.createElement("div");
       shadow.replaceChildren(root);
       try {
-        this.#drawing = draw(this, root);
+        this.#erase = draw(this, root);
       } catch (error) {
         // What stands inside the tag is readable again, rather than nothing at all.
         shadow.replaceChildren(document.createElement("slot"));
@@ -26,9 +26,9 @@ export function defineElement(css, draw) {
     // An element that is only moved is connected again before the microtask runs, and keeps its drawing.
     disconnectedCallback() {
       queueMicrotask(() => {
-        if (this.isConnected || !this.#drawing) return;
-        this.#drawing.erase();
-        this.#drawing = null;
+        if (this.isConnected || !this.#erase) return;
+        this.#erase();
+        this.#erase = null;
         this.shadowRoot.replaceChildren();
       });
     }

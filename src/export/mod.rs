@@ -1,9 +1,11 @@
 //! The model and the comparison in other formats.
 
+mod comparison;
 mod native;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 
+pub use comparison::comparison_json;
 pub use native::dataset_json;
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::dataset_schema;

@@ -9,6 +9,7 @@ mod checks;
 mod command;
 mod dataset;
 mod failure;
+mod package;
 mod project;
 mod serve;
 mod setup;
@@ -26,6 +27,7 @@ cargo xtask COMMAND
 
   serve [--port N] [--release]   build the page, serve it on this machine, rebuild on change
   build [--release]              build the page into dist/
+  package                        build the package for npm into pkg/
   test                           every check there is
   ready                          the same: what continuous integration runs
   size [--accept]                sizes of the released files against tests/size.snapshot
@@ -51,6 +53,7 @@ fn run() -> Result<ExitCode> {
     let done = match arguments.command().as_deref() {
         Some("serve") => serve::serve(&project, arguments),
         Some("build") => build::build(&project, arguments),
+        Some("package") => package::package(&project, arguments),
         Some("test" | "ready") => return checks::run(&project, arguments),
         Some("size") => size::size(&project, arguments),
         Some("setup") => setup::setup(&project, arguments),

@@ -1,0 +1,33 @@
+//! Whole answers about a dataset, as text.
+
+#![allow(unreachable_pub, reason = "wasm-bindgen exports public functions only")]
+
+use claim_comparator::compare::compare;
+use claim_comparator::export::comparison_json;
+use claim_comparator::load::load;
+use wasm_bindgen::JsError;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use super::handle::unit_named;
+
+/// The whole comparison of a dataset, as JSON.
+///
+/// # Errors
+/// When nothing of the dataset is usable, or the unit is unknown.
+#[wasm_bindgen(js_name = compareText)]
+pub fn compare_text(bytes: &[u8], unit: &str) -> Result<String, JsError> {
+    let unit = unit_named(unit)?;
+    let loaded = load(bytes).map_err(|error| JsError::new(&error.to_string()))?;
+    Ok(comparison_json(&loaded.dataset, &compare(&loaded.dataset, unit)))
+}
+
+/// What is not usable or doubtful in a dataset, one line each.
+///
+/// # Errors
+/// When nothing of it is usable.
+#[wasm_bindgen]
+pub fn issues(bytes: &[u8]) -> Result<String, JsError> {
+    let loaded = load(bytes).map_err(|error| JsError::new(&error.to_string()))?;
+    let lines: Vec<String> = loaded.issues.iter().map(ToString::to_string).collect();
+    Ok(lines.join("\n"))
+}
