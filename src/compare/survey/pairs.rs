@@ -32,46 +32,29 @@ pub struct Pairs {
 type Counts = u64;
 const BITS: u32 = 21;
 
-/// What one member shares with one partner: for each rank of the member, the counts of the partner's ranks.
-#[derive(Clone, Copy, Default)]
-struct Shared([Counts; 3]);
-
-impl Shared {
-    fn count(&self, rank: usize, of_partner: u32) -> u32 {
-        let counts = self.0.get(rank).copied().unwrap_or_default() >> (BITS * of_partner);
-        u32::try_from(counts & ((1 << BITS) - 1)).unwrap_or_default()
-    }
-
-    fn matrix(&self) -> [[u32; 3]; 3] {
-        [0, 1, 2].map(|rank| [0, 1, 2].map(|of_partner| self.count(rank, of_partner)))
-    }
-}
+/// How often two members meet at each rank of the first and each rank of the second.
+type Matrix = [[u32; 3]; 3];
 
 /// Counts all pairs.
 pub(super) fn pairs(table: &Table, unit: Unit, cells: &Cells) -> Pairs {
     let mut corrections = Corrections::of(table, unit, cells);
     let rows = Rows::of(cells);
+    let partners: Vec<Partner> = cells.all().iter().map(|cell| Partner::of(*cell)).collect();
     let mut pairs = Pairs::default();
-    let mut shared = vec![Shared::default(); cells.members];
+    let mut shared = [(); 3].map(|()| vec![Counts::default(); cells.members]);
     for member in 0..cells.members {
         let row = rows.of_member(member);
-        if row.is_empty() {
-            continue;
-        }
         for &(at, end) in row {
-            let Some((cell, partners)) = cells.all().get(at..end).and_then(<[Cell]>::split_first) else { continue };
-            let rank = cell.rank();
+            let Some((own, partners)) = partners.get(at..end).and_then(<[Partner]>::split_first) else { continue };
+            let Some(shared) = shared.get_mut(own.rank()) else { continue };
             for partner in partners {
-                if let Some(counts) = shared.get_mut(partner.member()).and_then(|shared| shared.0.get_mut(rank)) {
+                if let Some(counts) = shared.get_mut(partner.member()) {
                     *counts += partner.one();
                 }
             }
         }
-        for (partner, shared) in shared.iter_mut().enumerate().skip(member + 1) {
-            if shared.0 != [0; 3] {
-                pairs.push(member, partner, shared.matrix(), corrections.take(member, partner));
-                *shared = Shared::default();
-            }
+        if !row.is_empty() {
+            pairs.take(member, &mut shared, &mut corrections);
         }
     }
     pairs
@@ -86,15 +69,40 @@ impl Cell {
             _ => 1,
         }
     }
+}
 
-    /// One more partner of this rank.
+/// A member and its rank in the form that counting needs: the member in the upper 26 bits (more fit into no memory), in the lower six the
+/// shift that leads to the rank's count.
+#[derive(Clone, Copy)]
+struct Partner(u32);
+
+impl Partner {
+    fn of(cell: Cell) -> Self {
+        let shift = [0, BITS, 2 * BITS].get(cell.rank()).copied().unwrap_or_default();
+        Self(u32::try_from(cell.member()).unwrap_or(u32::MAX) << 6 | shift)
+    }
+
+    fn member(self) -> usize {
+        (self.0 >> 6) as usize
+    }
+
     fn one(self) -> Counts {
-        match self.rank() {
-            0 => 1,
-            1 => 1 << BITS,
-            _ => 1 << (2 * BITS),
+        1 << (self.0 & 63)
+    }
+
+    fn rank(self) -> usize {
+        match self.0 & 63 {
+            0 => 0,
+            BITS => 1,
+            _ => 2,
         }
     }
+}
+
+/// The counts of the partner's ranks.
+fn counted(counts: Counts) -> [u32; 3] {
+    [counts, counts >> BITS, counts >> (2 * BITS)]
+        .map(|count| u32::try_from(count & ((1 << BITS) - 1)).unwrap_or_default())
 }
 
 /// For each member its cells, each with the end of its proposition's cells.
@@ -137,27 +145,36 @@ impl Rows {
 }
 
 impl Pairs {
-    fn push(&mut self, a: usize, b: usize, shared: [[u32; 3]; 3], corrections: &[Correction]) {
-        let [[dd, dq, da], [qd, qq, qa], [ad, aq, aa]] = shared;
-        let mut classes = [0; 5];
-        for (class, count) in
-            [(PairClass::Agree, dd + aa), (PairClass::Qualify, dq + qd + qq + qa + aq), (PairClass::Conflict, da + ad)]
-        {
-            if let Some(of_class) = classes.get_mut(class.position()) {
-                *of_class += count;
+    /// Takes what a member shares with each partner, and leaves nothing of it.
+    fn take(
+        &mut self,
+        member: usize,
+        [denying, middle, affirming]: &mut [Vec<Counts>; 3],
+        corrections: &mut Corrections,
+    ) {
+        let lists = denying.iter_mut().zip(middle).zip(affirming).enumerate().skip(member + 1);
+        for (partner, ((denying, middle), affirming)) in lists {
+            if *denying | *middle | *affirming > 0 {
+                let shared = [counted(*denying), counted(*middle), counted(*affirming)];
+                (*denying, *middle, *affirming) = (0, 0, 0);
+                self.push((member, partner), shared, corrections.take(member, partner));
             }
         }
+    }
+
+    fn push(&mut self, (a, b): (usize, usize), shared: Matrix, corrections: &[Correction]) {
+        let [[dd, dq, da], [qd, qq, qa], [ad, aq, aa]] = shared;
+        let mut classes = [dd + aa, dq + qd + qq + qa + aq, da + ad, 0, 0];
         for correction in corrections {
-            if let Some(count) = classes.get_mut(correction.from.position()) {
-                *count -= 1;
-            }
-            if let Some(count) = classes.get_mut(correction.to.position()) {
-                *count += 1;
+            for (class, more, less) in [(correction.from, 0, 1), (correction.to, 1, 0)] {
+                if let Some(count) = classes.get_mut(class.position()) {
+                    *count = *count + more - less;
+                }
             }
         }
         self.a.push(u32::try_from(a).unwrap_or(u32::MAX));
         self.b.push(u32::try_from(b).unwrap_or(u32::MAX));
-        self.common.push(shared.as_flattened().iter().sum());
+        self.common.push(classes.iter().sum());
         self.kappa.push(kappa(shared));
         for (list, count) in self.classes.iter_mut().zip(classes) {
             list.push(count);
@@ -178,19 +195,13 @@ impl Pairs {
 }
 
 /// Cohen's kappa with linear weights from a table of counts.
-fn kappa(shared: [[u32; 3]; 3]) -> f64 {
-    let shared = shared.map(|row| row.map(u64::from));
-    let common: u64 = shared.as_flattened().iter().sum();
-    let row = |rank: &[u64; 3]| rank.iter().sum::<u64>();
-    let column = |at: usize| shared.iter().filter_map(|row| row.get(at)).sum::<u64>();
-    let (mut expected, mut observed) = (0, 0);
-    for (a, of_a) in shared.iter().enumerate() {
-        for (b, count) in of_a.iter().enumerate() {
-            let apart = a.abs_diff(b) as u64;
-            expected += row(of_a) * column(b) * apart;
-            observed += count * apart;
-        }
-    }
+fn kappa(shared: Matrix) -> f64 {
+    let [[dd, dq, da], [qd, qq, qa], [ad, aq, aa]] = shared.map(|row| row.map(u64::from));
+    let (d, q, a) = (dd + dq + da, qd + qq + qa, ad + aq + aa);
+    let (of_d, of_q, of_a) = (dd + qd + ad, dq + qq + aq, da + qa + aa);
+    let observed = dq + qd + qa + aq + 2 * (da + ad);
+    let expected = (d + a) * of_q + q * (of_d + of_a) + 2 * (d * of_a + a * of_d);
+    let common = d + q + a;
     if common < ENOUGH as u64 || expected == 0 { f64::NAN } else { 1.0 - as_f64(common * observed) / as_f64(expected) }
 }
 
@@ -281,6 +292,74 @@ fn intricate(table: &Table, unit: Unit, all: &mut Vec<Correction>) {
                     }
                 }
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Pairs, kappa};
+    use crate::compare::agreement::PairClass;
+    use crate::compare::story::story;
+    use crate::compare::{Coefficient, Survey, Unit, agreement, table};
+
+    #[test]
+    fn classes_are_counted_in_the_order_of_their_list() {
+        assert_eq!(PairClass::ALL.map(PairClass::position), [0, 1, 2, 3, 4]);
+    }
+
+    #[test]
+    fn kappa_is_that_of_the_ratings_themselves() {
+        // By hand: 10 common, Σo = 1, Σe = 5·(1·1 + 5·2) + 5·(4·2 + 1·1) = 100.
+        assert!((kappa([[5, 0, 0], [0, 0, 0], [0, 1, 4]]) - 0.9).abs() < 1e-12);
+        assert!(kappa([[9, 0, 0], [0, 0, 0], [0, 0, 0]]).is_nan());
+        assert!(kappa([[10, 0, 0], [0, 0, 0], [0, 0, 0]]).is_nan());
+    }
+
+    /// Twelve propositions, on which seven voices take all sorts of positions.
+    fn crowd() -> String {
+        let mut text = String::new();
+        for proposition in 0..12_usize {
+            for voice in 0..7_usize {
+                let stance = match (proposition * 7 + voice * voice + proposition / 3) % 5 {
+                    0 => continue,
+                    1 => "denies",
+                    2 => "qualifies",
+                    _ => "affirms",
+                };
+                text += &format!("v{voice} S{voice} {stance} on=p{proposition} \n");
+                if (proposition + voice) % 6 == 0 {
+                    text += &format!("v{voice} S{voice} denies on=p{proposition} \n");
+                }
+            }
+        }
+        text
+    }
+
+    #[test]
+    fn pairs_of_many_propositions_have_the_coefficient_of_their_ratings() {
+        let story = story(&crowd());
+        let table = table(story.dataset.clone());
+        for unit in [Unit::Voice, Unit::Source] {
+            let comparison = story.by(unit);
+            let pairs: Pairs = Survey::of(&table, unit).pairs(&table);
+            assert_eq!(pairs.len(), 21);
+            let mut said = 0;
+            for at in 0..pairs.len() {
+                let (a, b) = (unit.member_at(pairs.a[at] as usize), unit.member_at(pairs.b[at] as usize));
+                let pair = agreement(&story.dataset, &comparison, a, b);
+                match pair.coefficient {
+                    Coefficient::Value(kappa) => {
+                        assert!((pairs.kappa[at] - kappa.share()).abs() < 1e-12);
+                        said += 1;
+                    }
+                    Coefficient::TooFew { .. } | Coefficient::Undefined => assert!(pairs.kappa[at].is_nan()),
+                }
+                for (class, counts) in PairClass::ALL.into_iter().zip(&pairs.classes) {
+                    assert_eq!(counts[at] as usize, pair.of(class).len());
+                }
+            }
+            assert!(said > 0 && said < 21, "{said}");
         }
     }
 }
