@@ -13,9 +13,11 @@ mod pair;
 mod pair_class;
 mod pair_counts;
 mod rating;
+mod table;
 
 pub use agreements::{Agreements, agreements};
 pub use pair::{PairAgreement, agreement};
 pub use pair_class::PairClass;
 pub use pair_counts::{Coefficient, ENOUGH, PairCounts};
 pub use rating::rating;
+pub use table::{Part, SEED, Table, TableAgreement};

@@ -5,7 +5,9 @@ use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 use super::UNITS;
 use super::told::told;
 use crate::compare::agreement::kappa::Weights;
-use crate::compare::{Fraction, Member, PairClass, PairCounts, agreement, agreements};
+use crate::compare::agreement::{Part, Table};
+use crate::compare::{Fraction, Member, PairClass, PairCounts, agreement, agreements, compare};
+use crate::model::ClaimIx;
 
 /// Everything that counts say, whichever member comes first.
 fn said(counts: &PairCounts) -> impl PartialEq + std::fmt::Debug + use<> {
@@ -58,6 +60,35 @@ proptest! {
                     let parts = percent.zip(weighted).map(|(p, w)| (p.numerator * 2, w.numerator));
                     prop_assert!(parts.is_none_or(|(by_side, by_rank)| by_side <= by_rank));
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn the_table_counts_positions(told in told()) {
+        for unit in UNITS {
+            let comparison = told.by(unit);
+            let whole = Table::of(&told.dataset, &comparison).agreement(Part::Whole);
+            let shared = || comparison.findings.iter().map(|finding| finding.positions.len()).filter(|n| *n > 1);
+            prop_assert_eq!((whole.common, whole.positions), (shared().count(), shared().sum::<usize>() as u64));
+        }
+    }
+
+    #[test]
+    fn leaving_a_member_out_is_a_table_without_it(told in told()) {
+        for unit in UNITS {
+            let comparison = told.by(unit);
+            let table = Table::of(&told.dataset, &comparison);
+            for (member, without) in table.leave_one_out() {
+                let mut others = told.dataset.clone();
+                let mut said = told.dataset.claims.iter().enumerate();
+                others.claims.retain(|_| {
+                    let claim = said.next().map(|(at, _)| ClaimIx(at)).unwrap();
+                    unit.member(&comparison.places, claim) != Some(member)
+                });
+                let alone = Table::of(&others, &compare(&others, unit));
+                prop_assert_eq!(alone.agreement(Part::Whole), without);
+                prop_assert_eq!(table.agreement(Part::Without(member)), without);
             }
         }
     }
