@@ -1,11 +1,14 @@
 //! Promises of agreement that hold for any dataset.
 
-use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
+use proptest::collection::vec;
+use proptest::prelude::{Strategy, prop_assert, prop_assert_eq, prop_oneof, proptest};
+use proptest::sample;
 
 use super::UNITS;
 use super::told::told;
 use crate::compare::agreement::kappa::Weights;
 use crate::compare::agreement::{Part, Table};
+use crate::compare::story::{Story, story};
 use crate::compare::{Fraction, Member, PairClass, PairCounts, agreement, agreements, compare};
 use crate::model::ClaimIx;
 
@@ -14,6 +17,25 @@ fn said(counts: &PairCounts) -> impl PartialEq + std::fmt::Debug + use<> {
     let shares = [counts.percent_agreement(), counts.weighted_agreement()];
     let kappas = [counts.kappa(Weights::Nominal), counts.kappa(Weights::Linear)];
     (counts.common(), PairClass::ALL.map(|class| counts.of(class)), shares, kappas)
+}
+
+/// A story in which up to five voices, in one source each, take sides on twelve propositions, or stay silent.
+fn crowded() -> impl Strategy<Value = Story> {
+    let stance = sample::select(&["affirms", "affirms", "qualifies", "denies", "both", "silent"][..]);
+    vec(vec(stance, 12), 1..6).prop_map(|table| {
+        let mut text: String = (0..12).map(|at| format!("proposition p{at} \n")).collect();
+        for (voice, row) in table.iter().enumerate() {
+            for (at, stance) in row.iter().enumerate() {
+                let stances = match *stance {
+                    "both" => &["affirms", "denies"][..],
+                    "silent" => &[],
+                    _ => std::slice::from_ref(stance),
+                };
+                text.extend(stances.iter().map(|stance| format!("v{voice} s{voice} {stance} on=p{at} \n")));
+            }
+        }
+        story(&text)
+    })
 }
 
 fn is_share(share: Option<Fraction>) -> bool {
@@ -75,7 +97,7 @@ proptest! {
     }
 
     #[test]
-    fn leaving_a_member_out_is_a_table_without_it(told in told()) {
+    fn leaving_a_member_out_is_a_table_without_it(told in prop_oneof![told(), crowded()]) {
         for unit in UNITS {
             let comparison = told.by(unit);
             let table = Table::of(&told.dataset, &comparison);
