@@ -37,7 +37,7 @@ mod properties;
 #[cfg(test)]
 mod story;
 
-pub use agreement::{Coefficient, PairAgreement, PairClass, agreement};
+pub use agreement::{Agreements, Coefficient, PairAgreement, PairClass, PairCounts, agreement, agreements};
 pub use comparison::{Comparison, Finding, compare};
 pub use contestedness::Contestedness;
 pub use figures::Figures;

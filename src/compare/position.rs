@@ -30,17 +30,6 @@ pub enum Side {
     Both,
 }
 
-impl Side {
-    /// The rank for coefficients: denies 0, affirms 2; who qualifies, or affirms and denies, stands in the middle at 1.
-    pub(super) fn rank(self) -> u8 {
-        match self {
-            Self::Denies => 0,
-            Self::Qualifies | Self::Both => 1,
-            Self::Affirms => 2,
-        }
-    }
-}
-
 /// The different stances that one member takes on one proposition.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Stances {

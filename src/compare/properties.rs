@@ -1,5 +1,6 @@
 //! Promises that hold for any dataset.
 
+mod agreements;
 mod answers;
 mod changed;
 mod surveyed;

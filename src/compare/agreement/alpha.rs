@@ -2,7 +2,9 @@
 //!
 //! Krippendorff (2011), *Computing Krippendorff's Alpha-Reliability*; (2019), *Content Analysis*, 4th ed., chapter 12.
 
-use std::collections::BTreeMap;
+use crate::model::order::ascending;
+
+use super::coincidences::{Coincidences, Unit};
 
 /// What the entries of a table are, and so how far two of them differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +15,11 @@ pub enum Scale {
     Ordinal,
     /// Numbers: they differ by the square of their distance.
     Interval,
+}
+
+impl Scale {
+    /// All scales.
+    pub const ALL: [Self; 3] = [Self::Nominal, Self::Ordinal, Self::Interval];
 }
 
 /// Krippendorff's alpha.
@@ -44,98 +51,46 @@ impl Alpha {
     }
 }
 
-/// How often each value was given to one unit, and that at least twice in all.
-pub(super) type Unit = BTreeMap<u8, u64>;
-
 /// Krippendorff's alpha of a table: one row per rater, one column per unit.
 ///
-/// A unit with one rating counts for nothing. Disagreements are added as whole numbers, apart for each number of raters per
-/// unit, so that the order of raters and units cannot change even the last digit.
+/// A unit with one rating counts for nothing.
 #[must_use]
 pub fn alpha(table: &[&[Option<u8>]], scale: Scale) -> Alpha {
-    let units = units(table);
-    alpha_of(units.iter(), scale)
+    Coincidences::of(&units(table)).alpha(scale)
 }
 
-/// The units that at least two raters rated.
+/// Krippendorff's alpha of counts: for each unit, how many raters gave the value 0, how many 1 and so on up to at most 255.
+///
+/// The same as [`alpha`] of a table with these ratings, since alpha asks only what was said, not by whom.
+#[must_use]
+pub fn alpha_of_counts<'c>(units: impl IntoIterator<Item = &'c [u64]>, scale: Scale) -> Alpha {
+    let mut coincidences = Coincidences::default();
+    units.into_iter().for_each(|counts| coincidences.add(&unit(counts), 1));
+    coincidences.alpha(scale)
+}
+
+/// A unit from how often each value was given to it.
+pub(super) fn unit(counts: &[u64]) -> Unit {
+    (0..=u8::MAX).zip(counts.iter().copied()).filter(|(_, count)| *count > 0).collect()
+}
+
+/// The units of a table.
 pub(super) fn units(table: &[&[Option<u8>]]) -> Vec<Unit> {
     let width = table.iter().map(|row| row.len()).max().unwrap_or_default();
-    let mut units = vec![Unit::new(); width];
+    let mut ratings = vec![Vec::new(); width];
     for row in table {
-        for (unit, rating) in units.iter_mut().zip(*row) {
-            if let Some(rating) = rating {
-                *unit.entry(*rating).or_default() += 1;
-            }
-        }
+        ratings.iter_mut().zip(*row).for_each(|(unit, rating)| unit.extend(rating));
     }
-    units.retain(|unit| unit.values().sum::<u64>() > 1);
-    units
-}
-
-/// Alpha of units that at least two raters rated.
-pub(super) fn alpha_of<'u>(units: impl Iterator<Item = &'u Unit> + Clone, scale: Scale) -> Alpha {
-    let mut totals = Unit::new();
-    units.clone().flatten().for_each(|(value, count)| *totals.entry(*value).or_default() += count);
-    let ratings: u64 = totals.values().sum();
-    if ratings == 0 {
-        return Alpha::NoOverlap;
-    }
-    let distance = Distance { scale, totals: &totals };
-    let expected = distance.of(&totals);
-    if expected == 0 {
-        return Alpha::NoVariation;
-    }
-    let mut observed: BTreeMap<u64, u128> = BTreeMap::new();
-    let mut count = 0;
-    for unit in units {
-        count += 1;
-        let raters: u64 = unit.values().sum();
-        *observed.entry(raters).or_default() += distance.of(unit);
-    }
-    let observed: f64 = observed.iter().map(|(raters, sum)| as_f64(*sum) / as_f64(u128::from(raters - 1))).sum();
-    let alpha = 1.0 - as_f64(u128::from(ratings - 1)) * observed / as_f64(expected);
-    Alpha::Value { alpha, units: count, ratings }
-}
-
-/// Squared distances between values, four times as large so that they are whole.
-struct Distance<'t> {
-    scale: Scale,
-    totals: &'t Unit,
-}
-
-impl Distance<'_> {
-    /// The sum over all pairs of different values in a unit.
-    fn of(&self, unit: &Unit) -> u128 {
-        let pairs = unit.iter().enumerate().flat_map(|(at, a)| unit.iter().skip(at + 1).map(move |b| (a, b)));
-        pairs.map(|((a, n), (b, m))| u128::from(n * m) * self.between(*a, *b)).sum()
-    }
-
-    /// Between two different values, the smaller first.
-    fn between(&self, low: u8, high: u8) -> u128 {
-        let twice = match self.scale {
-            Scale::Nominal => 2,
-            Scale::Interval => 2 * u64::from(high.abs_diff(low)),
-            Scale::Ordinal => {
-                let ends = self.total(low) + self.total(high);
-                2 * self.totals.range(low..=high).map(|(_, count)| count).sum::<u64>() - ends
-            }
-        };
-        u128::from(twice) * u128::from(twice)
-    }
-
-    fn total(&self, value: u8) -> u64 {
-        self.totals.get(&value).copied().unwrap_or_default()
-    }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts of this size have sixteen digits to spare")]
-fn as_f64(sum: u128) -> f64 {
-    sum as f64
+    let counted = |ratings: Vec<u8>| {
+        let of_value = |equal: &[u8]| Some((*equal.first()?, equal.len() as u64));
+        ascending(ratings).chunk_by(|a, b| a == b).filter_map(of_value).collect()
+    };
+    ratings.into_iter().map(counted).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Alpha, Scale, alpha};
+    use super::{Alpha, Scale, alpha, alpha_of_counts};
 
     /// A table with one line per rater; anything but a digit is missing.
     fn table(text: &str) -> Vec<Vec<Option<u8>>> {
@@ -189,9 +144,57 @@ mod tests {
     fn the_order_of_raters_and_units_changes_no_digit() {
         let rows = table(FOUR_BY_TWELVE);
         let turned: Vec<Vec<_>> = rows.iter().rev().map(|row| row.iter().rev().copied().collect()).collect();
-        for scale in [Scale::Nominal, Scale::Ordinal, Scale::Interval] {
+        for scale in Scale::ALL {
             assert_eq!(of(&rows, scale), of(&turned, scale));
         }
+    }
+
+    /// Fleiss' kappa from alpha: with n ratings of complete data, α = 1 − (1 − κ)(n − 1) / n.
+    #[track_caller]
+    fn check_fleiss(counts: &str, kappa: &str) {
+        let rows: Vec<Vec<u64>> = counts
+            .lines()
+            .map(|line| line.split_whitespace().map(|count| count.parse().unwrap()).collect::<Vec<_>>())
+            .filter(|row| !row.is_empty())
+            .collect();
+        let units = || rows.iter().map(Vec::as_slice);
+        let Alpha::Value { alpha, ratings, .. } = alpha_of_counts(units(), Scale::Nominal) else { panic!("a value") };
+        let n = f64::from(u32::try_from(ratings).unwrap());
+        assert_eq!(format!("{:.3}", 1.0 - (1.0 - alpha) * n / (n - 1.0)), kappa);
+    }
+
+    #[test]
+    fn fleiss_published_kappas_follow_from_alpha() {
+        // Fleiss (1971), *Measuring nominal scale agreement among many raters*, table 1: thirty patients, six diagnoses each.
+        check_fleiss(
+            "0 0 0 6 0 \n 0 3 0 0 3 \n 0 1 4 0 1 \n 0 0 0 0 6 \n 0 3 0 3 0 \n 2 0 4 0 0
+             0 0 4 0 2 \n 2 0 3 1 0 \n 2 0 0 4 0 \n 0 0 0 0 6 \n 1 0 0 5 0 \n 1 1 0 4 0
+             0 3 3 0 0 \n 1 0 0 5 0 \n 0 2 0 3 1 \n 0 0 5 0 1 \n 3 0 0 1 2 \n 5 1 0 0 0
+             0 2 0 4 0 \n 1 0 2 0 3 \n 0 0 0 0 6 \n 0 1 0 5 0 \n 0 2 0 1 3 \n 2 0 0 4 0
+             1 0 0 4 1 \n 0 5 0 1 0 \n 4 0 0 0 2 \n 0 2 0 4 0 \n 1 0 5 0 0 \n 0 0 0 0 6",
+            "0.430",
+        );
+        // The ten subjects of fourteen raters that encyclopaedias work through.
+        check_fleiss(
+            "0 0 0 0 14 \n 0 2 6 4 2 \n 0 0 3 5 6 \n 0 3 9 2 0 \n 2 2 8 1 1
+             7 7 0 0 0 \n 3 2 6 3 0 \n 2 5 3 2 2 \n 6 5 2 1 0 \n 0 2 2 3 7",
+            "0.210",
+        );
+    }
+
+    #[test]
+    fn counts_say_the_same_as_a_table() {
+        let rows = table(FOUR_BY_TWELVE);
+        let of_unit = |at: usize| -> Vec<u64> {
+            let given = |value| rows.iter().filter(|row| row[at] == Some(value)).count() as u64;
+            (0..6).map(given).collect()
+        };
+        let counts: Vec<Vec<u64>> = (0..12).map(of_unit).collect();
+        for scale in Scale::ALL {
+            assert_eq!(alpha_of_counts(counts.iter().map(Vec::as_slice), scale), of(&rows, scale));
+        }
+        assert_eq!(alpha_of_counts([], Scale::Ordinal), Alpha::NoOverlap);
+        assert_eq!(alpha_of_counts([&[0, 1, 0][..], &[], &[1]], Scale::Ordinal), Alpha::NoOverlap);
     }
 
     #[test]

@@ -6,7 +6,10 @@
 //! first, so that the same table gives the same interval in whatever order it is written. A draw without variation says
 //! nothing and is left out; how many were left out is part of the answer.
 
-use super::alpha::{Scale, alpha_of, units};
+use crate::model::order::ascending;
+
+use super::alpha::{Scale, units};
+use super::coincidences::{Coincidences, Unit};
 
 /// How many draws are made.
 pub const DRAWS: usize = 1000;
@@ -25,13 +28,24 @@ pub struct Interval {
 /// A 95 % interval for alpha from [`DRAWS`] seeded draws; none if fewer than half of them give a value.
 #[must_use]
 pub fn bootstrap_interval(table: &[&[Option<u8>]], scale: Scale, seed: u64) -> Option<Interval> {
-    let mut units = units(table);
-    units.sort_unstable();
+    interval_of(units(table), scale, seed)
+}
+
+/// The same of units.
+pub(super) fn interval_of(units: Vec<Unit>, scale: Scale, seed: u64) -> Option<Interval> {
+    let units = ascending(units.into_iter().filter(|unit| is_paired(unit)).collect());
+    // Most units are rated like another one, so a draw is told by how often it takes each of the different ones.
+    let alike: Vec<&[Unit]> = units.chunk_by(|a, b| a == b).collect();
+    let which: Vec<usize> = alike.iter().enumerate().flat_map(|(at, alike)| alike.iter().map(move |_| at)).collect();
     let mut random = SplitMix64(seed);
     let mut values: Vec<f64> = Vec::new();
     for _ in 0..DRAWS {
-        let draw: Vec<_> = units.iter().filter_map(|_| units.get(random.below(units.len()))).collect();
-        values.extend(alpha_of(draw.into_iter(), scale).value());
+        let mut times = vec![0; alike.len()];
+        for _ in &units {
+            let drawn = which.get(random.below(units.len())).and_then(|at| times.get_mut(*at));
+            drawn.into_iter().for_each(|times| *times += 1);
+        }
+        values.extend(alpha_of_draw(&alike, &times, scale));
     }
     if values.len() * 2 < DRAWS {
         return None;
@@ -40,6 +54,19 @@ pub fn bootstrap_interval(table: &[&[Option<u8>]], scale: Scale, seed: u64) -> O
     let low = values.get(values.len() * 25 / 1000)?;
     let high = values.iter().rev().nth(values.len() * 25 / 1000)?;
     Some(Interval { low: *low, high: *high, draws: values.len() })
+}
+
+fn is_paired(unit: &Unit) -> bool {
+    unit.iter().map(|(_, count)| count).sum::<u64>() > 1
+}
+
+/// Alpha of the units that were drawn, each so many times.
+fn alpha_of_draw(alike: &[&[Unit]], times: &[u64], scale: Scale) -> Option<f64> {
+    let mut draw = Coincidences::default();
+    for (unit, times) in alike.iter().filter_map(|alike| alike.first()).zip(times).filter(|(_, times)| **times > 0) {
+        draw.add(unit, *times);
+    }
+    draw.alpha(scale).value()
 }
 
 /// Steele, Lea and Flood (2014), *Fast splittable pseudorandom number generators*.

@@ -4,10 +4,20 @@
 //! A table has one row per rater and one column per unit; an entry is a category or a rank, or none where the rater did not
 //! rate the unit. Rows may be shorter than others: what lies beyond their end is missing.
 
+mod agreements;
 pub mod alpha;
 pub mod bootstrap;
+mod coincidences;
 pub mod kappa;
 mod pair;
+mod pair_class;
+mod pair_counts;
+mod rating;
+mod table;
 
-pub(super) use pair::class;
-pub use pair::{Coefficient, ENOUGH, PairAgreement, PairClass, agreement};
+pub use agreements::{Agreements, agreements};
+pub use pair::{PairAgreement, agreement};
+pub use pair_class::PairClass;
+pub use pair_counts::{Coefficient, ENOUGH, PairCounts};
+pub use rating::rating;
+pub use table::{Part, SEED, Table, TableAgreement};

@@ -1,39 +1,9 @@
 //! How far two members of a comparison agree.
 
+use crate::compare::{Comparison, Member};
 use crate::model::{Dataset, PropositionIx};
 
-use crate::compare::relation::relation;
-use crate::compare::{Comparison, Fraction, Member, Places, Position, RelationKind, Side};
-
-use super::kappa::{Weights, kappa};
-
-/// Below this many common propositions a coefficient says too little to be shown.
-pub const ENOUGH: usize = 10;
-
-/// How two members' positions on one proposition stand to each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PairClass {
-    /// The same stance, and no figures that differ.
-    Agree,
-    /// No opposition, but one of them qualifies.
-    Qualify,
-    /// At least one claim of each is in conflict.
-    Conflict,
-    /// No opposition, but figures differ.
-    FiguresDiffer,
-    /// Opposed, but no pair of claims is in conflict.
-    Changed,
-}
-
-impl PairClass {
-    /// All classes.
-    pub const ALL: [Self; 5] = [Self::Agree, Self::Qualify, Self::Conflict, Self::FiguresDiffer, Self::Changed];
-
-    /// Its position among [`PairClass::ALL`].
-    pub(in crate::compare) fn position(self) -> usize {
-        self as usize
-    }
-}
+use super::{PairClass, PairCounts};
 
 /// How far two members agree on the propositions that both address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,48 +20,27 @@ pub struct PairAgreement {
     pub only_a: Vec<PropositionIx>,
     /// The propositions that only the second addresses.
     pub only_b: Vec<PropositionIx>,
-    /// Cohen's kappa with linear weights over the common propositions.
-    pub coefficient: Coefficient,
-}
-
-/// Cohen's kappa with linear weights, if it can be said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Coefficient {
-    /// Fewer than [`ENOUGH`] common propositions.
-    TooFew {
-        /// How many there are.
-        common: usize,
-    },
-    /// No disagreement was possible by chance, so that agreement means nothing.
-    Undefined,
-    /// The coefficient.
-    Value(Fraction),
+    /// How many these are, with the shares and the coefficients that they give.
+    pub counts: PairCounts,
 }
 
 /// How far two members agree.
 #[must_use]
 pub fn agreement(dataset: &Dataset, comparison: &Comparison, a: Member, b: Member) -> PairAgreement {
     let mut pair = PairAgreement::new(a, b);
-    let (mut ranks_a, mut ranks_b) = (Vec::new(), Vec::new());
     for finding in &comparison.findings {
         match (finding.position(a), finding.position(b)) {
             (Some(at_a), Some(at_b)) => {
+                let class = PairClass::of(dataset, &comparison.places, at_a, at_b);
                 pair.common.push(finding.proposition);
-                pair.put(class(dataset, &comparison.places, at_a, at_b), finding.proposition);
-                ranks_a.push(Some(at_a.side.rank()));
-                ranks_b.push(Some(at_b.side.rank()));
+                pair.put(class, finding.proposition);
+                pair.counts.add(class, at_a.side, at_b.side);
             }
             (Some(_), None) => pair.only_a.push(finding.proposition),
             (None, Some(_)) => pair.only_b.push(finding.proposition),
             (None, None) => {}
         }
     }
-    let common = pair.common.len();
-    pair.coefficient = if common < ENOUGH {
-        Coefficient::TooFew { common }
-    } else {
-        kappa(&ranks_a, &ranks_b, Weights::Linear).map_or(Coefficient::Undefined, Coefficient::Value)
-    };
     pair
 }
 
@@ -104,7 +53,7 @@ impl PairAgreement {
             classes: PairClass::ALL.map(|class| (class, Vec::new())),
             only_a: Vec::new(),
             only_b: Vec::new(),
-            coefficient: Coefficient::TooFew { common: 0 },
+            counts: PairCounts::default(),
         }
     }
 
@@ -121,29 +70,12 @@ impl PairAgreement {
     }
 }
 
-/// How two positions stand to each other, from the relations between the claims of the one and those of the other.
-pub(in crate::compare) fn class(dataset: &Dataset, places: &Places, a: &Position, b: &Position) -> PairClass {
-    let has = |fits: fn(RelationKind) -> bool| {
-        let mut pairs = a.claims.iter().flat_map(|&a| b.claims.iter().map(move |&b| (a, b)));
-        pairs.any(|(a, b)| fits(relation(dataset, places, a, b).kind))
-    };
-    if a.stances.oppose(b.stances) {
-        let conflict = has(|kind| kind == RelationKind::Conflict);
-        if conflict { PairClass::Conflict } else { PairClass::Changed }
-    } else if has(|kind| kind == RelationKind::FiguresDiffer) {
-        PairClass::FiguresDiffer
-    } else if a.side == Side::Qualifies || b.side == Side::Qualifies {
-        PairClass::Qualify
-    } else {
-        PairClass::Agree
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Coefficient, PairClass, agreement};
+    use super::{PairAgreement, agreement};
+    use crate::compare::agreement::kappa::Weights;
     use crate::compare::story::story;
-    use crate::compare::{PairAgreement, Unit};
+    use crate::compare::{Coefficient, Fraction, PairClass, Unit};
 
     fn between(text: &str) -> PairAgreement {
         let story = story(text);
@@ -154,7 +86,8 @@ mod tests {
     #[track_caller]
     fn check(text: &str, class: PairClass) {
         let pair = between(text);
-        assert_eq!((pair.common.len(), pair.of(class).len()), (1, 1), "{text}: {pair:?}");
+        let found = (pair.common.len(), pair.of(class).len(), pair.counts.common(), pair.counts.of(class));
+        assert_eq!(found, (1, 1, 1, 1), "{text}: {pair:?}");
     }
 
     #[test]
@@ -176,31 +109,91 @@ mod tests {
         let pair =
             between("ann A affirms \n bob B affirms on=q \n cat C affirms on=r \n bob B affirms on=s relay=reported");
         assert_eq!((pair.common.len(), pair.only_a.len(), pair.only_b.len()), (0, 1, 1));
-        assert_eq!(pair.coefficient, Coefficient::TooFew { common: 0 });
+        assert_eq!((pair.counts.percent_agreement(), pair.counts.weighted_agreement()), (None, None));
+        assert_eq!(pair.counts.kappa(Weights::Nominal), Coefficient::TooFew { common: 0 });
+        assert_eq!(pair.counts.kappa(Weights::Linear), Coefficient::TooFew { common: 0 });
     }
 
-    /// `a` and `b` give the stances on one proposition after another, as `+`, `~`, `-`.
-    fn coefficient(a: &str, b: &str) -> Coefficient {
-        let stance = |sign| match sign {
-            '+' => "affirms",
-            '~' => "qualifies",
-            _ => "denies",
-        };
+    /// `a` and `b` give the stances on one proposition after another, as `+`, `~`, `-`, `±`, and a point for silence.
+    fn told(a: &str, b: &str) -> PairAgreement {
         let lines = |who: &str, signs: &str| {
-            let line = |(at, sign)| format!("v{who} {who} {} on=p{at} \n", stance(sign));
-            signs.chars().enumerate().map(line).collect::<String>()
+            let said = |sign| match sign {
+                '+' => &["affirms"][..],
+                '~' => &["qualifies"],
+                '-' => &["denies"],
+                '±' => &["affirms", "denies"],
+                _ => &[],
+            };
+            let line = |at: usize, stance: &str| format!("v{who} {who} {stance} on=p{at} \n");
+            let on = |(at, sign)| said(sign).iter().map(move |stance| line(at, stance));
+            signs.chars().enumerate().flat_map(on).collect::<String>()
         };
-        between(&(lines("A", a) + &lines("B", b))).coefficient
+        between(&("source A \n source B \n".to_owned() + &lines("A", a) + &lines("B", b)))
+    }
+
+    #[track_caller]
+    fn check_shares(a: &str, b: &str, percent: Option<(i64, i64)>, weighted: Option<(i64, i64)>) {
+        let parts = |share: Option<Fraction>| share.map(|share| (share.numerator, share.denominator));
+        let counts = told(a, b).counts;
+        let found = (parts(counts.percent_agreement()), parts(counts.weighted_agreement()));
+        assert_eq!(found, (percent, weighted), "{a} {b}");
+    }
+
+    #[test]
+    fn shares_are_of_common_propositions() {
+        check_shares("++++", "+++-", Some((3, 4)), Some((6, 8)));
+        check_shares("++~-", "~-~+", Some((1, 4)), Some((3, 8)));
+        check_shares("++.", "+.+", None, None);
+        check_shares("++.", ".+-", None, None);
+        check_shares("..+", "++.", None, None);
+        check_shares("--", "++", Some((0, 2)), Some((0, 4)));
+    }
+
+    #[test]
+    fn who_affirms_and_denies_says_something_else_than_who_qualifies_but_stands_in_the_middle() {
+        check_shares("±±", "±~", Some((1, 2)), Some((4, 4)));
+        check_shares("±±", "+-", Some((0, 2)), Some((2, 4)));
+    }
+
+    #[test]
+    fn one_common_proposition_gives_counts_only() {
+        let counts = told("+", "-").counts;
+        assert_eq!((counts.common(), counts.of(PairClass::Conflict)), (1, 1));
+        assert_eq!((counts.percent_agreement(), counts.weighted_agreement()), (None, None));
+        assert_eq!(counts.kappa(Weights::Linear), Coefficient::TooFew { common: 1 });
+    }
+
+    #[test]
+    fn five_claims_count_as_much_as_one() {
+        let five = "vA A affirms on=p0 \n".repeat(5);
+        let pair = between(&format!("{five} vA A denies on=p1 \n vB B affirms on=p0 \n vB B affirms on=p1"));
+        assert_eq!(pair.counts, told("+-", "++").counts);
+    }
+
+    #[track_caller]
+    fn check_kappa(a: &str, b: &str, weights: Weights, expected: Coefficient<(i64, i64)>) {
+        let found = match told(a, b).counts.kappa(weights) {
+            Coefficient::Value(kappa) => Coefficient::Value((kappa.numerator, kappa.denominator)),
+            Coefficient::Undefined => Coefficient::Undefined,
+            Coefficient::TooFew { common } => Coefficient::TooFew { common },
+        };
+        assert_eq!(found, expected, "{a} {b}");
     }
 
     #[test]
     fn below_ten_common_propositions_there_is_no_coefficient() {
-        assert_eq!(coefficient("++++----+", "++++----+"), Coefficient::TooFew { common: 9 });
-        assert_eq!(coefficient("++++++++++", "++++++++++"), Coefficient::Undefined);
-        let Coefficient::Value(full) = coefficient("+++++-----", "+++++-----") else { panic!("a value") };
-        assert_eq!(full.of(100), 100);
-        // By hand: Σo = 1, Σe = 5·(1·1 + 5·2) + 5·(4·2 + 1·1) = 100, so (100 − 10·1) / 100.
-        let Coefficient::Value(near) = coefficient("+++++-----", "++++~-----") else { panic!("a value") };
-        assert_eq!((near.numerator, near.denominator), (90, 100));
+        use Coefficient::{TooFew, Undefined, Value};
+        for weights in [Weights::Nominal, Weights::Linear] {
+            check_kappa("++++----+", "++++----+", weights, TooFew { common: 9 });
+            check_kappa("++++++++++", "++++++++++", weights, Undefined);
+        }
+        check_kappa("+++++-----", "+++++-----", Weights::Nominal, Value((50, 50)));
+        check_kappa("+++++-----", "+++++-----", Weights::Linear, Value((100, 100)));
+        // By hand: Σo = 1; Σe = 5·(1 + 5) + 5·(4 + 1) = 55, with ranks 5·(1·1 + 5·2) + 5·(4·2 + 1·1) = 100.
+        check_kappa("+++++-----", "++++~-----", Weights::Nominal, Value((55 - 10, 55)));
+        check_kappa("+++++-----", "++++~-----", Weights::Linear, Value((100 - 10, 100)));
+        // By ranks nothing varies here; by names it does: Σo = 5 and Σe = 5·10.
+        check_kappa("±±±±±~~~~~", "~~~~~~~~~~", Weights::Nominal, Value((0, 50)));
+        check_kappa("±±±±±~~~~~", "~~~~~~~~~~", Weights::Linear, Undefined);
     }
 }

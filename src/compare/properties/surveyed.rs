@@ -4,7 +4,8 @@ use proptest::prelude::{prop_assert_eq, proptest};
 
 use super::UNITS;
 use super::told::told;
-use crate::compare::agreement::PairClass;
+use crate::compare::agreement::kappa::Weights;
+use crate::compare::agreement::{PairClass, Part, Table};
 use crate::compare::{Coefficient, Survey, agreement, compare, table};
 
 proptest! {
@@ -17,13 +18,7 @@ proptest! {
             let contestedness: Vec<_> = comparison.findings.iter().map(|finding| finding.contestedness).collect();
             prop_assert_eq!(&survey.verdicts, &verdicts);
             prop_assert_eq!(&survey.contestedness, &contestedness);
-            let ratings = |finding: &crate::compare::Finding| {
-                let of = |rank| finding.positions.iter().filter(|p| p.side.rank() == rank).count();
-                [of(0), of(1), of(2)]
-            };
-            let expected: Vec<_> = comparison.findings.iter().map(ratings).collect();
-            let counted: Vec<_> = survey.ratings().map(|ranks| ranks.map(|count| count as usize)).collect();
-            prop_assert_eq!(counted, expected);
+            prop_assert_eq!(survey.agreement(), Table::of(&told.dataset, &comparison).agreement(Part::Whole));
         }
     }
 
@@ -45,10 +40,9 @@ proptest! {
                     for (class, counts) in PairClass::ALL.into_iter().zip(&pairs.classes) {
                         prop_assert_eq!(counts[at] as usize, pair.of(class).len());
                     }
-                    match pair.coefficient {
+                    match pair.counts.kappa(Weights::Linear) {
                         Coefficient::Value(kappa) => {
-                            let kappa = kappa.numerator as f64 / kappa.denominator as f64;
-                            assert!((pairs.kappa[at] - kappa).abs() < 1e-12);
+                            assert!((pairs.kappa[at] - kappa.share()).abs() < 1e-12);
                         }
                         Coefficient::TooFew { .. } | Coefficient::Undefined => assert!(pairs.kappa[at].is_nan()),
                     }

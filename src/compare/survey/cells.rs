@@ -1,5 +1,7 @@
 //! Cells: who takes which stances on which proposition, packed and grouped by proposition.
 
+use crate::compare::agreement::alpha::Scale;
+use crate::compare::agreement::rating;
 use crate::compare::{Stances, Unit};
 use crate::model::{Row, Stance, Table};
 
@@ -106,6 +108,17 @@ impl Cells {
         let mut counts = [0; 5];
         for cell in self.of_proposition(at) {
             if let Some(count) = counts.get_mut(usize::from(cell.stances().acceptance_quarters())) {
+                *count += 1;
+            }
+        }
+        counts
+    }
+
+    /// How many members are on each side of a proposition: deny, qualify, affirm, affirm and deny.
+    pub(super) fn sides(&self, at: usize) -> [u32; 4] {
+        let mut counts = [0; 4];
+        for side in self.of_proposition(at).iter().filter_map(|cell| cell.stances().side()) {
+            if let Some(count) = counts.get_mut(usize::from(rating(side, Scale::Nominal))) {
                 *count += 1;
             }
         }

@@ -10,6 +10,7 @@ mod pairs;
 use crate::model::order::descending;
 use crate::model::{ClaimIx, Dataset, PropositionIx, Row, Table};
 
+use super::agreement::TableAgreement;
 use super::comparison::finding;
 use super::heard::Heard;
 use super::{Contestedness, Places, Unit, Verdict};
@@ -63,12 +64,15 @@ impl Survey {
         descending(self.contestedness.iter().map(rank).collect()).into_iter().map(PropositionIx).collect()
     }
 
-    /// For each proposition how many members stand at each rank: deny, qualify, affirm; who affirms and denies stands in the middle.
-    pub fn ratings(&self) -> impl Iterator<Item = [u32; 3]> + '_ {
-        (0..self.verdicts.len()).map(|at| {
-            let [denies, a, b, c, affirms] = self.cells.acceptance(at);
-            [denies, a + b + c, affirms]
-        })
+    /// For each proposition how many members are on each side: deny, qualify, affirm, affirm and deny.
+    pub fn sides(&self) -> impl Iterator<Item = [u32; 4]> + '_ {
+        (0..self.verdicts.len()).map(|at| self.cells.sides(at))
+    }
+
+    /// How far all members agree, on each scale.
+    #[must_use]
+    pub fn agreement(&self) -> TableAgreement {
+        TableAgreement::of_sides(self.sides())
     }
 
     /// How far every two members agree that both address something, in ascending order of the first and then of the second.

@@ -4,7 +4,8 @@
 //! the member itself stands at one. What two ranks say of a pair is right for almost every cell; the few others (a member that takes
 //! several stances, intricate propositions) are put right afterwards.
 
-use crate::compare::agreement::{ENOUGH, PairClass, class};
+use crate::compare::agreement::alpha::Scale;
+use crate::compare::agreement::{ENOUGH, PairClass, rating};
 use crate::compare::comparison::positions;
 use crate::compare::heard::Heard;
 use crate::compare::{Places, Position, Unit};
@@ -278,15 +279,16 @@ fn intricate(table: &Table, unit: Unit, all: &mut Vec<Correction>) {
     }
     let places = Places::of(&table.dataset);
     let heard = Heard::all(&table.dataset, &places, unit);
+    let rank = |position: &Position| usize::from(rating(position.side, Scale::Ordinal));
     let gives_value = |position: &Position| position.claims.iter().any(|&claim| table.dataset[claim].value.is_some());
     for (at, _) in table.intricate.iter().enumerate().filter(|(_, is_intricate)| **is_intricate) {
         let Some(heard) = heard.get(at) else { continue };
         let positions = positions(&table.dataset, &places, unit, &heard.counted);
         for (nth, a) in positions.iter().enumerate() {
             for b in positions.iter().skip(nth + 1) {
-                let from = suggested(usize::from(a.side.rank()), usize::from(b.side.rank()));
+                let from = suggested(rank(a), rank(b));
                 if a.stances.oppose(b.stances) || (gives_value(a) && gives_value(b)) {
-                    let to = class(&table.dataset, &places, a, b);
+                    let to = PairClass::of(&table.dataset, &places, a, b);
                     if from != to {
                         all.push(Correction { pair: (a.member.at(), b.member.at()), from, to });
                     }
@@ -300,6 +302,7 @@ fn intricate(table: &Table, unit: Unit, all: &mut Vec<Correction>) {
 mod tests {
     use super::{Pairs, kappa};
     use crate::compare::agreement::PairClass;
+    use crate::compare::agreement::kappa::Weights;
     use crate::compare::story::story;
     use crate::compare::{Coefficient, Survey, Unit, agreement, table};
 
@@ -348,7 +351,7 @@ mod tests {
             for at in 0..pairs.len() {
                 let (a, b) = (unit.member_at(pairs.a[at] as usize), unit.member_at(pairs.b[at] as usize));
                 let pair = agreement(&story.dataset, &comparison, a, b);
-                match pair.coefficient {
+                match pair.counts.kappa(Weights::Linear) {
                     Coefficient::Value(kappa) => {
                         assert!((pairs.kappa[at] - kappa.share()).abs() < 1e-12);
                         said += 1;
