@@ -1,6 +1,7 @@
 //! Handles: a loaded table with what was counted of it so far.
 
-use claim_comparator::compare::{Contestedness, Pairs, Survey, Unit};
+use claim_comparator::compare::agreement::alpha::Scale;
+use claim_comparator::compare::{Coefficient, Contestedness, Pairs, Survey, Unit};
 use claim_comparator::load::{Issue, load_table};
 use claim_comparator::model::Table;
 use wasm_bindgen::JsError;
@@ -115,6 +116,26 @@ impl Handle {
             8 => Ok(view(kappa)),
             at => classes.get(at - 3).map(|counts| view(counts)).ok_or_else(|| JsError::new("There is no such list.")),
         }
+    }
+
+    /// Krippendorff's alpha on the nominal, the ordinal and the interval scale (not a number where nothing can be said), then how many
+    /// propositions at least two address, and how many positions they take on these.
+    ///
+    /// # Errors
+    /// When the unit is unknown.
+    pub fn alpha(&mut self, unit: &str) -> Result<Vec<f64>, JsError> {
+        let agreement = self.answers(unit)?.1.survey.agreement();
+        let mut numbers: Vec<f64> = Scale::ALL.into_iter().map(|scale| said(agreement.on(scale))).collect();
+        numbers.extend([agreement.common as f64, agreement.positions as f64]);
+        Ok(numbers)
+    }
+}
+
+/// A coefficient as a number.
+fn said(coefficient: Coefficient<f64>) -> f64 {
+    match coefficient {
+        Coefficient::Value(value) => value,
+        Coefficient::TooFew { .. } | Coefficient::Undefined => f64::NAN,
     }
 }
 
