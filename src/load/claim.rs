@@ -53,21 +53,28 @@ impl Known<'_> {
 
     /// A claim as a row, if the records that it names are usable and it may name them.
     pub(super) fn row(&self, claim: &Named<'_>) -> Option<Row> {
+        let (source, voice) = self.speaker(claim)?;
+        self.row_by(claim, source, voice)
+    }
+
+    /// A claim of a known speaker as a row.
+    pub(super) fn row_by(&self, claim: &Named<'_>, source: SourceIx, voice: VoiceIx) -> Option<Row> {
         let (_, proposition) = self.propositions.resolve(claim.proposition).ok()?;
+        let proposition = PropositionIx(proposition);
+        Some(Row { proposition, source, voice, stance: claim.stance, relay: claim.relay })
+    }
+
+    /// In which source who speaks, if that voice may speak in that way.
+    pub(super) fn speaker(&self, claim: &Named<'_>) -> Option<(SourceIx, VoiceIx)> {
         let (_, source) = self.sources.resolve(claim.source).ok()?;
         let (voice_id, voice) = self.voices.position(claim.voice).ok()?;
         let may = claim.relay != Relay::Own || self.authors.binary_search(&(&*voice_id, source)).is_ok();
-        may.then_some(Row {
-            proposition: PropositionIx(proposition),
-            source: SourceIx(source),
-            voice: VoiceIx(voice),
-            stance: claim.stance,
-            relay: claim.relay,
-        })
+        may.then_some((SourceIx(source), VoiceIx(voice)))
     }
 }
 
 /// What a claim says, with the records it refers to by name.
+#[derive(Clone, Copy)]
 pub(super) struct Named<'a> {
     pub(super) proposition: &'a str,
     pub(super) source: &'a str,
@@ -77,6 +84,11 @@ pub(super) struct Named<'a> {
 }
 
 impl<'a> Named<'a> {
+    /// Whether both have the same speaker, who speaks in the same way.
+    pub(super) fn has_speaker_of(&self, other: &Named<'_>) -> bool {
+        (self.source, self.voice, self.relay) == (other.source, other.voice, other.relay)
+    }
+
     pub(super) fn of(claim: &'a Claim) -> Self {
         Self {
             proposition: claim.proposition.as_str(),

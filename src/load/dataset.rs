@@ -29,7 +29,10 @@ pub(super) fn read_with<T>(
 ) -> Result<(T, Dataset), LoadError> {
     let raw = Raw::check(text).map_err(|fault| {
         let (line, column) = Cursor::new(text).seek(fault.offset);
-        LoadError::NotJson { line, column, message: fault.message }
+        match fault.is_too_deep {
+            true => LoadError::TooDeep { line, column },
+            false => LoadError::NotJson { line, column, message: fault.message },
+        }
     })?;
     if raw.sort() != Sort::Object {
         return Err(LoadError::NotAnObject);

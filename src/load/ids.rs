@@ -1,6 +1,7 @@
 //! The ids of one kind of record, those of dropped records among them.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::rc::Rc;
 
 use super::Reason;
@@ -29,6 +30,17 @@ impl Ids {
     /// Adds the first record with this id.
     pub(super) fn add(&mut self, id: Rc<str>, position: Option<usize>) {
         self.positions.insert(id, position.unwrap_or(DROPPED));
+    }
+
+    /// Adds a record; false if its id is there already.
+    pub(super) fn add_first(&mut self, id: Rc<str>, position: usize) -> bool {
+        match self.positions.entry(id) {
+            Entry::Vacant(entry) => {
+                entry.insert(position);
+                true
+            }
+            Entry::Occupied(_) => false,
+        }
     }
 
     /// Adds an id without a record; false if it is there already.

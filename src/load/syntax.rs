@@ -1,16 +1,20 @@
 //! The syntax of JSON (RFC 8259), checked once for a whole text before anything is read from it.
 
-/// Where and why a text is not JSON.
+use super::input::MAX_DEPTH;
+
+/// Where and why a text is not JSON, or not read.
 #[derive(Debug)]
 pub(super) struct Fault {
     /// The first byte that does not fit, or the last one if the text ends too early.
     pub(super) offset: usize,
     pub(super) message: &'static str,
+    /// Whether the only fault is that objects and lists are nested deeper than [`MAX_DEPTH`] here.
+    pub(super) is_too_deep: bool,
 }
 
-/// Checks a whole text, whose depth must have been checked: nesting is followed by recursion.
+/// Checks a whole text. Nesting is followed by recursion, which its greatest depth bounds.
 pub(super) fn check(text: &str) -> Result<(), Fault> {
-    let mut walk = Walk { bytes: text.as_bytes(), at: 0 };
+    let mut walk = Walk { bytes: text.as_bytes(), at: 0, depth: 0 };
     walk.value()?;
     match walk.peek() {
         None => Ok(()),
@@ -21,11 +25,13 @@ pub(super) fn check(text: &str) -> Result<(), Fault> {
 struct Walk<'a> {
     bytes: &'a [u8],
     at: usize,
+    /// How many objects and lists are open.
+    depth: usize,
 }
 
 impl Walk<'_> {
     fn fault(&self, message: &'static str) -> Fault {
-        Fault { offset: self.at.min(self.bytes.len().saturating_sub(1)), message }
+        Fault { offset: self.at.min(self.bytes.len().saturating_sub(1)), message, is_too_deep: false }
     }
 
     fn byte(&self) -> Option<u8> {
@@ -56,6 +62,10 @@ impl Walk<'_> {
 
     /// An object or a list, from its opening bracket on.
     fn items(&mut self, end: u8, early: &'static str, expected: &'static str) -> Result<(), Fault> {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return Err(Fault { is_too_deep: true, ..self.fault("nested too deep") });
+        }
         self.at += 1;
         let first = self.peek();
         if first.is_none() {
@@ -75,6 +85,7 @@ impl Walk<'_> {
             }
         }
         self.at += 1;
+        self.depth -= 1;
         Ok(())
     }
 
@@ -94,18 +105,21 @@ impl Walk<'_> {
     }
 
     fn text(&mut self) -> Result<(), Fault> {
+        self.at += 1;
         loop {
-            self.at += 1;
+            let rest = self.bytes.get(self.at..).unwrap_or_default();
+            let plain = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..b' '));
+            self.at += plain.unwrap_or(rest.len());
             match self.byte() {
                 Some(b'"') => break,
                 Some(b'\\') => {
                     self.at += 1;
                     self.escape()?;
+                    self.at += 1;
                 }
-                Some(..b' ') => {
+                Some(_) => {
                     return Err(self.fault("control character (\\u0000-\\u001F) found while parsing a string"));
                 }
-                Some(_) => {}
                 None => return Err(self.fault("EOF while parsing a string")),
             }
         }

@@ -1,6 +1,6 @@
 //! A whole dataset with its claims as columns.
 
-use crate::model::{Claim, Row, Table};
+use crate::model::{Claim, Row, SourceIx, Table, VoiceIx};
 
 use super::claim::{self, Known, Named};
 use super::ids::Ids;
@@ -35,12 +35,14 @@ struct Reading<'k, 'd, 'a> {
     table: Table,
     /// Where each usable claim stands, as many as the table has rows.
     kept: Vec<Raw<'a>>,
+    /// The last plain claim with its speaker: claims mostly come source by source.
+    last: Option<(Named<'a>, SourceIx, VoiceIx)>,
 }
 
 impl<'k, 'd, 'a> Reading<'k, 'd, 'a> {
     fn new(known: &'k Known<'d>) -> Self {
         let table = Table { intricate: vec![false; known.propositions()], ..Table::default() };
-        Self { known, ids: Ids::new("claim"), table, kept: Vec::new() }
+        Self { known, ids: Ids::new("claim"), table, kept: Vec::new(), last: None }
     }
 
     fn list(&mut self, list: Raw<'a>, log: &mut Log) {
@@ -59,12 +61,16 @@ impl<'k, 'd, 'a> Reading<'k, 'd, 'a> {
     /// Takes the claim at the start of a text if it is plain, and tells how long it is.
     fn plain(&mut self, rest: Raw<'a>) -> Option<usize> {
         let plain = plain(rest.text)?;
-        if self.ids.first(plain.id).is_some() {
+        let (source, voice) = match self.last {
+            Some((last, source, voice)) if last.has_speaker_of(&plain.named) => (source, voice),
+            _ => self.known.speaker(&plain.named)?,
+        };
+        let row = self.known.row_by(&plain.named, source, voice)?;
+        let raw = Raw { text: rest.text.get(..plain.length)?, offset: rest.offset };
+        if !self.ids.add_first(plain.id.into(), self.kept.len()) {
             return None;
         }
-        let row = self.known.row(&plain.named)?;
-        let raw = Raw { text: rest.text.get(..plain.length)?, offset: rest.offset };
-        self.ids.add(plain.id.into(), Some(self.kept.len()));
+        self.last = Some((plain.named, source, voice));
         self.table.columns.push(row);
         self.kept.push(raw);
         Some(plain.length)
@@ -72,7 +78,7 @@ impl<'k, 'd, 'a> Reading<'k, 'd, 'a> {
 
     /// Takes any claim.
     fn ordinary(&mut self, item: Raw<'a>, path: Path<'_>, log: &mut Log) {
-        let Self { known, ids, table, kept } = self;
+        let Self { known, ids, table, kept, .. } = self;
         section::item(ids, item, path, log, &mut |record, id, first| {
             let claim = claim::read(record, id, known)?;
             if let Some(first) = first {
