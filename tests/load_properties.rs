@@ -272,11 +272,11 @@ fn any_claims() -> impl Strategy<Value = String> {
         Just(r#","chain":["w"]"#),
         Just(r#","value":{"number":1}"#),
     ];
-    let claim = (0..9_u8, 0..4_u8, 0..3_u8, 0..5_usize, 0..5_usize, 0..4_usize, odd).prop_map(
+    let voice = prop::sample::select(vec!["v", "w", "Vera", "nobody", "v "]);
+    let relay = prop::sample::select(vec!["own", "endorsed", "reported", "disputed", "whispered"]);
+    let stance = prop::sample::select(vec!["affirms", "denies", "qualifies", "doubts"]);
+    let claim = (0..9_u8, 0..4_u8, 0..3_u8, voice, relay, stance, odd).prop_map(
         |(id, proposition, source, voice, relay, stance, odd)| {
-            let voice = ["v", "w", "Vera", "nobody", "v "][voice];
-            let relay = ["own", "endorsed", "reported", "disputed", "whispered"][relay];
-            let stance = ["affirms", "denies", "qualifies", "doubts"][stance];
             format!(
                 r#"{{"id":"c{id}","proposition":"p{proposition}","source":"s{source}","voice":"{voice}","relay":"{relay}","stance":"{stance}","certainty":"asserted"{odd}}}"#
             )

@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
+use crate::compare::agreement::alpha::Scale;
+use crate::compare::agreement::{Part, Table, TableAgreement};
 use crate::compare::{
-    Comparison, Finding, Fraction, Lean, Member, Outcome, OutcomeState, PairClass, Position, Rule, Side, Unit, Verdict,
-    agreement, lean,
+    Coefficient, Comparison, Finding, Fraction, Lean, Member, Outcome, OutcomeState, PairClass, PairCounts, Position,
+    Rule, Side, Unit, Verdict, agreements, lean,
 };
 use crate::model::{ClaimIx, Dataset, ReadingIx, SourceIx, VoiceIx};
 
@@ -22,6 +24,22 @@ struct Found<'d> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     leans: Vec<OfLean<'d>>,
     pairs: Vec<OfPair<'d>>,
+    alpha: OfTable,
+}
+
+/// Krippendorff's alpha of the whole table; absent where nothing can be said.
+#[derive(Serialize)]
+struct OfTable {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    nominal: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ordinal: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    interval: Option<f64>,
+    /// Propositions on which at least two take a position.
+    common: usize,
+    /// Positions on these.
+    positions: u64,
 }
 
 #[derive(Serialize)]
@@ -101,7 +119,7 @@ struct OfPair<'d> {
 impl<'d> Found<'d> {
     fn of(dataset: &'d Dataset, comparison: &Comparison) -> Self {
         let members = &comparison.members;
-        let couples = members.iter().enumerate().flat_map(|(at, a)| members.iter().skip(at + 1).map(move |b| (a, b)));
+        let met = agreements(dataset, comparison);
         Self {
             unit: match comparison.unit {
                 Unit::Voice => "voice",
@@ -110,7 +128,8 @@ impl<'d> Found<'d> {
             members: members.iter().map(|member| id(dataset, *member)).collect(),
             propositions: comparison.findings.iter().map(|finding| OfProposition::of(dataset, finding)).collect(),
             leans: members.iter().filter_map(|member| OfLean::of(dataset, comparison, *member)).collect(),
-            pairs: couples.filter_map(|(a, b)| OfPair::of(dataset, comparison, *a, *b)).collect(),
+            pairs: met.pairs().map(|(a, b, counts)| OfPair::of(dataset, (a, b), counts)).collect(),
+            alpha: OfTable::of(Table::of(dataset, comparison).agreement(Part::Whole)),
         }
     }
 }
@@ -196,20 +215,33 @@ impl<'d> OfLean<'d> {
 }
 
 impl<'d> OfPair<'d> {
-    /// How far two members agree; none if they address nothing together.
-    fn of(dataset: &'d Dataset, comparison: &Comparison, a: Member, b: Member) -> Option<Self> {
-        let pair = agreement(dataset, comparison, a, b);
-        let count = |class| pair.of(class).len();
-        (!pair.common.is_empty()).then(|| Self {
+    fn of(dataset: &'d Dataset, (a, b): (Member, Member), counts: &PairCounts) -> Self {
+        Self {
             a: id(dataset, a),
             b: id(dataset, b),
-            common: pair.common.len(),
-            agree: count(PairClass::Agree),
-            qualify: count(PairClass::Qualify),
-            conflict: count(PairClass::Conflict),
-            figures_differ: count(PairClass::FiguresDiffer),
-            changed: count(PairClass::Changed),
-        })
+            common: counts.common(),
+            agree: counts.of(PairClass::Agree),
+            qualify: counts.of(PairClass::Qualify),
+            conflict: counts.of(PairClass::Conflict),
+            figures_differ: counts.of(PairClass::FiguresDiffer),
+            changed: counts.of(PairClass::Changed),
+        }
+    }
+}
+
+impl OfTable {
+    fn of(agreement: TableAgreement) -> Self {
+        let said = |scale| match agreement.on(scale) {
+            Coefficient::Value(alpha) => Some(alpha),
+            Coefficient::TooFew { .. } | Coefficient::Undefined => None,
+        };
+        Self {
+            nominal: said(Scale::Nominal),
+            ordinal: said(Scale::Ordinal),
+            interval: said(Scale::Interval),
+            common: agreement.common,
+            positions: agreement.positions,
+        }
     }
 }
 

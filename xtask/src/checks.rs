@@ -6,6 +6,7 @@ use crate::arguments::Arguments;
 use crate::build::{self, Mode};
 use crate::command::Run;
 use crate::failure::{Failure, Result};
+use crate::package;
 use crate::project::Project;
 use crate::setup::{Purpose, Tools, ensure};
 use crate::size;
@@ -42,6 +43,10 @@ pub(crate) fn run(project: &Project, arguments: Arguments) -> Result<ExitCode> {
     let built =
         stages.run_after(tools, "release build", |tools| build::page(project, tools, Mode::Release).map(|()| tools));
     stages.run_after(built, "size", |_| size::gate(project));
+    let packed = stages.run_after(tools, "package", |tools| package::build(project, tools));
+    stages.run_after(packed, "tests (package)", |()| {
+        Run::new("node").in_dir(project.root()).args(["--test", "tests/package.test.mjs"]).go()
+    });
     stages.run_after(built, "end to end", |tools| end_to_end(project, tools));
     Ok(stages.finish())
 }

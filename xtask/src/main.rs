@@ -4,6 +4,7 @@
 //! stands in the sister package `xtask-dataset`, which this one starts.
 
 mod arguments;
+mod bench;
 mod build;
 mod checks;
 mod command;
@@ -28,6 +29,7 @@ cargo xtask COMMAND
   serve [--port N] [--release]   build the page, serve it on this machine, rebuild on change
   build [--release]              build the page into dist/
   package                        build the package for npm into pkg/
+  bench                          measure loading and comparing, in a browser and natively
   test                           every check there is
   ready                          the same: what continuous integration runs
   size [--accept]                sizes of the released files against tests/size.snapshot
@@ -53,6 +55,7 @@ fn run() -> Result<ExitCode> {
     let done = match arguments.command().as_deref() {
         Some("serve") => serve::serve(&project, arguments),
         Some("build") => build::build(&project, arguments),
+        Some("bench") => bench::bench(&project, arguments),
         Some("package") => package::package(&project, arguments),
         Some("test" | "ready") => return checks::run(&project, arguments),
         Some("size") => size::size(&project, arguments),

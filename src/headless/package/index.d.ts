@@ -35,9 +35,9 @@ export interface Alpha {
   ordinal: number;
   interval: number;
   /** Propositions on which at least two take a position. */
-  units: number;
+  common: number;
   /** Positions on these. */
-  ratings: number;
+  positions: number;
 }
 
 /** An exact fraction and the same as a number. */
@@ -76,6 +76,8 @@ export interface Comparison {
     figures_differ: number;
     changed: number;
   }[];
+  /** Absent numbers cannot be said: fewer than ten common propositions, or no variation. */
+  alpha: { nominal?: number; ordinal?: number; interval?: number; common: number; positions: number };
 }
 
 export const VERDICTS: readonly Verdict[];

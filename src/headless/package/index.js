@@ -73,8 +73,8 @@ export function pairs(handle, unit = "voice") {
 
 /** Krippendorff's alpha of the whole table of positions. */
 export function alpha(handle, unit = "voice") {
-  const [nominal, ordinal, interval, units, ratings] = handle.alpha(unit);
-  return { nominal, ordinal, interval, units, ratings };
+  const [nominal, ordinal, interval, common, positions] = handle.alpha(unit);
+  return { nominal, ordinal, interval, common, positions };
 }
 
 /** Everything above at once; its views are valid until another unit or another handle is asked. */

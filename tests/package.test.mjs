@@ -1,0 +1,73 @@
+// The package in pkg/, as Node sees it: `node --test tests/package.test.mjs`, after `cargo xtask package`.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import test from 'node:test';
+import * as package_ from '../pkg/index.js';
+
+const { PAIR_FIELDS, VERDICTS, alpha, classify, compare, compareAll, contestedness, ids, load, pairs, rank, sizes, validate } = package_;
+const bytes = await readFile(new URL('../data/china-russia-military-cooperation.claims.json', import.meta.url));
+const dataset = JSON.parse(bytes);
+
+test('the package exports these names and no others', () => {
+  assert.deepEqual(Object.keys(package_).sort(), [
+    'PAIR_FIELDS', 'VERDICTS', 'alpha', 'classify', 'compare', 'compareAll', 'contestedness', 'ids', 'load', 'pairs', 'rank', 'sizes', 'validate',
+  ]);
+});
+
+for (const unit of ['voice', 'source']) {
+  test(`counting by ${unit} gives what the whole comparison says`, () => {
+    const found = compare(dataset, { unit });
+    const handle = load(bytes);
+    const members = ids(handle, unit);
+    const verdicts = Array.from(classify(handle, unit), (at) => VERDICTS[at]);
+    assert.deepEqual(verdicts, found.propositions.map(({ verdict }) => verdict));
+    const shares = Array.from(contestedness(handle, unit), (share) => (Number.isNaN(share) ? undefined : share));
+    assert.deepEqual(shares, found.propositions.map((proposition) => proposition.contestedness?.share));
+    const counted = pairs(handle, unit);
+    assert.deepEqual(Object.keys(counted), PAIR_FIELDS);
+    const named = found.pairs.map((pair) => [pair.a, pair.b, pair.common, pair.agree, pair.qualify, pair.conflict, pair.figures_differ, pair.changed]);
+    const listed = Array.from(counted.a, (a, at) => [members[a], members[counted.b[at]], ...PAIR_FIELDS.slice(2, 8).map((field) => counted[field][at])]);
+    assert.deepEqual(listed, named);
+    const [nominal] = [found.alpha.nominal];
+    assert.equal(alpha(handle, unit).nominal, nominal);
+    handle.free();
+  });
+}
+
+test('the most contested propositions come first', () => {
+  const handle = load(bytes);
+  const shares = contestedness(handle).slice();
+  const ranked = Array.from(rank(handle), (at) => (Number.isNaN(shares[at]) ? -1 : shares[at]));
+  assert.deepEqual(ranked, ranked.toSorted((a, b) => b - a));
+  assert.deepEqual(sizes(handle), { sources: dataset.sources.length, voices: dataset.voices.length, propositions: dataset.propositions.length, claims: dataset.claims.length });
+  handle.free();
+});
+
+test('everything at once is what each function gives', () => {
+  const handle = load(bytes);
+  const all = compareAll(handle, 'source');
+  assert.deepEqual(all.verdicts, classify(handle, 'source'));
+  assert.deepEqual(all.contestedness, contestedness(handle, 'source'));
+  assert.deepEqual(all.ranked, rank(handle, 'source'));
+  assert.deepEqual(all.pairs, pairs(handle, 'source'));
+  assert.deepEqual(all.alpha, alpha(handle, 'source'));
+  handle.free();
+});
+
+test('text, bytes and objects are read alike', () => {
+  const text = bytes.toString();
+  assert.deepEqual(compare(text), compare(dataset));
+  assert.deepEqual(compare(new Uint8Array(bytes).buffer), compare(dataset));
+  assert.deepEqual(validate(dataset), []);
+});
+
+test('what is wrong is named with its place', () => {
+  const wrong = structuredClone(dataset);
+  wrong.claims[0].stance = 'doubts';
+  const [issue] = validate(wrong);
+  assert.match(issue, /claims\/0\/stance/);
+  assert.throws(() => compare('{'), /not JSON at line 1/);
+  assert.throws(() => load('[]'), /not a dataset/);
+  assert.throws(() => load(bytes, 'xml'), /no format `xml`/);
+  assert.throws(() => compare(dataset, { unit: 'topic' }), /no unit `topic`/);
+});
