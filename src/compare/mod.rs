@@ -14,6 +14,7 @@
 pub mod agreement;
 mod comparison;
 mod contestedness;
+pub mod explain;
 pub mod figures;
 mod fraction;
 mod heard;
@@ -39,6 +40,7 @@ mod story;
 pub use agreement::{Coefficient, PairAgreement, PairClass, agreement};
 pub use comparison::{Comparison, Finding, compare};
 pub use contestedness::Contestedness;
+pub use explain::{Explanation, Question, explain};
 pub use figures::Figures;
 pub use fraction::Fraction;
 pub use independence::Echo;

@@ -2,6 +2,7 @@
 
 mod answers;
 mod changed;
+mod explained;
 mod told;
 
 use std::collections::BTreeSet;

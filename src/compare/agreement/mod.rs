@@ -9,4 +9,5 @@ pub mod bootstrap;
 pub mod kappa;
 mod pair;
 
+pub(super) use pair::rank;
 pub use pair::{Coefficient, ENOUGH, PairAgreement, PairClass, agreement};

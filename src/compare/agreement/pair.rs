@@ -117,7 +117,7 @@ impl PairAgreement {
 }
 
 /// The rank of a side for the coefficient; who affirms and denies stands in the middle.
-fn rank(side: Side) -> u8 {
+pub(in crate::compare) fn rank(side: Side) -> u8 {
     match side {
         Side::Denies => 0,
         Side::Qualifies | Side::Both => 1,
