@@ -32,7 +32,7 @@ pub(super) fn explain(dataset: &Dataset, comparison: &Comparison, a: Member, b: 
             (Answer::Number(value), Arithmetic::ratio(above, below, value))
         }
     };
-    Some(Explanation::new(answer, claims, Basis::Coefficient(pair.coefficient), arithmetic))
+    Some(Explanation::new(answer, claims, Basis::Coefficient(pair.coefficient, pair.common.len()), arithmetic))
 }
 
 /// A common proposition with the ranks of both members.

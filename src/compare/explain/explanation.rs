@@ -81,8 +81,8 @@ pub enum Basis {
     },
     /// The common propositions on which two members agree, divided by all they have in common.
     Overlap,
-    /// Cohen's kappa with linear weights, (Σe − n·Σo) / Σe.
-    Coefficient(Coefficient),
+    /// Cohen's kappa with linear weights, (Σe − n·Σo) / Σe, over so many common propositions.
+    Coefficient(Coefficient, usize),
     /// Every record that fits, once.
     Each(Counted),
 }
