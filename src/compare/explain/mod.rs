@@ -18,6 +18,8 @@ mod outcome;
 mod question;
 mod relation;
 mod tally;
+#[cfg(test)]
+mod tests;
 mod verdict;
 
 pub use arithmetic::{Arithmetic, Part, Sum, Term};
