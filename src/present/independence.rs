@@ -4,7 +4,11 @@ use super::Compared;
 use super::phrase::{Phrase, Sentence};
 use super::reason::{named_source, named_voice};
 use super::words::counted;
-use crate::compare::Finding;
+use crate::compare::{Echo, Finding};
+use crate::model::VoiceIx;
+
+/// At most so many echoes, and so many links, have a sentence of their own.
+const TOLD: usize = 3;
 
 /// The bound and what lowers it; none if nobody speaks.
 pub(super) fn independence(of: &Compared, finding: &Finding) -> Vec<Vec<Phrase>> {
@@ -13,14 +17,25 @@ pub(super) fn independence(of: &Compared, finding: &Finding) -> Vec<Vec<Phrase>>
     }
     let bound = counted(finding.independent_at_most, "independent voice", "independent voices");
     let mut sentences = vec![Sentence::new(format!("At most {bound}.")).phrases()];
-    for echo in &finding.echoes {
-        let sources = echo.sources.iter().map(|source| named_source(of, *source)).collect();
-        let heard = Sentence::default().with(named_voice(of, echo.voice)).then(" is heard in ").row(sources);
-        sentences.push(heard.then(" and counts once.").phrases());
+    sentences.extend(finding.echoes.iter().take(TOLD).map(|echo| heard(of, echo)));
+    if finding.echoes.len() > TOLD {
+        let more = counted(finding.echoes.len() - TOLD, "other voice is", "other voices are");
+        sentences.push(Sentence::new(format!("{more} heard in several sources, too.")).phrases());
     }
-    for (who, whom) in &finding.linked {
-        let speaks = Sentence::default().with(named_voice(of, *who)).then(" speaks for ").with(named_voice(of, *whom));
-        sentences.push(speaks.then(".").phrases());
+    sentences.extend(finding.linked.iter().take(TOLD).map(|link| speaks(of, *link)));
+    if finding.linked.len() > TOLD {
+        let more = counted(finding.linked.len() - TOLD, "more such link counts", "more such links count");
+        sentences.push(Sentence::new(format!("{more}.")).phrases());
     }
     sentences
+}
+
+fn heard(of: &Compared, echo: &Echo) -> Vec<Phrase> {
+    let sources = echo.sources.iter().map(|source| named_source(of, *source)).collect();
+    let heard = Sentence::default().with(named_voice(of, echo.voice)).then(" is heard in ").row(sources);
+    heard.then(" and counts once.").phrases()
+}
+
+fn speaks(of: &Compared, (who, whom): (VoiceIx, VoiceIx)) -> Vec<Phrase> {
+    Sentence::default().with(named_voice(of, who)).then(" speaks for ").with(named_voice(of, whom)).then(".").phrases()
 }

@@ -47,9 +47,9 @@ pub enum Part {
     ClaimsIn(SourceIx),
     /// The members that take a position.
     Members,
-    /// Claims of one stance; with one claim, where that stance stands: affirms 1, qualifies ½, denies 0.
+    /// The members that take one stance; of a relation, where that stance stands: affirms 1, qualifies ½, denies 0.
     Stance(Stance),
-    /// Claims whose values differ.
+    /// The members whose values differ.
     FiguresApart,
     /// Opposed pairs that are about disjoint periods.
     ByTime,

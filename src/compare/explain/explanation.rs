@@ -32,7 +32,7 @@ impl Explanation {
 /// What is explained.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// A verdict. Its arithmetic counts what made the clause fit.
+    /// A verdict. Its arithmetic counts the sources or members that made the clause fit, or the opposed pairs that it dissolves.
     Verdict(Verdict),
     /// An outcome. Its arithmetic counts the later facts.
     Outcome(OutcomeState),

@@ -1,4 +1,4 @@
-//! Why a proposition has its verdict: what made the clause fit, counted.
+//! Why a proposition has its verdict: who or what made the clause fit, counted.
 
 use crate::compare::{Comparison, Finding, Fraction, Rule, Unit};
 use crate::model::order::distinct;
@@ -29,7 +29,11 @@ pub(super) fn claims(comparison: &Comparison, finding: &Finding) -> Vec<ClaimIx>
 }
 
 fn arithmetic(comparison: &Comparison, finding: &Finding) -> Arithmetic {
-    let counted = |part, claims: &[ClaimIx]| Term::count(part, claims.len(), claims.to_vec());
+    let who = |claims: &[ClaimIx]| {
+        let members = claims.iter().filter_map(|&claim| comparison.unit.member(&comparison.places, claim));
+        distinct(members.collect()).len()
+    };
+    let counted = |part, claims: &[ClaimIx]| Term::count(part, who(claims), claims.to_vec());
     match &finding.rule {
         Rule::NoClaim => Arithmetic::count(Vec::new(), 0),
         Rule::OneSource { source, .. } => {
@@ -48,14 +52,14 @@ fn arithmetic(comparison: &Comparison, finding: &Finding) -> Arithmetic {
             Arithmetic::count(vec![Term::count(Part::Members, members, finding.counted.clone())], members)
         }
         Rule::Qualification { qualifying } => {
-            Arithmetic::count(vec![counted(Part::Stance(Stance::Qualifies), qualifying)], qualifying.len())
+            Arithmetic::count(vec![counted(Part::Stance(Stance::Qualifies), qualifying)], who(qualifying))
         }
         Rule::Opposition { affirming, denying } => {
             let terms =
                 vec![counted(Part::Stance(Stance::Affirms), affirming), counted(Part::Stance(Stance::Denies), denying)];
-            Arithmetic::count(terms, affirming.len() + denying.len())
+            Arithmetic::count(terms, who(affirming) + who(denying))
         }
-        Rule::FiguresApart { claims } => Arithmetic::count(vec![counted(Part::FiguresApart, claims)], claims.len()),
+        Rule::FiguresApart { claims } => Arithmetic::count(vec![counted(Part::FiguresApart, claims)], who(claims)),
         Rule::Dissolved { affirming, denying, by_time, by_scope, within_voice } => {
             let pairs = [(Part::ByTime, by_time), (Part::ByScope, by_scope), (Part::WithinVoice, within_voice)];
             dissolved(affirming, denying, pairs)

@@ -61,6 +61,10 @@ fn count(number: usize) -> Option<Number> {
 /// The number that the comparison itself has for a question; none if it has no such answer.
 fn found(dataset: &Dataset, comparison: &Comparison, question: Question) -> Option<Number> {
     let at = |proposition: PropositionIx| comparison.finding(proposition).unwrap();
+    let who = |claims: &[ClaimIx]| {
+        let member = |claim: &ClaimIx| comparison.unit.member(&comparison.places, *claim);
+        claims.iter().map(member).collect::<BTreeSet<_>>().len()
+    };
     let listed = |lists: &[(bool, usize)]| count(lists.iter().filter(|(is, _)| *is).map(|(_, size)| size).sum());
     match question {
         Question::Verdict(proposition) => match &at(proposition).rule {
@@ -68,9 +72,9 @@ fn found(dataset: &Dataset, comparison: &Comparison, question: Question) -> Opti
             Rule::OneSource { .. } => count(1),
             Rule::OneVoiceRepeated { sources, .. } => count(sources.len()),
             Rule::OneDirection { .. } => count(at(proposition).positions.len()),
-            Rule::Qualification { qualifying } => count(qualifying.len()),
-            Rule::Opposition { affirming, denying } => count(affirming.len() + denying.len()),
-            Rule::FiguresApart { claims } => count(claims.len()),
+            Rule::Qualification { qualifying } => count(who(qualifying)),
+            Rule::Opposition { affirming, denying } => count(who(affirming) + who(denying)),
+            Rule::FiguresApart { claims } => count(who(claims)),
             Rule::Dissolved { .. } => count(1),
         },
         Question::Contestedness(proposition) => Some(plain(at(proposition).contestedness?.value)),
@@ -100,9 +104,8 @@ fn found(dataset: &Dataset, comparison: &Comparison, question: Question) -> Opti
         }
         Question::Agreement(a, b) => {
             let pair = agreement(dataset, comparison, a, b);
-            let share =
-                Fraction::new(count(pair.of(PairClass::Agree).len())?.0 as i64, count(pair.common.len())?.0 as i64);
-            share.map(plain)
+            let (agreed, common) = (count(pair.of(PairClass::Agree).len())?, count(pair.common.len())?);
+            (common.0 > 0).then(|| number(agreed.0, common.0))
         }
         Question::Coefficient(a, b) => {
             let pair = agreement(dataset, comparison, a, b);
@@ -238,6 +241,27 @@ proptest! {
         let members: &[Member] = &comparison.members;
         let explanation = explain(&rated.dataset, &comparison, &Question::Coefficient(members[0], members[1])).unwrap();
         prop_assert!(explanation.arithmetic.below.is_some() || explanation.answer == Answer::TooLittle);
+    }
+
+    #[test]
+    fn a_claim_entered_twice_is_explained_once(told in told(), at in any::<Index>()) {
+        let mut twice = told.dataset.clone();
+        if !twice.claims.is_empty() {
+            let mut again = at.get(&told.dataset.claims).clone();
+            again.id = "again".into();
+            twice.claims.push(again);
+        }
+        for unit in UNITS {
+            let answers = [&told.dataset, &twice].map(|dataset| {
+                let comparison = compare(dataset, unit);
+                let propositions = (0..dataset.propositions.len()).map(PropositionIx);
+                let ask = [Question::Verdict, Question::Contestedness, Question::Independence, Question::Outcome];
+                let questions = propositions.flat_map(|at| ask.map(|ask| ask(at)));
+                let explained = questions.map(|question| explain(dataset, &comparison, &question));
+                explained.map(|explanation| explanation.map(|e| (e.answer, redo(&e)))).collect::<Vec<_>>()
+            });
+            prop_assert_eq!(&answers[0], &answers[1]);
+        }
     }
 
     #[test]

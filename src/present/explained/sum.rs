@@ -136,3 +136,70 @@ fn number(fraction: Fraction) -> String {
         _ => format!("{sign}{whole}{part}"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{SHOWN, sum};
+    use crate::compare::Fraction;
+    use crate::compare::explain::{Arithmetic, Part, Sum, Term};
+    use crate::model::{PropositionIx, ReadingIx};
+
+    const WEIGHT: Part = Part::Weight { proposition: PropositionIx(0), reading: ReadingIx(0) };
+
+    fn fraction((numerator, denominator): (i64, i64)) -> Fraction {
+        Fraction::new(numerator, denominator).unwrap()
+    }
+
+    fn total(part: Part, terms: &[&[(i64, i64)]], total: (i64, i64)) -> Sum {
+        let factors = |factors: &&[(i64, i64)]| factors.iter().copied().map(fraction).collect();
+        let term = |of| Term { part, factors: factors(of), claims: Vec::new() };
+        Sum { terms: terms.iter().map(term).collect(), total: fraction(total) }
+    }
+
+    #[track_caller]
+    fn check(above: Sum, below: Option<Sum>, result: (i64, i64), expected: &str) {
+        assert_eq!(sum(&Arithmetic { above, below, result: fraction(result) }), expected);
+    }
+
+    #[test]
+    fn a_sum_is_written_with_what_it_comes_to() {
+        let check = |part, terms: &[&[(i64, i64)]], result, expected: &str| {
+            check(total(part, terms, result), None, result, expected);
+        };
+        check(Part::Voices, &[], (0, 1), "0");
+        check(Part::Voices, &[&[(5, 1)]], (5, 1), "5");
+        check(Part::Voices, &[&[(5, 1)], &[(-1, 1), (2, 1)]], (3, 1), "5 − 2 = 3");
+        check(Part::Voices, &[&[(1, 1)], &[(-1, 1), (1, 2)]], (1, 2), "1 − ½ = ½");
+        check(Part::Voices, &[&[(1, 1)], &[(1, 1)]], (2, 1), "1 + 1 = 2");
+        check(Part::Voices, &[&[(1, 1)], &[(1, 1)], &[(1, 1)]], (3, 1), "3 × 1 = 3");
+        check(WEIGHT, &[&[(1, 1), (2, 1)], &[(1, 1), (2, 1)], &[(1, 1), (2, 1)]], (6, 1), "3 × (1 × 2) = 6");
+        check(WEIGHT, &[&[(3, 4), (-2, 1)], &[(1, 6), (0, 1)]], (-3, 2), "−¾ × 2 = −1½");
+        check(WEIGHT, &[&[(-1, 1), (2, 1)], &[(-1, 1), (-1, 1)]], (-1, 1), "−1 × 2 + 1 × 1 = −1");
+        check(WEIGHT, &[&[(-1, 1), (1, 2), (-2, 1)]], (1, 1), "½ × 2 = 1");
+        check(WEIGHT, &[&[(1, 6), (1, 1)]], (1, 6), "1/6 × 1 = 1/6");
+    }
+
+    #[test]
+    fn a_quotient_goes_through_both_sums() {
+        let pairs = || total(Part::Members, &[&[(1, 1), (3, 1), (1, 2)]], (3, 2));
+        let camps = total(Part::TwoCamps, &[&[(2, 1), (2, 1)]], (4, 1));
+        check(pairs(), Some(camps), (6, 16), "(1 × 3 × ½) ÷ (2 × 2) = 1½ ÷ 4 = 3/8");
+        let one = |n| total(Part::Members, &[&[(n, 1)]], (n, 1));
+        check(one(1), Some(one(3)), (1, 3), "1 ÷ 3");
+        check(one(2), Some(one(4)), (2, 4), "2 ÷ 4 = ½");
+        check(one(0), Some(one(3)), (0, 3), "0 ÷ 3 = 0");
+    }
+
+    #[test]
+    fn a_long_sum_is_cut_and_says_so() {
+        let terms: Vec<Vec<(i64, i64)>> = (1..=60).map(|n| vec![(n, 1)]).collect();
+        let terms: Vec<&[(i64, i64)]> = terms.iter().map(Vec::as_slice).collect();
+        let sum = sum(&Arithmetic {
+            above: total(Part::Members, &terms, (1830, 1)),
+            below: None,
+            result: fraction((1830, 1)),
+        });
+        assert_eq!(sum.matches(" + ").count(), SHOWN - 1);
+        assert!(sum.ends_with("+ 40 and 20 more = 1830"), "{sum}");
+    }
+}
