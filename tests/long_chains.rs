@@ -97,6 +97,16 @@ fn speaking_through_the_silent(length: usize) -> String {
     parts.text()
 }
 
+/// One half speaks, each for the first of the other half, which is silent up to its last.
+fn speaking_through_one_row(length: usize) -> String {
+    let half = length / 2;
+    let next = |at: usize| if at < half { half } else { at + 1 };
+    let mut parts = Parts::new(length, |at| Some(next(at)).filter(|to| *to < length));
+    parts.source("all");
+    (0..half).chain([length - 1]).for_each(|at| parts.claim(at, "all", at, ""));
+    parts.text()
+}
+
 #[track_caller]
 fn check(text: &str, verdict: Verdict, voices: usize, at_most: usize) {
     let loaded = load(text.as_bytes()).unwrap();
@@ -149,4 +159,10 @@ fn ten_thousand_who_speak_for_each_other_are_one_independent_voice_at_most() {
 fn a_link_may_reach_through_ten_thousand_silent_voices() {
     check(&speaking_through_the_silent(LONG), Verdict::Agreement, 2, 1);
     check_growth(speaking_through_the_silent);
+}
+
+#[test]
+fn thousands_may_speak_through_one_long_row_of_silent_voices() {
+    check(&speaking_through_one_row(LONG), Verdict::Agreement, LONG / 2 + 1, 1);
+    check_growth(speaking_through_one_row);
 }

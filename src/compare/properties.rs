@@ -3,6 +3,7 @@
 mod answers;
 mod changed;
 mod explained;
+mod linked;
 mod told;
 
 use std::collections::BTreeSet;

@@ -1,7 +1,6 @@
 //! On which share of their common propositions two members agree.
 
-use crate::compare::Fraction;
-use crate::compare::{Comparison, Member, PairClass, agreement};
+use crate::compare::{Comparison, Fraction, Member, PairClass, agreement};
 use crate::model::{ClaimIx, Dataset, PropositionIx};
 
 use super::arithmetic::whole;

@@ -1,7 +1,7 @@
 //! Cohen's kappa of two members: the disagreement found beside the disagreement by chance.
 
 use crate::compare::agreement::rank;
-use crate::compare::{Coefficient, Comparison, Member, agreement};
+use crate::compare::{Coefficient, Comparison, Fraction, Member, agreement};
 use crate::model::{Dataset, PropositionIx};
 
 use super::agreement::said;
@@ -23,12 +23,9 @@ pub(super) fn explain(dataset: &Dataset, comparison: &Comparison, a: Member, b: 
         Coefficient::Value(value) => {
             let above = Sum {
                 terms: table.chance().into_iter().chain(table.found()).collect(),
-                total: crate::compare::Fraction { denominator: 1, ..value },
+                total: Fraction { denominator: 1, ..value },
             };
-            let below = Sum {
-                terms: table.chance(),
-                total: crate::compare::Fraction { numerator: value.denominator, denominator: 1 },
-            };
+            let below = Sum { terms: table.chance(), total: Fraction { numerator: value.denominator, denominator: 1 } };
             (Answer::Number(value), Arithmetic::ratio(above, below, value))
         }
     };

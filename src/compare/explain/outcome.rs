@@ -1,6 +1,6 @@
 //! What became of a forecast: the later facts that count, one by one.
 
-use crate::compare::{Comparison, Finding, Outcome, OutcomeState};
+use crate::compare::{Comparison, Finding, Outcome, OutcomeState, Resolved};
 use crate::model::{ClaimIx, Effect, PropositionIx};
 
 use super::{Answer, Arithmetic, Basis, Explanation, Part, Term};
@@ -26,12 +26,12 @@ impl OutcomeRule {
     /// The clause that an outcome comes from.
     fn of(outcome: &Outcome) -> Self {
         let in_scope = || outcome.by.iter().filter(|by| by.same_scope);
-        let both = in_scope().any(|by| by.effect == Effect::Overtakes);
+        let overtakes = in_scope().any(|by| by.effect == Effect::Overtakes);
         match outcome.state {
             OutcomeState::Open => Self::NothingLater,
             OutcomeState::BorneOut => Self::Fulfilled,
             OutcomeState::Overtaken => Self::Contradicted,
-            OutcomeState::Partly if both => Self::BothWays,
+            OutcomeState::Partly if overtakes => Self::BothWays,
             OutcomeState::Partly if in_scope().next().is_some() => Self::InPart,
             OutcomeState::Partly => Self::OtherScope,
         }
@@ -41,7 +41,7 @@ impl OutcomeRule {
 pub(super) fn explain(comparison: &Comparison, proposition: PropositionIx) -> Option<Explanation> {
     let finding = comparison.finding(proposition)?;
     let outcome = finding.outcome.as_ref()?;
-    let term = |by: &crate::compare::Resolved| {
+    let term = |by: &Resolved| {
         let claims = [by.claims.as_slice(), &by.later_than].concat();
         Term::count(Part::Proposition(by.proposition), 1, claims)
     };
