@@ -2,10 +2,11 @@
 
 use super::Compared;
 use super::phrase::{Phrase, Sentence};
-use super::reason::{named_source, named_voice};
+use super::reason::{named_voice, names};
 use super::words::counted;
 use crate::compare::{Echo, Finding};
 use crate::model::VoiceIx;
+use crate::state::Count;
 
 /// At most so many echoes, and so many links, have a sentence of their own.
 const TOLD: usize = 3;
@@ -31,7 +32,7 @@ pub(super) fn independence(of: &Compared, finding: &Finding) -> Vec<Vec<Phrase>>
 }
 
 fn heard(of: &Compared, echo: &Echo) -> Vec<Phrase> {
-    let sources = echo.sources.iter().map(|source| named_source(of, *source)).collect();
+    let sources = names(of, Count::Sources, &echo.claims);
     let heard = Sentence::default().with(named_voice(of, echo.voice)).then(" is heard in ").row(sources);
     heard.then(" and counts once.").phrases()
 }

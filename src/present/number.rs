@@ -4,6 +4,7 @@ use super::counting::counting_rule;
 use super::lean_rows::opens;
 use super::reason::reason;
 use super::{Compared, Mark, words};
+use crate::compare::explain::Counted;
 use crate::compare::{Member, OutcomeState, Summary, Verdict, summary};
 use crate::model::order::distinct;
 use crate::model::{ClaimIx, PropositionIx, SourceIx, VoiceIx};
@@ -37,24 +38,16 @@ pub struct Item {
 #[must_use]
 pub fn number_panel(of: &Compared, count: Count, number: Number) -> NumberPanel {
     let found = summary(&of.dataset, of.by(count));
-    let (what, items) = match number {
-        Number::Sources => sources(of, &found),
-        Number::Voices => voices(of, &found),
-        Number::Claims => claims(of, count, &found),
-        Number::Propositions => propositions(of, count, &found),
-        Number::Agreement => ruled(of, count, &found, Verdict::Agreement),
-        Number::Conflict => ruled(of, count, &found, Verdict::Conflict),
-        Number::Qualified => ruled(of, count, &found, Verdict::Qualified),
-        Number::FiguresDiffer => ruled(of, count, &found, Verdict::FiguresDiffer),
-        Number::Changed => ruled(of, count, &found, Verdict::Changed),
-        Number::Echo => ruled(of, count, &found, Verdict::Echo),
-        Number::Single => ruled(of, count, &found, Verdict::SingleVoice),
-        Number::Overtaken => forecasts(of, count, &found, OutcomeState::Overtaken),
-        Number::BorneOut => forecasts(of, count, &found, OutcomeState::BorneOut),
-        Number::Partly => forecasts(of, count, &found, OutcomeState::Partly),
-        Number::Undecided => forecasts(of, count, &found, OutcomeState::Open),
+    let counted = Counted::from(number);
+    let (what, items) = match counted {
+        Counted::Sources => sources(of, &found),
+        Counted::Voices => voices(of, &found),
+        Counted::Claims => claims(of, count, &found),
+        Counted::Propositions => propositions(of, count, &found),
+        Counted::Verdict(verdict) => ruled(of, count, &found, verdict),
+        Counted::Outcome(state) => forecasts(of, count, &found, state),
     };
-    let rule = counting_rule(count, number.into()).into();
+    let rule = counting_rule(count, counted).into();
     NumberPanel { title: format!("{}: {what}", items.len()), rule, items }
 }
 

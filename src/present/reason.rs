@@ -5,7 +5,7 @@ use super::words::counted;
 use super::{Compared, lean_rows::opens};
 use crate::compare::{Finding, Member, Rule, Side};
 use crate::model::order::{ascending, distinct};
-use crate::model::{ClaimIx, SourceIx, Stance, VoiceIx};
+use crate::model::{ClaimIx, Stance, VoiceIx};
 use crate::state::{Count, Open};
 
 /// Why the verdict of a proposition is what it is, in plain words.
@@ -20,16 +20,15 @@ pub(super) fn because(of: &Compared, count: Count, finding: &Finding) -> Vec<Phr
     let names = |claims: &[ClaimIx]| names(of, count, claims);
     match &finding.rule {
         Rule::NoClaim => silence(of, finding),
-        Rule::OneSource { source, voices } => match (count, voices.as_slice()) {
-            (Count::Voices, [voice]) => Sentence::new("Heard from ")
-                .with(named_voice(of, *voice))
-                .then(" only, in one source (")
-                .with(named_source(of, *source))
-                .then(").")
-                .phrases(),
-            _ => Sentence::new("Only ").with(named_source(of, *source)).then(" takes a position.").phrases(),
-        },
-        Rule::OneVoiceRepeated { voice, sources } => repeated(of, finding, *voice, sources),
+        Rule::OneSource { voices, .. } => {
+            let source = self::names(of, Count::Sources, &finding.counted);
+            if count == Count::Sources || voices.len() > 1 {
+                return Sentence::new("Only ").row(source).then(" takes a position.").phrases();
+            }
+            let heard = Sentence::new("Heard from ").row(names(&finding.counted)).then(" only, in one source (");
+            heard.row(source).then(").").phrases()
+        }
+        Rule::OneVoiceRepeated { voice, sources } => repeated(of, finding, *voice, sources.len()),
         Rule::OneDirection { stance } => one_direction(of, count, finding, *stance),
         Rule::Qualification { qualifying } => qualification(of, count, finding, qualifying),
         Rule::Opposition { affirming, denying } => Sentence::new("Affirmed by ")
@@ -71,10 +70,6 @@ pub(super) fn named_voice(of: &Compared, voice: VoiceIx) -> Phrase {
     named(of, Member::Voice(voice))
 }
 
-pub(super) fn named_source(of: &Compared, source: SourceIx) -> Phrase {
-    named(of, Member::Source(source))
-}
-
 fn silence(of: &Compared, finding: &Finding) -> Vec<Phrase> {
     let voices = distinct(finding.apart.iter().filter_map(|claim| of.by(Count::Voices).places.voice(*claim)).collect());
     if voices.is_empty() {
@@ -84,13 +79,13 @@ fn silence(of: &Compared, finding: &Finding) -> Vec<Phrase> {
     Sentence::new("No source takes a position of its own. Reported: ").row(voices).then(".").phrases()
 }
 
-fn repeated(of: &Compared, finding: &Finding, voice: VoiceIx, sources: &[SourceIx]) -> Vec<Phrase> {
+fn repeated(of: &Compared, finding: &Finding, voice: VoiceIx, sources: usize) -> Vec<Phrase> {
     let split = finding.positions.iter().any(|position| position.side == Side::Both);
     Sentence::default()
         .with(named_voice(of, voice))
-        .then(format!(", heard in {} sources (", sources.len()))
-        .row(sources.iter().map(|source| named_source(of, *source)).collect())
-        .then(format!("): one voice, not {}.", sources.len()))
+        .then(format!(", heard in {sources} sources ("))
+        .row(names(of, Count::Sources, &finding.counted))
+        .then(format!("): one voice, not {sources}."))
         .then(if split { " The voice both affirms and denies it." } else { "" })
         .phrases()
 }

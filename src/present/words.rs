@@ -64,7 +64,9 @@ pub fn verdict_meaning(verdict: Verdict) -> &'static str {
         Verdict::FiguresDiffer => {
             "They point the same way, but at least two figures lie further apart than the tolerance."
         }
-        Verdict::Changed => "Affirmed and denied, but of different times or different scopes. Later is not wrong.",
+        Verdict::Changed => {
+            "Affirmed and denied, but of different times or scopes, or by one voice on both sides. Later is not wrong."
+        }
     }
 }
 

@@ -49,14 +49,17 @@ fn terms(comparison: &Comparison, found: &Summary, counted: Counted) -> (Vec<Ter
 }
 
 /// Claims by the record that they lead to, in dataset order.
-fn grouped<T: Ord + Copy>(claims: &[ClaimIx], lead: impl Fn(ClaimIx) -> Option<T>) -> Vec<(T, Vec<ClaimIx>)> {
+pub(super) fn grouped<T: Ord + Copy>(
+    claims: &[ClaimIx],
+    lead: impl Fn(ClaimIx) -> Option<T>,
+) -> Vec<(T, Vec<ClaimIx>)> {
     let led = ascending(claims.iter().filter_map(|&claim| Some((lead(claim)?, claim))).collect());
     let group = |led: &[(T, ClaimIx)]| Some((led.first()?.0, led.iter().map(|(_, claim)| *claim).collect()));
     led.chunk_by(|a, b| a.0 == b.0).filter_map(group).collect()
 }
 
 /// One term per record.
-fn each<T>(groups: Vec<(T, Vec<ClaimIx>)>, part: fn(T) -> Part) -> Vec<Term> {
+pub(super) fn each<T>(groups: Vec<(T, Vec<ClaimIx>)>, part: fn(T) -> Part) -> Vec<Term> {
     groups.into_iter().map(|(record, claims)| Term::count(part(record), 1, claims)).collect()
 }
 

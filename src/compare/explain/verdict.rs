@@ -4,7 +4,8 @@ use crate::compare::{Comparison, Finding, Fraction, Rule, Unit};
 use crate::model::order::distinct;
 use crate::model::{ClaimIx, PropositionIx, Stance};
 
-use super::arithmetic::whole;
+use super::arithmetic::{parts, whole};
+use super::count::{each, grouped};
 use super::{Answer, Arithmetic, Basis, Explanation, Part, Sum, Term};
 
 pub(super) fn explain(comparison: &Comparison, proposition: PropositionIx) -> Option<Explanation> {
@@ -40,12 +41,8 @@ fn arithmetic(comparison: &Comparison, finding: &Finding) -> Arithmetic {
             Arithmetic::count(vec![Term::count(Part::Source(*source), 1, finding.counted.clone())], 1)
         }
         Rule::OneVoiceRepeated { sources, .. } => {
-            let here = |&source| {
-                let claims = finding.counted.iter().copied();
-                let claims = claims.filter(|&claim| comparison.places.source(claim) == Some(source)).collect();
-                Term::count(Part::Source(source), 1, claims)
-            };
-            Arithmetic::count(sources.iter().map(here).collect(), sources.len())
+            let by_source = grouped(&finding.counted, |claim| comparison.places.source(claim));
+            Arithmetic::count(each(by_source, Part::Source), sources.len())
         }
         Rule::OneDirection { .. } => {
             let members = finding.positions.len();
@@ -70,16 +67,15 @@ fn arithmetic(comparison: &Comparison, finding: &Finding) -> Arithmetic {
 /// All opposed pairs, each for the reason why it is no conflict, divided by all there are: always 1.
 fn dissolved(affirming: &[ClaimIx], denying: &[ClaimIx], pairs: [(Part, &u64); 3]) -> Arithmetic {
     let claims = [affirming, denying].concat();
-    let count = |number: &u64| whole(usize::try_from(*number).unwrap_or(usize::MAX));
+    let count = |number: u64| parts(i64::try_from(number).unwrap_or(i64::MAX), 1);
     let terms = pairs.iter().filter(|(_, number)| **number > 0);
-    let terms = terms.map(|(part, number)| Term { part: *part, factors: vec![count(number)], claims: claims.clone() });
-    let opposed = Term {
-        part: Part::Opposed,
-        factors: vec![whole(affirming.len()), whole(denying.len())],
-        claims: claims.clone(),
-    };
-    let above = Sum { terms: terms.collect(), total: count(&pairs.iter().map(|(_, number)| **number).sum()) };
-    let below = Sum { terms: vec![opposed], total: whole(affirming.len() * denying.len()) };
-    let result = Fraction { numerator: above.total.numerator, denominator: below.total.numerator.max(1) };
+    let terms =
+        terms.map(|(part, number)| Term { part: *part, factors: vec![count(**number)], claims: claims.clone() });
+    let above = Sum { terms: terms.collect(), total: count(pairs.iter().map(|(_, number)| **number).sum()) };
+    let (affirming, denying) = (whole(affirming.len()), whole(denying.len()));
+    let opposed = Term { part: Part::Opposed, factors: vec![affirming, denying], claims };
+    let all = affirming.numerator.saturating_mul(denying.numerator).max(1);
+    let below = Sum { terms: vec![opposed], total: parts(all, 1) };
+    let result = Fraction { numerator: above.total.numerator, denominator: all };
     Arithmetic::ratio(above, below, result)
 }
