@@ -23,6 +23,18 @@ impl Fraction {
         self.numerator as f64 / self.denominator as f64
     }
 
+    /// The same number in the smallest terms.
+    #[must_use]
+    pub fn reduced(self) -> Self {
+        let (mut divisor, mut rest) = (self.denominator.unsigned_abs(), self.numerator.unsigned_abs());
+        while rest > 0 {
+            (divisor, rest) = (rest, divisor % rest);
+        }
+        // The divisor is at most the denominator, unless that is not positive.
+        let divisor = i64::try_from(divisor).unwrap_or(1).max(1);
+        Self { numerator: self.numerator / divisor, denominator: self.denominator / divisor }
+    }
+
     /// The fraction as a whole number of parts of `whole`, rounded half away from zero: `of(100)` is a percentage.
     ///
     /// Zero if that exceeds 64 bits; `whole` is at most 1000, and exact halves are told apart up to a denominator of 2⁵⁰.
@@ -51,6 +63,17 @@ mod tests {
         {
             assert_eq!(Fraction::new(numerator, denominator).unwrap().of(100), percent, "{numerator}/{denominator}");
         }
+    }
+
+    #[test]
+    fn a_fraction_is_reduced_to_its_smallest_terms() {
+        for (from, to) in
+            [((9, 12), (3, 4)), ((-6, 12), (-1, 2)), ((0, 12), (0, 1)), ((24, 12), (2, 1)), ((5, 7), (5, 7))]
+        {
+            let reduced = Fraction::new(from.0, from.1).unwrap().reduced();
+            assert_eq!((reduced.numerator, reduced.denominator), to);
+        }
+        assert_eq!(Fraction::new(i64::MIN, i64::MAX).unwrap().reduced().denominator, i64::MAX);
     }
 
     #[test]

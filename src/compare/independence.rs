@@ -1,6 +1,6 @@
 //! Independence: echoes and links between voices. Independence is never asserted, only bounded from above.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::model::order::{ascending, distinct};
 use crate::model::{ClaimIx, SourceIx, VoiceIx};
@@ -32,16 +32,52 @@ pub(super) fn echoes(places: &Places, counted: &[ClaimIx]) -> Vec<Echo> {
 /// Pairs of these voices of which the first speaks for the second, itself or through voices that are not among them.
 pub(super) fn linked(places: &Places, voices: &[VoiceIx]) -> Vec<(VoiceIx, VoiceIx)> {
     let mut linked = Vec::new();
+    let mut passages = Passages { places, voices, ends: HashMap::new() };
     for &voice in voices.iter().filter(|&&voice| !places.speak_for(voice).is_empty()) {
         let mut seen = HashSet::from([voice]);
         let mut open = vec![voice];
         while let Some(from) = open.pop() {
-            for &to in places.speak_for(from).iter().filter(|&&to| seen.insert(to)) {
+            for &next in places.speak_for(from) {
+                let to = passages.end(next);
+                if !seen.insert(to) {
+                    continue;
+                }
                 if voices.binary_search(&to).is_ok() { linked.push((voice, to)) } else { open.push(to) }
             }
         }
     }
     ascending(linked)
+}
+
+/// Silent voices that speak for one other: whoever comes to one comes to that other. Remembered, so that many who come
+/// through one long row of them do not all walk along it.
+struct Passages<'p> {
+    places: &'p Places,
+    /// The voices that are not silent.
+    voices: &'p [VoiceIx],
+    ends: HashMap<VoiceIx, VoiceIx>,
+}
+
+impl Passages<'_> {
+    /// Where a voice leads: to itself, unless it is silent and speaks for one other.
+    fn end(&mut self, voice: VoiceIx) -> VoiceIx {
+        let (mut passed, mut at) = (Vec::new(), voice);
+        let end = loop {
+            match (self.ends.get(&at), self.places.speak_for(at)) {
+                (Some(end), _) => break *end,
+                (None, &[next]) if self.voices.binary_search(&at).is_err() => {
+                    self.ends.insert(at, at); // a circle of silent voices ends where it was entered
+                    passed.push(at);
+                    at = next;
+                }
+                _ => break at,
+            }
+        };
+        for voice in passed {
+            self.ends.insert(voice, end);
+        }
+        end
+    }
 }
 
 /// How many of these voices can be independent at most: whoever speaks for another of them adds none.
@@ -143,6 +179,18 @@ mod tests {
     fn links_reach_through_voices_that_are_silent() {
         let text = "voice ann for=staff \n voice staff for=army \n ann A affirms \n army B affirms";
         check(text, &[("ann", "army")], 1);
+    }
+
+    #[test]
+    fn silent_voices_in_a_circle_lead_nowhere() {
+        let circle = "voice ann for=x \n voice x for=y \n voice y for=x \n voice bob for=y";
+        check(&format!("{circle} \n ann A affirms \n bob B affirms"), &[], 2);
+        let out = "voice ann for=x \n voice x for=y \n voice y for=x,cat \n voice bob for=x";
+        check(
+            &format!("{out} \n ann A affirms \n bob B affirms \n cat C affirms"),
+            &[("ann", "cat"), ("bob", "cat")],
+            1,
+        );
     }
 
     #[test]

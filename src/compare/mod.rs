@@ -14,6 +14,7 @@
 pub mod agreement;
 mod comparison;
 mod contestedness;
+pub mod explain;
 pub mod figures;
 mod fraction;
 mod heard;
@@ -40,6 +41,7 @@ mod story;
 pub use agreement::{Agreements, Coefficient, PairAgreement, PairClass, PairCounts, agreement, agreements};
 pub use comparison::{Comparison, Finding, compare};
 pub use contestedness::Contestedness;
+pub use explain::{Explanation, Question, explain};
 pub use figures::Figures;
 pub use fraction::Fraction;
 pub use independence::Echo;

@@ -3,6 +3,8 @@
 mod agreements;
 mod answers;
 mod changed;
+mod explained;
+mod linked;
 mod surveyed;
 mod told;
 

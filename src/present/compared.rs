@@ -3,7 +3,9 @@
 use super::search::Words;
 use crate::compare::{Comparison, Finding, Member, Unit, compare};
 use crate::model::order::distinct;
-use crate::model::{ClaimIx, Dataset, PropositionId, PropositionIx, ReadingIx, SourceId, SourceIx, VoiceId, VoiceIx};
+use crate::model::{
+    ClaimId, ClaimIx, Dataset, PropositionId, PropositionIx, ReadingIx, SourceId, SourceIx, VoiceId, VoiceIx,
+};
 use crate::state::Count;
 
 /// A dataset with both of its comparisons.
@@ -39,6 +41,12 @@ impl Compared {
     pub fn finding(&self, count: Count, id: &PropositionId) -> Option<&Finding> {
         let at = self.dataset.propositions.iter().position(|proposition| proposition.id == *id)?;
         self.by(count).finding(PropositionIx(at))
+    }
+
+    /// The proposition that a claim is about, by the claim's id.
+    #[must_use]
+    pub fn claimed(&self, id: &ClaimId) -> Option<&PropositionId> {
+        self.dataset.claims.iter().find(|claim| claim.id == *id).map(|claim| &claim.proposition)
     }
 
     /// Where a source stands.

@@ -1,10 +1,13 @@
 //! Everything about one proposition: the camps, the rule, the arithmetic, what became of it.
 
+use super::independence::independence;
+use super::outcome_words::effect_words;
+use super::phrase::words_of;
 use super::reason::reason;
+use super::relation_words::{figures_words, relation_words};
 use super::{ClaimCard, Compared, Mark, words};
-use crate::compare::figures::{Agreement, Answer, Difference, Obstacle};
-use crate::compare::{Contestedness, Figures, Finding, Outcome, Relation, RelationKind, SameVoice};
-use crate::model::{ClaimIx, Effect, PropositionId, Stance};
+use crate::compare::{Contestedness, Finding, Outcome, Relation};
+use crate::model::{ClaimIx, PropositionId, Stance};
 use crate::state::{Count, Open};
 
 /// Everything about one proposition.
@@ -61,6 +64,8 @@ pub struct Contest {
     pub percent: i64,
     /// Over how many it is counted.
     pub members: String,
+    /// Both in words.
+    pub head: String,
     /// The sum, as a reader would write it down.
     pub arithmetic: String,
 }
@@ -107,12 +112,12 @@ impl Detail {
             about: about.into_iter().filter_map(|(name, fact)| Some((name, fact?))).collect(),
             ruling: Ruling {
                 mark: finding.verdict.into(),
-                word: words::verdict_for(count, finding.verdict),
+                word: words::verdict_on(count, finding),
                 meaning: words::verdict_meaning_for(count, finding.verdict),
                 because: reason(of, count, finding),
             },
             contest: finding.contestedness.as_ref().map(|c| contest(count, c)),
-            independence: independence(of, finding),
+            independence: independence(of, finding).iter().map(|words| words_of(words)).collect::<Vec<_>>().join(" "),
             camps: camps(of, count, finding),
             pairs: of.by(count).relations(&of.dataset, finding.proposition).map(|pair| pair_line(of, &pair)).collect(),
             outcome: finding.outcome.as_ref().map(|outcome| outcome_lines(of, outcome)),
@@ -122,13 +127,15 @@ impl Detail {
     }
 }
 
-fn contest(count: Count, contested: &Contestedness) -> Contest {
+/// How contested a proposition is.
+pub(super) fn contest(count: Count, contested: &Contestedness) -> Contest {
     let members = match count {
         Count::Sources => words::counted(contested.members, "source", "sources"),
         Count::Voices => words::counted(contested.members, "voice", "voices"),
     };
     Contest {
         percent: contested.percent(),
+        head: format!("{} % contested, counted over {members}", contested.percent()),
         arithmetic: format!(
             "Affirms is 1, qualifies ½, denies 0. The distances between all pairs add up to {}; with {members} they could \
              add up to {} at most.",
@@ -151,22 +158,6 @@ fn quarters(quarters: i64) -> String {
         0 if !part.is_empty() => part.into(),
         whole => format!("{whole}{part}"),
     }
-}
-
-fn independence(of: &Compared, finding: &Finding) -> String {
-    if finding.voices.is_empty() {
-        return String::new();
-    }
-    let mut text =
-        format!("At most {}.", words::counted(finding.independent_at_most, "independent voice", "independent voices"));
-    for echo in &finding.echoes {
-        let sources: Vec<_> = echo.sources.iter().map(|at| of.dataset[*at].short.as_str()).collect();
-        text += &format!(" {} is heard in {} and counts once.", of.dataset[echo.voice].name, words::listed(&sources));
-    }
-    for (who, whom) in &finding.linked {
-        text += &format!(" {} speaks for {}.", of.dataset[*who].name, of.dataset[*whom].name);
-    }
-    text
 }
 
 fn camps(of: &Compared, count: Count, finding: &Finding) -> Vec<Camp> {
@@ -193,52 +184,26 @@ fn pair_line(of: &Compared, pair: &Relation) -> Pair {
         format!("{} ({source})", of.voice_name(&claim.voice))
     };
     let (relation, because) = relation_words(pair.kind);
+    let figures = pair.figures.as_ref().map_or("", |figures| figures_words(figures, tolerates(of, pair)));
     Pair {
         who: format!("{} and {}", name(pair.a), name(pair.b)),
         relation,
-        because: [because, pair.figures.as_ref().map_or("", figures_words)].join(" ").trim().into(),
+        because: [because, figures].join(" ").trim().into(),
     }
 }
 
-fn relation_words(kind: RelationKind) -> (&'static str, &'static str) {
-    match kind {
-        RelationKind::SameVoice(SameVoice::Echo) => ("same voice", "One voice in two sources: an echo."),
-        RelationKind::SameVoice(SameVoice::Repetition) => ("same voice", "One voice, twice in one source."),
-        RelationKind::SameVoice(SameVoice::SelfContradiction) => ("same voice", "It contradicts itself."),
-        RelationKind::SameVoice(SameVoice::ChangeOfMind) => ("same voice", "It changed its mind between two dates."),
-        RelationKind::DifferentTime => ("different time", "Opposed, but of periods that share no day."),
-        RelationKind::DifferentScope => ("different scope", "Opposed, but of different declared scopes."),
-        RelationKind::FiguresDiffer => ("figures differ", ""),
-        RelationKind::FiguresAgree => ("figures agree", ""),
-        RelationKind::Conflict => ("conflict", "One affirms, the other denies."),
-        RelationKind::Qualifies => ("qualifies", "Not opposed; at least one accepts only in part."),
-        RelationKind::Agree => ("agree", "Both say the same."),
-    }
-}
-
-fn figures_words(figures: &Figures) -> &'static str {
-    match figures.answer {
-        Answer::Agree(Agreement::Meet) => "The figures meet.",
-        Answer::Agree(Agreement::WithinTolerance) => "The figures lie within the tolerance.",
-        Answer::Agree(Agreement::DurationFits) => "The duration fits the interval.",
-        Answer::Differ(Difference::Apart) => "The figures lie further apart than the tolerance.",
-        Answer::Differ(Difference::RateAgainstTotal) => "One figure is per year, the other a total.",
-        Answer::NotComparable(Obstacle::Periods) => "The figures cover different periods and are not compared.",
-        Answer::NotComparable(Obstacle::Units) => "The units measure different things and are not compared.",
-        Answer::NotComparable(Obstacle::Kinds | Obstacle::NotANumber) => "The figures cannot be compared.",
-    }
+/// Whether the proposition of two claims declares a tolerance.
+fn tolerates(of: &Compared, pair: &Relation) -> bool {
+    let proposition = of.by(Count::Voices).places.proposition(pair.a);
+    let measure = proposition.and_then(|proposition| of.dataset[proposition].measure.as_ref());
+    measure.is_some_and(|measure| measure.tolerance.is_some())
 }
 
 fn outcome_lines(of: &Compared, outcome: &Outcome) -> OutcomeLines {
     let word = words::outcome(outcome.state);
     let lines = outcome.by.iter().map(|by| {
         let proposition = &of.dataset[by.proposition];
-        let effect = match (by.effect, by.same_scope) {
-            (Effect::BearsOut, true) => "Borne out by",
-            (Effect::Overtakes, true) => "Overtaken by",
-            (Effect::InPart, true) => "In part by",
-            (_, false) => "Touched, in another scope, by",
-        };
+        let effect = effect_words(by);
         let said = by.claims.first().and_then(|at| of.by(Count::Voices).places.said(&of.dataset, *at));
         let when = said.map(|date| format!(" ({})", super::date_words(date))).unwrap_or_default();
         (Open::Proposition(proposition.id.clone()), format!("{effect}: {}{when}", proposition.statement))

@@ -168,7 +168,7 @@ fn row(of: &Compared, count: Count, members: &[Option<Member>], columns: &[Colum
         kind: words::kind(proposition.kind),
         outcome: finding.outcome.as_ref().map(|outcome| words::outcome(outcome.state)),
         mark: finding.verdict.into(),
-        verdict: words::verdict_for(count, finding.verdict),
+        verdict: words::verdict_on(count, finding),
         contested: finding.contestedness.as_ref().map(|c| (c.percent(), c.members)),
         reason: reason(of, count, finding),
         cells: members

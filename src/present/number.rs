@@ -1,8 +1,10 @@
 //! What lies behind a number of the summary: the rule that counted, and what it counted.
 
+use super::counting::counting_rule;
 use super::lean_rows::opens;
 use super::reason::reason;
 use super::{Compared, Mark, words};
+use crate::compare::explain::Counted;
 use crate::compare::{Member, OutcomeState, Summary, Verdict, summary};
 use crate::model::order::distinct;
 use crate::model::{ClaimIx, PropositionIx, SourceIx, VoiceIx};
@@ -36,29 +38,23 @@ pub struct Item {
 #[must_use]
 pub fn number_panel(of: &Compared, count: Count, number: Number) -> NumberPanel {
     let found = summary(&of.dataset, of.by(count));
-    let (what, rule, items) = match number {
-        Number::Sources => sources(of, &found),
-        Number::Voices => voices(of, &found),
-        Number::Claims => claims(of, count, &found),
-        Number::Propositions => propositions(of, count, &found),
-        Number::Agreement => ruled(of, count, &found, Verdict::Agreement),
-        Number::Conflict => ruled(of, count, &found, Verdict::Conflict),
-        Number::Qualified => ruled(of, count, &found, Verdict::Qualified),
-        Number::FiguresDiffer => ruled(of, count, &found, Verdict::FiguresDiffer),
-        Number::Changed => ruled(of, count, &found, Verdict::Changed),
-        Number::Echo => ruled(of, count, &found, Verdict::Echo),
-        Number::Single => ruled(of, count, &found, Verdict::SingleVoice),
-        Number::Overtaken => forecasts(of, count, &found, OutcomeState::Overtaken),
-        Number::BorneOut => forecasts(of, count, &found, OutcomeState::BorneOut),
-        Number::Partly => forecasts(of, count, &found, OutcomeState::Partly),
-        Number::Undecided => forecasts(of, count, &found, OutcomeState::Open),
+    let counted = Counted::from(number);
+    let (what, items) = match counted {
+        Counted::Sources => sources(of, &found),
+        Counted::Voices => voices(of, &found),
+        Counted::Claims => claims(of, count, &found),
+        Counted::Propositions => propositions(of, count, &found),
+        Counted::Verdict(verdict) => ruled(of, count, &found, verdict),
+        Counted::Outcome(state) => forecasts(of, count, &found, state),
     };
+    let rule = counting_rule(count, counted).into();
     NumberPanel { title: format!("{}: {what}", items.len()), rule, items }
 }
 
-type Counted = (&'static str, String, Vec<Item>);
+/// What was counted, in words and one by one.
+type Listed = (&'static str, Vec<Item>);
 
-fn sources(of: &Compared, found: &Summary) -> Counted {
+fn sources(of: &Compared, found: &Summary) -> Listed {
     let item = |at: &SourceIx| {
         let claims = of.dataset.claims.iter().filter(|claim| claim.source == of.dataset[*at].id).count();
         Item {
@@ -68,10 +64,10 @@ fn sources(of: &Compared, found: &Summary) -> Counted {
             opens: opens(of, Member::Source(*at)),
         }
     };
-    ("sources", "Documents in which at least one claim is found.".into(), found.sources.iter().map(item).collect())
+    ("sources", found.sources.iter().map(item).collect())
 }
 
-fn voices(of: &Compared, found: &Summary) -> Counted {
+fn voices(of: &Compared, found: &Summary) -> Listed {
     let item = |at: &VoiceIx| {
         let mine = || of.dataset.claims.iter().filter(|claim| claim.voice == of.dataset[*at].id);
         let sources = distinct(mine().filter_map(|claim| of.source(&claim.source)).collect());
@@ -83,11 +79,10 @@ fn voices(of: &Compared, found: &Summary) -> Counted {
             opens: opens(of, Member::Voice(*at)),
         }
     };
-    let rule = "Persons, institutions and groups that assert something, each once, whatever the spelling.";
-    ("voices", rule.into(), found.voices.iter().map(item).collect())
+    ("voices", found.voices.iter().map(item).collect())
 }
 
-fn claims(of: &Compared, count: Count, found: &Summary) -> Counted {
+fn claims(of: &Compared, count: Count, found: &Summary) -> Listed {
     let item = |at: &ClaimIx| {
         let claim = &of.dataset[*at];
         let proposition = of.by(count).places.proposition(*at)?;
@@ -99,22 +94,20 @@ fn claims(of: &Compared, count: Count, found: &Summary) -> Counted {
             opens: Open::Proposition(claim.proposition.clone()),
         })
     };
-    let rule = "One voice’s stance on one proposition in one source.";
-    ("claims", rule.into(), found.claims.iter().filter_map(item).collect())
+    ("claims", found.claims.iter().filter_map(item).collect())
 }
 
-fn propositions(of: &Compared, count: Count, found: &Summary) -> Counted {
-    let rule = "Statements on which at least one claim is made.";
-    ("propositions", rule.into(), found.propositions.iter().filter_map(|at| item(of, count, *at)).collect())
+fn propositions(of: &Compared, count: Count, found: &Summary) -> Listed {
+    ("propositions", found.propositions.iter().filter_map(|at| item(of, count, *at)).collect())
 }
 
-fn ruled(of: &Compared, count: Count, found: &Summary, verdict: Verdict) -> Counted {
+fn ruled(of: &Compared, count: Count, found: &Summary, verdict: Verdict) -> Listed {
     let list = found.verdicts.iter().filter(|(v, _)| *v == verdict).flat_map(|(_, list)| list);
     let items = list.filter_map(|at| item(of, count, *at)).collect();
-    (words::verdict_for(count, verdict), words::verdict_meaning_for(count, verdict).into(), items)
+    (words::verdict_for(count, verdict), items)
 }
 
-fn forecasts(of: &Compared, count: Count, found: &Summary, state: OutcomeState) -> Counted {
+fn forecasts(of: &Compared, count: Count, found: &Summary, state: OutcomeState) -> Listed {
     let list = found.outcomes.iter().filter(|(s, _)| *s == state).flat_map(|(_, list)| list);
     let items = list.filter_map(|at| item(of, count, *at)).collect();
     let what = match state {
@@ -123,7 +116,7 @@ fn forecasts(of: &Compared, count: Count, found: &Summary, state: OutcomeState) 
         OutcomeState::Open => "forecasts open",
         OutcomeState::Partly => "forecasts partly borne out",
     };
-    (what, words::outcome_meaning(state).into(), items)
+    (what, items)
 }
 
 fn item(of: &Compared, count: Count, at: PropositionIx) -> Option<Item> {

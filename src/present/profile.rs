@@ -1,9 +1,9 @@
 //! One source or one voice: who it is, how it leans and why, and everything it says.
 
-use super::lean_rows::signed;
-use super::{ClaimCard, Compared, date_words, words};
+use super::lean_words::{labels, lean_arithmetic, lean_words, twelfths};
+use super::{ClaimCard, Compared, date_words};
 use crate::compare::{Lean, Member, lean};
-use crate::model::{AuthorName, ClaimIx, ReadingIx, Source, Voice, VoiceKind};
+use crate::model::{AuthorName, ClaimIx, Source, Voice, VoiceKind};
 use crate::state::{Count, Open};
 
 /// One source or one voice.
@@ -127,34 +127,9 @@ fn kind(kind: VoiceKind) -> &'static str {
 fn reason(of: &Compared, count: Count, member: Member) -> Option<LeanReason> {
     let between = of.axis()?;
     let found = lean(&of.dataset, of.by(count), member, between)?;
-    let label = |at: ReadingIx| of.dataset[at].label.clone();
-    let readings = (label(between.0), label(between.1));
-    let towards = match found.value.numerator {
-        ..0 => format!("towards {}", readings.0),
-        0 => "to neither side".into(),
-        1.. => format!("towards {}", readings.1),
-    };
-    let sentence = format!(
-        "{} on a scale from −1 ({}) to +1 ({}): {towards}, on {}.",
-        signed(found.value),
-        readings.0,
-        readings.1,
-        words::counted(found.contributions.len(), "position", "positions"),
-    );
-    Some(LeanReason { sentence, arithmetic: arithmetic(&found, &readings), lines: lines(of, &found), readings })
-}
-
-fn arithmetic(found: &Lean, readings: &(String, String)) -> String {
-    let sum = |pick: fn(&(i32, i32)) -> i32| found.contributions.iter().map(|c| pick(&c.weights)).sum::<i32>();
-    format!(
-        "Each position weighs its stance (affirms 1, qualifies ½, denies −1) times its bearing (−2 to 2). {}: {}. {}: {}. \
-         The lean is their difference, divided by {}, the sum of all weights without their signs.",
-        readings.1,
-        twelfths(i64::from(sum(|w| w.1))),
-        readings.0,
-        twelfths(i64::from(sum(|w| w.0))),
-        twelfths(found.value.denominator),
-    )
+    let readings = labels(of, between);
+    let sentence = lean_words(&found, &readings);
+    Some(LeanReason { sentence, arithmetic: lean_arithmetic(&found, &readings), lines: lines(of, &found), readings })
 }
 
 fn lines(of: &Compared, found: &Lean) -> Vec<LeanLine> {
@@ -168,16 +143,4 @@ fn lines(of: &Compared, found: &Lean) -> Vec<LeanLine> {
         }
     };
     found.contributions.iter().map(line).collect()
-}
-
-/// Twelfths as a whole number, a half or a decimal, with the sign in front.
-fn twelfths(twelfths: i64) -> String {
-    let sign = if twelfths < 0 { "−" } else { "" };
-    let (whole, part) = (twelfths.abs() / 12, twelfths.abs() % 12);
-    match (whole, part) {
-        (_, 0) => format!("{sign}{whole}"),
-        (0, 6) => format!("{sign}½"),
-        (_, 6) => format!("{sign}{whole}½"),
-        _ => format!("{sign}{whole}.{:02}", (part * 100 + 6) / 12),
-    }
 }

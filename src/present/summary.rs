@@ -1,18 +1,9 @@
 //! The sentence at the head of the page, each number of which opens.
 
-use super::Compared;
 use super::words::counted;
+use super::{Compared, Phrase};
 use crate::compare::{OutcomeState, Summary, Verdict, summary as counts};
-use crate::state::{Count, Number};
-
-/// A piece of the sentence: plain words, or a number that opens.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Phrase {
-    /// The words.
-    pub text: String,
-    /// The number they state.
-    pub number: Option<Number>,
-}
+use crate::state::{Count, Number, Open};
 
 /// The sentence at the head of the page.
 #[must_use]
@@ -81,25 +72,21 @@ fn forecasts(found: &Summary, phrases: &mut Vec<Phrase>) {
     ];
     let told: Vec<_> = told.into_iter().filter(|(_, state, _)| of(*state) > 0).collect();
     for (at, (name, state, words)) in told.iter().enumerate() {
-        plain(
-            phrases,
-            &match at {
-                0 => format!("Of {}, ", counted(total, "forecast", "forecasts")),
-                at if at + 1 == told.len() => " and ".into(),
-                _ => ", ".into(),
-            },
-        );
-        number(phrases, *name, of(*state).to_string());
-        plain(
-            phrases,
-            if at == 0 && of(*state) == 1 {
-                " is"
-            } else if at == 0 {
-                " are"
-            } else {
-                ""
-            },
-        );
+        let found = of(*state);
+        let before = match at {
+            0 if total == 1 => String::new(),
+            0 => format!("Of {total} forecasts, "),
+            at if at + 1 == told.len() => " and ".into(),
+            _ => ", ".into(),
+        };
+        let verb = match (at, found) {
+            (0, 1) => " is",
+            (0, _) => " are",
+            _ => "",
+        };
+        plain(phrases, &before);
+        number(phrases, *name, if total == 1 { "1 forecast".into() } else { found.to_string() });
+        plain(phrases, verb);
         plain(phrases, words);
     }
     if total > 0 {
@@ -112,9 +99,9 @@ fn size(found: &Summary, verdict: Verdict) -> usize {
 }
 
 fn plain(phrases: &mut Vec<Phrase>, text: &str) {
-    phrases.push(Phrase { text: text.into(), number: None });
+    phrases.push(Phrase::plain(text));
 }
 
 fn number(phrases: &mut Vec<Phrase>, number: Number, text: String) {
-    phrases.push(Phrase { text, number: Some(number) });
+    phrases.push(Phrase::opening(text, Open::Number(number)));
 }

@@ -1,6 +1,7 @@
 //! The word, and where one is needed the sentence, for every term of the glossary that reaches the screen.
 
-use crate::compare::{OutcomeState, Side, Verdict};
+use super::phrase::{Phrase, Sentence, words_of};
+use crate::compare::{Finding, OutcomeState, Side, Verdict};
 use crate::model::{Certainty, Kind, Relay, Stance};
 use crate::state::Count;
 
@@ -29,6 +30,13 @@ pub fn verdict_for(count: Count, of: Verdict) -> &'static str {
     }
 }
 
+/// The word for the verdict on one proposition, where sources may be counted instead of voices.
+#[must_use]
+pub fn verdict_on(count: Count, finding: &Finding) -> &'static str {
+    let silent = finding.verdict == Verdict::Unaddressed && finding.apart.is_empty();
+    if silent { verdict(finding.verdict) } else { verdict_for(count, finding.verdict) }
+}
+
 /// What a verdict means where sources may be counted instead of voices.
 #[must_use]
 pub fn verdict_meaning_for(count: Count, of: Verdict) -> &'static str {
@@ -49,12 +57,16 @@ pub fn verdict_meaning(verdict: Verdict) -> &'static str {
         Verdict::SingleVoice => "One voice in one source. Nobody else confirms or opposes it.",
         Verdict::Echo => "One voice, carried by two or more sources. Repeating is not confirming.",
         Verdict::Agreement => "Two or more say the same and nobody opposes or qualifies it.",
-        Verdict::Qualified => "Nobody opposes it, but at least one accepts it only in part or under a condition.",
+        Verdict::Qualified => {
+            "Nobody affirms what another denies, but at least one accepts it only in part or under a condition."
+        }
         Verdict::Conflict => "One affirms what another denies, about the same time and the same scope.",
         Verdict::FiguresDiffer => {
             "They point the same way, but at least two figures lie further apart than the tolerance."
         }
-        Verdict::Changed => "Affirmed and denied, but of different times or different scopes. Later is not wrong.",
+        Verdict::Changed => {
+            "Affirmed and denied, but of different times or scopes, or by one voice on both sides. Later is not wrong."
+        }
     }
 }
 
@@ -148,16 +160,10 @@ pub fn counted(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
-/// Names in a row: `A`, `A and B`, `A, B and 3 others`.
+/// Names in a row: `A`, `A and B`, `A, B and C`, `A, B and 3 others`.
 #[must_use]
 pub fn listed(names: &[&str]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => (*one).into(),
-        [a, b] => format!("{a} and {b}"),
-        [a, b, c] => format!("{a}, {b} and {c}"),
-        [a, b, rest @ ..] => format!("{a}, {b} and {} others", rest.len()),
-    }
+    words_of(&Sentence::default().row(names.iter().map(|name| Phrase::plain(*name)).collect()).phrases())
 }
 
 #[cfg(test)]

@@ -108,6 +108,7 @@ fn verdict_word(verdict: Verdict) -> &'static str {
 fn open_text(open: &Open) -> String {
     match open {
         Open::Proposition(id) => format!("proposition.{id}"),
+        Open::Claim(id) => format!("claim.{id}"),
         Open::Source(id) => format!("source.{id}"),
         Open::Voice(id) => format!("voice.{id}"),
         Open::Number(number) => {
@@ -122,6 +123,7 @@ fn open_from(text: &str) -> Option<Open> {
     let (what, id) = text.split_once('.').unwrap_or((text, ""));
     match what {
         "proposition" => Some(Open::Proposition(id.into())),
+        "claim" => Some(Open::Claim(id.into())),
         "source" => Some(Open::Source(id.into())),
         "voice" => Some(Open::Voice(id.into())),
         "number" => NUMBERS.into_iter().find(|(_, word)| *word == id).map(|(number, _)| Open::Number(number)),
@@ -142,6 +144,7 @@ mod tests {
     fn open() -> impl Strategy<Value = Open> {
         prop_oneof![
             any::<String>().prop_map(|id| Open::Proposition(id.as_str().into())),
+            any::<String>().prop_map(|id| Open::Claim(id.as_str().into())),
             any::<String>().prop_map(|id| Open::Source(id.as_str().into())),
             any::<String>().prop_map(|id| Open::Voice(id.as_str().into())),
             sample::select(NUMBERS.to_vec()).prop_map(|(number, _)| Open::Number(number)),

@@ -8,8 +8,9 @@ mod pairs;
 pub use action::{Action, update};
 pub use filter::{Filter, VERDICTS};
 
-use crate::compare::Unit;
-use crate::model::{PropositionId, SourceId, VoiceId};
+use crate::compare::explain::Counted;
+use crate::compare::{OutcomeState, Unit, Verdict};
+use crate::model::{ClaimId, PropositionId, SourceId, VoiceId};
 
 /// Everything the reader chose. The address holds all of it but the theme.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -72,6 +73,8 @@ pub enum Theme {
 pub enum Open {
     /// One proposition with its claims.
     Proposition(PropositionId),
+    /// One claim, among the others on its proposition.
+    Claim(ClaimId),
     /// What lies behind a number of the summary, by the number's name.
     Number(Number),
     /// One source: what it says and how it leans.
@@ -115,4 +118,26 @@ pub enum Number {
     Partly,
     /// Forecasts that no later fact decides.
     Undecided,
+}
+
+impl From<Number> for Counted {
+    fn from(number: Number) -> Self {
+        match number {
+            Number::Sources => Self::Sources,
+            Number::Voices => Self::Voices,
+            Number::Claims => Self::Claims,
+            Number::Propositions => Self::Propositions,
+            Number::Agreement => Self::Verdict(Verdict::Agreement),
+            Number::Conflict => Self::Verdict(Verdict::Conflict),
+            Number::Qualified => Self::Verdict(Verdict::Qualified),
+            Number::FiguresDiffer => Self::Verdict(Verdict::FiguresDiffer),
+            Number::Changed => Self::Verdict(Verdict::Changed),
+            Number::Echo => Self::Verdict(Verdict::Echo),
+            Number::Single => Self::Verdict(Verdict::SingleVoice),
+            Number::Overtaken => Self::Outcome(OutcomeState::Overtaken),
+            Number::BorneOut => Self::Outcome(OutcomeState::BorneOut),
+            Number::Partly => Self::Outcome(OutcomeState::Partly),
+            Number::Undecided => Self::Outcome(OutcomeState::Open),
+        }
+    }
 }

@@ -141,6 +141,9 @@ fn panel(of: &Compared, state: &State, act: &Act) -> Html {
     let Some(open) = &state.open else { return Html::default() };
     let drawn = match open {
         Open::Proposition(id) => Detail::of(of, state.unit, id).map(|view| super::detail(&view, act)),
+        Open::Claim(id) => {
+            of.claimed(id).and_then(|id| Detail::of(of, state.unit, id)).map(|view| super::detail(&view, act))
+        }
         Open::Source(_) | Open::Voice(_) => profile(of, state.unit, open).map(|view| super::profile(&view, act)),
         Open::Number(number) => {
             Some(super::number_panel(format!("{number:?}"), &number_panel(of, state.unit, *number), act))
@@ -154,6 +157,7 @@ fn panel(of: &Compared, state: &State, act: &Act) -> Html {
 fn missing(open: &Open, act: &Act) -> Html {
     let (what, id) = match open {
         Open::Proposition(id) => ("proposition", id.as_str()),
+        Open::Claim(id) => ("claim", id.as_str()),
         Open::Source(id) => ("source", id.as_str()),
         Open::Voice(id) => ("voice", id.as_str()),
         Open::Number(_) | Open::Guide => ("page", ""),

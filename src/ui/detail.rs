@@ -66,10 +66,10 @@ fn independence(view: &Detail) -> Html {
 }
 
 fn more(view: &Detail) -> Html {
-    let contest = view.contest.as_ref().map(|contest| {
-        let head = format!("{} % contested, counted over {}", contest.percent, contest.members);
-        fold(head, [element("p", "").text(contest.arithmetic.clone()).html()])
-    });
+    let contest = view
+        .contest
+        .as_ref()
+        .map(|contest| fold(contest.head.clone(), [element("p", "").text(contest.arithmetic.clone()).html()]));
     let pairs = (!view.pairs.is_empty()).then(|| {
         let head = counted(view.pairs.len(), "pair of claims", "pairs of claims") + " and the rule for each";
         fold(head, [element("ul", "cc-pairs").children(view.pairs.iter().map(pair_html)).html()])

@@ -31,8 +31,8 @@ pub fn masthead(title: &str, note: Option<&str>, summary: &[Phrase], theme: Them
 }
 
 fn phrase_html(phrase: &Phrase, act: &Act) -> Html {
-    match phrase.number {
-        Some(what) => number(phrase.text.clone(), act, Action::Open(Open::Number(what))),
+    match &phrase.opens {
+        Some(what) => number(phrase.text.clone(), act, Action::Open(what.clone())),
         None => Html::from(phrase.text.clone()),
     }
 }

@@ -94,7 +94,7 @@ fn lean_plot() {
 
 #[test]
 fn masthead() {
-    let phrase = |text: &str, number| Phrase { text: text.into(), number };
+    let phrase = |text: &str, number: Option<Number>| Phrase { text: text.into(), opens: number.map(Open::Number) };
     let summary = [phrase("3 sources", Some(Number::Sources)), phrase(" carry ", None)];
     let draw = |note, theme| ui::masthead("Bicycle lanes", note, &summary, theme, &idle(), Html::default());
     golden("masthead", html! {<>{ draw(Some("Coded whole."), Theme::Device) }{ draw(None, Theme::Dark) }</>});

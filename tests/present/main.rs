@@ -9,6 +9,7 @@
 )]
 
 mod details;
+mod explanations;
 mod leans;
 mod matrices;
 mod numbers;

@@ -16,13 +16,13 @@ fn every_rule_has_its_sentence() {
     for (count, id, sentence) in [
         (Sources, "safe", "Affirmed by Report, denied by Gazette."),
         (Voices, "safe", "Affirmed by Ada Okafor and Rivertown Council, denied by Bo Lund."),
-        (Sources, "liked", "Nobody opposes it. Accepted only in part or under a condition by Gazette."),
-        (Sources, "more", "2 sources affirm it and nobody says otherwise: Report and Gazette."),
+        (Sources, "liked", "Affirmed by Report, accepted only in part or under a condition by Gazette."),
+        (Sources, "more", "2 sources affirm it and none says otherwise: Report and Gazette."),
         (Sources, "quiet", "Affirmed by Report, denied by Gazette, but they speak of different times."),
         (Sources, "halved", "Only Almanac takes a position."),
         (Voices, "halved", "Heard from Eve Ridge only, in one source (Almanac)."),
         (Voices, "wide", "Ada Okafor, heard in 2 sources (Report and Gazette): one voice, not 2."),
-        (Sources, "cost", "Figures that lie too far apart come from Report and Gazette."),
+        (Sources, "cost", "The figures of Report and Gazette differ."),
         (Sources, "shops", "No source takes a position of its own. Reported: unnamed shopkeepers."),
     ] {
         assert_eq!(because(count, id), sentence, "{id} by {count:?}");

@@ -1,0 +1,137 @@
+//! Arithmetic as data: terms that are products, sums of terms, and one division.
+
+use crate::compare::{Fraction, PairClass};
+use crate::model::{ClaimIx, PropositionIx, ReadingIx, SourceIx, Stance, VoiceIx};
+
+/// A number as it is worked out by hand: a sum, or one sum divided by another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arithmetic {
+    /// What is added up, above the line.
+    pub above: Sum,
+    /// What it is divided by; none if it is not divided.
+    pub below: Option<Sum>,
+    /// The number.
+    pub result: Fraction,
+}
+
+/// Terms and what they add up to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sum {
+    /// What is added.
+    pub terms: Vec<Term>,
+    /// What the comparison has as their sum.
+    pub total: Fraction,
+}
+
+/// A product of small numbers, with the claims behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// What it counts or weighs.
+    pub part: Part,
+    /// What is multiplied; a term that is taken away has −1 as its first factor.
+    pub factors: Vec<Fraction>,
+    /// The claims behind it, in no particular order.
+    pub claims: Vec<ClaimIx>,
+}
+
+/// What a term counts or weighs. Terms that are alike are one term with their number as a factor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// A source.
+    Source(SourceIx),
+    /// A voice.
+    Voice(VoiceIx),
+    /// A proposition.
+    Proposition(PropositionIx),
+    /// The claims found in a source.
+    ClaimsIn(SourceIx),
+    /// The members that take a position.
+    Members,
+    /// The members that take one stance; of a relation, where that stance stands: affirms 1, qualifies ½, denies 0.
+    Stance(Stance),
+    /// The members whose values differ.
+    FiguresApart,
+    /// Opposed pairs that are about disjoint periods.
+    ByTime,
+    /// Opposed pairs that declare different scopes.
+    ByScope,
+    /// Opposed pairs that are one voice with itself.
+    WithinVoice,
+    /// All opposed pairs: affirming × denying claims.
+    Opposed,
+    /// Pairs of members that stand at two different points: how many stand at either, and how far the points are apart.
+    Pairs {
+        /// The point nearer to denial, in quarters, 0 to 3.
+        low_quarters: u8,
+        /// The point nearer to acceptance, in quarters, 1 to 4.
+        high_quarters: u8,
+    },
+    /// The largest sum of distances: the smaller half of the members × the larger half.
+    TwoCamps,
+    /// The voices.
+    Voices,
+    /// The voices that speak for another of them.
+    SpokenFor,
+    /// Circles of voices that speak for each other and for nobody else: each counts once after all.
+    Circles,
+    /// What a position on a proposition weighs on a reading: stance × bearing.
+    Weight {
+        /// The proposition.
+        proposition: PropositionIx,
+        /// The reading.
+        reading: ReadingIx,
+    },
+    /// Common propositions of one class.
+    Class(PairClass),
+    /// Common propositions.
+    Common,
+    /// Disagreement by chance: how often the first takes one rank and the second another, and how far these ranks are apart.
+    Chance {
+        /// The first member's rank: 0 denies, 1 in between, 2 affirms.
+        a: u8,
+        /// The second member's.
+        b: u8,
+    },
+    /// Disagreement found: the number of common propositions × those whose ranks lie so far apart × that distance.
+    Found {
+        /// How many ranks apart, 1 or 2.
+        apart: u8,
+    },
+}
+
+impl Term {
+    /// A number of things.
+    pub(super) fn count(part: Part, number: usize, claims: Vec<ClaimIx>) -> Self {
+        Self { part, factors: vec![whole(number)], claims }
+    }
+}
+
+impl Arithmetic {
+    /// A number of things that are added and not divided.
+    pub(super) fn count(terms: Vec<Term>, total: usize) -> Self {
+        Self::plain(terms, whole(total))
+    }
+
+    /// A sum that is not divided.
+    pub(super) fn plain(terms: Vec<Term>, total: Fraction) -> Self {
+        Self { above: Sum { terms, total }, below: None, result: total }
+    }
+
+    /// One sum divided by another.
+    pub(super) fn ratio(above: Sum, below: Sum, result: Fraction) -> Self {
+        Self { above, below: Some(below), result }
+    }
+}
+
+/// A number of things as a fraction.
+pub(super) fn whole(number: usize) -> Fraction {
+    Fraction { numerator: i64::try_from(number).unwrap_or(i64::MAX), denominator: 1 }
+}
+
+/// What is taken away.
+pub(super) const MINUS: Fraction = Fraction { numerator: -1, denominator: 1 };
+
+/// A whole number of equal parts of one, such as quarters; reduced.
+pub(super) fn parts(numerator: i64, denominator: i64) -> Fraction {
+    Fraction { numerator, denominator }.reduced()
+}

@@ -1,0 +1,89 @@
+//! Cohen's kappa of two members: the disagreement found beside the disagreement by chance.
+
+use crate::compare::agreement::alpha::Scale;
+use crate::compare::agreement::kappa::Weights;
+use crate::compare::agreement::rating;
+use crate::compare::{Coefficient, Comparison, Fraction, Member, agreement};
+use crate::model::{Dataset, PropositionIx};
+
+use super::agreement::said;
+use super::arithmetic::{MINUS, whole};
+use super::{Answer, Arithmetic, Basis, Explanation, Part, Sum, Term};
+
+pub(super) fn explain(dataset: &Dataset, comparison: &Comparison, a: Member, b: Member) -> Option<Explanation> {
+    let pair = agreement(dataset, comparison, a, b);
+    if pair.common.is_empty() {
+        return None;
+    }
+    let table = Table { comparison, a, b, ranked: ranked(comparison, a, b, &pair.common) };
+    let claims = said(comparison, [a, b], &pair.common);
+    let coefficient = pair.counts.kappa(Weights::Linear);
+    let (answer, arithmetic) = match coefficient {
+        Coefficient::TooFew { common } => {
+            (Answer::TooLittle, Arithmetic::count(vec![Term::count(Part::Common, common, claims.clone())], common))
+        }
+        Coefficient::Undefined => (Answer::TooLittle, Arithmetic::count(table.chance(), 0)),
+        Coefficient::Value(value) => {
+            let above = Sum {
+                terms: table.chance().into_iter().chain(table.found()).collect(),
+                total: Fraction { denominator: 1, ..value },
+            };
+            let below = Sum { terms: table.chance(), total: Fraction { numerator: value.denominator, denominator: 1 } };
+            (Answer::Number(value), Arithmetic::ratio(above, below, value))
+        }
+    };
+    Some(Explanation::new(answer, claims, Basis::Coefficient(coefficient, pair.common.len()), arithmetic))
+}
+
+/// A common proposition with the ranks of both members.
+type Ranked = (PropositionIx, u8, u8);
+
+fn ranked(comparison: &Comparison, a: Member, b: Member, common: &[PropositionIx]) -> Vec<Ranked> {
+    let ranks = |&proposition: &PropositionIx| {
+        let rank = |member| {
+            let position = comparison.finding(proposition)?.position(member)?;
+            Some(rating(position.side, Scale::Ordinal))
+        };
+        Some((proposition, rank(a)?, rank(b)?))
+    };
+    common.iter().filter_map(ranks).collect()
+}
+
+/// Two members and how they rank what both address.
+struct Table<'c> {
+    comparison: &'c Comparison,
+    a: Member,
+    b: Member,
+    ranked: Vec<Ranked>,
+}
+
+impl Table<'_> {
+    /// Every rank of the one with every other rank of the other, as often as chance would bring them together.
+    fn chance(&self) -> Vec<Term> {
+        let ranks = (0..3_u8).flat_map(|a| (0..3_u8).map(move |b| (a, b))).filter(|(a, b)| a != b);
+        ranks.filter_map(|(a, b)| self.chance_of(a, b)).collect()
+    }
+
+    fn chance_of(&self, a: u8, b: u8) -> Option<Term> {
+        let by_a = self.where_ranked(|(_, of_a, _)| *of_a == a);
+        let by_b = self.where_ranked(|(_, _, of_b)| *of_b == b);
+        let factors = vec![whole(by_a.len()), whole(by_b.len()), whole(usize::from(a.abs_diff(b)))];
+        let claims = [said(self.comparison, [self.a], &by_a), said(self.comparison, [self.b], &by_b)].concat();
+        (!by_a.is_empty() && !by_b.is_empty()).then_some(Term { part: Part::Chance { a, b }, factors, claims })
+    }
+
+    /// The propositions on which the two do differ, one term per distance; taken away.
+    fn found(&self) -> Vec<Term> {
+        let apart = |apart: u8| {
+            let here = self.where_ranked(|(_, a, b)| a.abs_diff(*b) == apart);
+            let factors = vec![MINUS, whole(self.ranked.len()), whole(here.len()), whole(usize::from(apart))];
+            let claims = said(self.comparison, [self.a, self.b], &here);
+            (!here.is_empty()).then_some(Term { part: Part::Found { apart }, factors, claims })
+        };
+        [1, 2].into_iter().filter_map(apart).collect()
+    }
+
+    fn where_ranked(&self, fits: impl Fn(&Ranked) -> bool) -> Vec<PropositionIx> {
+        self.ranked.iter().filter(|ranked| fits(ranked)).map(|(proposition, ..)| *proposition).collect()
+    }
+}

@@ -1,0 +1,88 @@
+//! The explanation of one answer.
+
+use crate::compare::{Coefficient, Echo, Fraction, OutcomeState, Relation, RelationKind, Rule, Verdict};
+use crate::model::order::distinct;
+use crate::model::{ClaimIx, VoiceIx};
+
+use super::{Arithmetic, Counted, OutcomeRule};
+
+/// Why an answer is what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explanation {
+    /// The answer.
+    pub answer: Answer,
+    /// The claims it rests on, in dataset order, each once.
+    ///
+    /// A dataset that keeps of all its claims only these gives the same answer. Where that cannot hold, because the answer is about
+    /// the absence of claims, they are the claims that the counted records have: so for the numbers of propositions unaddressed and of forecasts open.
+    pub claims: Vec<ClaimIx>,
+    /// The rule that gave the answer.
+    pub basis: Basis,
+    /// The numbers behind it.
+    pub arithmetic: Arithmetic,
+}
+
+impl Explanation {
+    /// An explanation with each claim once.
+    pub(super) fn new(answer: Answer, claims: Vec<ClaimIx>, basis: Basis, arithmetic: Arithmetic) -> Self {
+        Self { answer, claims: distinct(claims), basis, arithmetic }
+    }
+}
+
+/// What is explained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// A verdict. Its arithmetic counts the sources or members that made the clause fit, or the opposed pairs that it dissolves.
+    Verdict(Verdict),
+    /// An outcome. Its arithmetic counts the later facts.
+    Outcome(OutcomeState),
+    /// A relation. Its arithmetic is the distance between the two stances.
+    Relation(RelationKind),
+    /// A number, as the comparison has it; equal to the result of the arithmetic.
+    Number(Fraction),
+    /// A coefficient that cannot be said. Its arithmetic counts what there is too little of.
+    TooLittle,
+}
+
+/// The rule that gave an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// The clause that gave the verdict.
+    Verdict(Rule),
+    /// The clause that gave the outcome.
+    Outcome(OutcomeRule),
+    /// The first relation that fits, with what became of the values.
+    Relation(Relation),
+    /// The distances of all pairs of members, divided by the largest sum that so many could reach.
+    Distances {
+        /// How many members take a position.
+        members: usize,
+    },
+    /// Every voice counts once, and none that speaks for another of them.
+    Links {
+        /// The voices that two or more sources carry.
+        echoes: Vec<Echo>,
+        /// Pairs of which the first speaks for the second.
+        linked: Vec<(VoiceIx, VoiceIx)>,
+    },
+    /// Stance × bearing of each position: the sum over the second reading minus that over the first, divided by the sum of all sizes.
+    Lean {
+        /// How many positions weigh.
+        positions: usize,
+    },
+    /// Stance × bearing of each position, added.
+    Tally {
+        /// How many positions speak for the reading.
+        supporting: usize,
+        /// How many speak against it.
+        opposing: usize,
+        /// How many weigh nothing.
+        neutral: usize,
+    },
+    /// The common propositions on which two members agree, divided by all they have in common.
+    Overlap,
+    /// Cohen's kappa with linear weights, (Σe − n·Σo) / Σe, over so many common propositions.
+    Coefficient(Coefficient<Fraction>, usize),
+    /// Every record that fits, once.
+    Each(Counted),
+}

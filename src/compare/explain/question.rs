@@ -1,0 +1,56 @@
+//! Questions: what can be explained.
+
+use crate::compare::{Member, OutcomeState, Verdict};
+use crate::model::{ClaimIx, PropositionIx, ReadingIx};
+
+/// An answer of a comparison that a reader may want explained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Why a proposition has its verdict.
+    Verdict(PropositionIx),
+    /// How contested a proposition is; only where two or more count.
+    Contestedness(PropositionIx),
+    /// How many voices on a proposition can be independent at most; only where somebody speaks.
+    Independence(PropositionIx),
+    /// What became of a forecast.
+    Outcome(PropositionIx),
+    /// How two claims on one proposition stand to each other; only if both count.
+    Relation(ClaimIx, ClaimIx),
+    /// How a member leans between two readings; only if something it says weighs on either.
+    Lean {
+        /// Who.
+        member: Member,
+        /// The two readings; the lean is positive towards the second.
+        between: (ReadingIx, ReadingIx),
+    },
+    /// What a member says for and against one reading; only if it takes a position with a coded bearing.
+    Tally {
+        /// Who.
+        member: Member,
+        /// The reading.
+        reading: ReadingIx,
+    },
+    /// On which share of their common propositions two members agree; only if they have one.
+    Agreement(Member, Member),
+    /// Cohen's kappa of two members; only if they have a common proposition.
+    Coefficient(Member, Member),
+    /// A number of the summary.
+    Count(Counted),
+}
+
+/// What a number of the summary counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// The sources in which claims are found.
+    Sources,
+    /// The voices that assert something.
+    Voices,
+    /// The claims.
+    Claims,
+    /// The propositions with at least one claim.
+    Propositions,
+    /// The propositions with a verdict.
+    Verdict(Verdict),
+    /// The forecasts with an outcome.
+    Outcome(OutcomeState),
+}

@@ -1,0 +1,18 @@
+//! Why a proposition has its verdict, and how contested it is.
+
+use crate::compare::Finding;
+use crate::present::detail::contest;
+use crate::present::phrase::{Phrase, Sentence};
+use crate::present::reason::because;
+use crate::present::{Compared, words};
+use crate::state::Count;
+
+pub(super) fn verdict(of: &Compared, count: Count, finding: &Finding) -> Vec<Vec<Phrase>> {
+    let word = Sentence::new(format!("The verdict is “{}”.", words::verdict_on(count, finding)));
+    vec![word.phrases(), because(of, count, finding)]
+}
+
+pub(super) fn contestedness(count: Count, finding: &Finding) -> Option<Vec<Vec<Phrase>>> {
+    let contest = contest(count, finding.contestedness.as_ref()?);
+    Some(vec![Sentence::new(contest.head).then(".").phrases(), Sentence::new(contest.arithmetic).phrases()])
+}

@@ -1,0 +1,42 @@
+//! How a member leans, and what it says for and against one reading.
+
+use crate::compare::explain::Basis;
+use crate::compare::{Explanation, Member, lean as found_lean};
+use crate::model::ReadingIx;
+use crate::present::Compared;
+use crate::present::lean_words::{WEIGHS, labels, lean_arithmetic, lean_words, twelfths};
+use crate::present::phrase::{Phrase, Sentence};
+use crate::present::reason::named;
+use crate::present::words::counted;
+use crate::state::Count;
+
+pub(super) fn lean(
+    of: &Compared,
+    count: Count,
+    member: Member,
+    between: (ReadingIx, ReadingIx),
+) -> Option<Vec<Vec<Phrase>>> {
+    let found = found_lean(&of.dataset, of.by(count), member, between)?;
+    let readings = labels(of, between);
+    let stands =
+        Sentence::default().with(named(of, member)).then(format!(" stands at {}", lean_words(&found, &readings)));
+    Some(vec![stands.phrases(), Sentence::new(lean_arithmetic(&found, &readings)).phrases()])
+}
+
+pub(super) fn tally(
+    of: &Compared,
+    member: Member,
+    reading: ReadingIx,
+    explanation: &Explanation,
+) -> Option<Vec<Vec<Phrase>>> {
+    let Basis::Tally { supporting, opposing, neutral } = explanation.basis else { return None };
+    let label = &of.dataset[reading].label;
+    let result = explanation.arithmetic.result;
+    let positions = counted(supporting, "position", "positions");
+    let takes = format!(" takes {positions} for {label}, {opposing} against it and {neutral} that weigh nothing.");
+    let sum = twelfths(result.numerator.saturating_mul(12) / result.denominator.max(1));
+    Some(vec![
+        Sentence::default().with(named(of, member)).then(takes).phrases(),
+        Sentence::new(format!("{WEIGHS}; together they weigh {sum}.")).phrases(),
+    ])
+}

@@ -1,0 +1,64 @@
+//! Explanations in plain sentences: every answer of a comparison with what it rests on, in words that open the claims.
+//!
+//! One file per kind of sentence; what the page says elsewhere in the same words comes from the same functions.
+
+mod agreement;
+mod count;
+mod judged;
+mod lean;
+mod outcome;
+mod relation;
+mod sum;
+
+use super::independence::independence;
+use super::{Compared, Phrase};
+use crate::compare::{Explanation, Question, explain};
+use crate::model::ClaimId;
+use crate::state::Count;
+
+/// Why an answer is what it is, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explained {
+    /// One or two plain sentences, mostly; each in pieces.
+    pub sentences: Vec<Vec<Phrase>>,
+    /// The arithmetic as a reader would write it down: `(2 × 1 × 1) ÷ (1 × 2) = 2 ÷ 2 = 1`.
+    pub sum: String,
+    /// The claims that the answer rests on, in dataset order.
+    pub claims: Vec<ClaimId>,
+}
+
+impl Explained {
+    /// The sentences as plain text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let sentences: Vec<_> = self.sentences.iter().map(|sentence| super::phrase::words_of(sentence)).collect();
+        sentences.join(" ")
+    }
+}
+
+/// Why an answer is what it is, in words; none if the comparison does not give that answer.
+#[must_use]
+pub fn explained(of: &Compared, count: Count, question: &Question) -> Option<Explained> {
+    let explanation = explain(&of.dataset, of.by(count), question)?;
+    Some(Explained {
+        sentences: sentences(of, count, question, &explanation)?,
+        sum: sum::sum(&explanation.arithmetic),
+        claims: explanation.claims.iter().map(|claim| of.dataset[*claim].id.clone()).collect(),
+    })
+}
+
+fn sentences(of: &Compared, count: Count, question: &Question, explanation: &Explanation) -> Option<Vec<Vec<Phrase>>> {
+    let comparison = of.by(count);
+    match *question {
+        Question::Verdict(at) => Some(judged::verdict(of, count, comparison.finding(at)?)),
+        Question::Contestedness(at) => judged::contestedness(count, comparison.finding(at)?),
+        Question::Independence(at) => Some(independence(of, comparison.finding(at)?)),
+        Question::Outcome(at) => outcome::outcome(of, count, comparison.finding(at)?, &explanation.basis),
+        Question::Relation(a, b) => relation::relation(of, [a, b], &explanation.basis),
+        Question::Lean { member, between } => lean::lean(of, count, member, between),
+        Question::Tally { member, reading } => lean::tally(of, member, reading, explanation),
+        Question::Agreement(a, b) => Some(agreement::share(of, count, a, b)),
+        Question::Coefficient(a, b) => agreement::coefficient(of, a, b, &explanation.basis),
+        Question::Count(counted) => Some(count::number(count, counted, &explanation.arithmetic)),
+    }
+}
