@@ -14,6 +14,7 @@
 pub mod agreement;
 mod comparison;
 mod contestedness;
+mod diagnosticity;
 pub mod figures;
 mod fraction;
 mod heard;
@@ -28,6 +29,7 @@ mod relation;
 mod scope;
 mod summary;
 mod tally;
+mod topic_lean;
 mod verdict;
 
 #[cfg(test)]
@@ -39,6 +41,7 @@ mod story;
 pub use agreement::{Coefficient, PairAgreement, PairClass, agreement};
 pub use comparison::{Comparison, Finding, compare};
 pub use contestedness::Contestedness;
+pub use diagnosticity::{Diagnosticity, by_diagnosticity, diagnosticity};
 pub use figures::Figures;
 pub use fraction::Fraction;
 pub use independence::Echo;
@@ -51,4 +54,5 @@ pub use position::{Position, Side, Stances};
 pub use relation::{Relation, RelationKind, SameVoice};
 pub use summary::{Summary, summary};
 pub use tally::{Tally, Weighed, readings_tally};
+pub use topic_lean::{TopicLean, leans_by_topic};
 pub use verdict::{Rule, Verdict};

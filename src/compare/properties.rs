@@ -2,6 +2,7 @@
 
 mod answers;
 mod changed;
+mod readings;
 mod told;
 
 use std::collections::BTreeSet;
@@ -49,7 +50,7 @@ fn by_the_table(dataset: &Dataset, comparison: &Comparison, finding: &Finding) -
 
 proptest! {
     #[test]
-    fn order_never_matters(told in told(), by in any::<[Index; 5]>()) {
+    fn order_never_matters(told in told(), by in any::<[Index; 6]>()) {
         for unit in UNITS {
             let answers = Answers::plain(&told.dataset, unit);
             prop_assert_eq!(answers, Answers::plain(&turned(&told.dataset, &by), unit));

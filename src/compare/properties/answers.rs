@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::compare::{
-    Contestedness, Finding, Member, OutcomeState, PairClass, Position, Side, Unit, Verdict, agreement, compare, lean,
+    Contestedness, Finding, Lean, Member, OutcomeState, PairClass, Position, Side, TopicLean, Unit, Verdict, agreement,
+    compare, lean, leans_by_topic,
 };
 use crate::model::{Dataset, ReadingIx};
 
@@ -26,6 +27,7 @@ type Classes = Vec<(PairClass, usize)>;
 pub(super) struct Answers {
     pub(super) propositions: Vec<Answer>,
     leans: BTreeSet<(String, Option<(i64, i64)>)>,
+    topic_leans: BTreeSet<(String, Option<String>, i64, i64)>,
     pairs: BTreeSet<(String, String, Classes)>,
 }
 
@@ -53,13 +55,26 @@ impl Answers {
             let lean = lean(dataset, &comparison, member, between);
             (called(member), lean.map(|lean| (lean.value.numerator, lean.value.denominator)))
         };
+        let topic_leans = |&member: &Member| {
+            let parts = leans_by_topic(dataset, &comparison, member, between).into_iter();
+            let part = |TopicLean { topic, lean: Lean { value, .. } }| {
+                let topic = topic.map(|topic| name(dataset[topic].id.as_str()));
+                (called(member), topic, value.numerator, value.denominator)
+            };
+            parts.map(part).collect::<Vec<_>>()
+        };
         let pair = |(&a, &b): (&Member, &Member)| {
             let classes = agreement(dataset, &comparison, a, b).classes;
             (called(a), called(b), classes.into_iter().map(|(class, list)| (class, list.len())).collect())
         };
         let members = &comparison.members;
         let pairs = members.iter().flat_map(|a| members.iter().map(move |b| (a, b)));
-        Self { propositions, leans: members.iter().map(lean).collect(), pairs: pairs.map(pair).collect() }
+        Self {
+            propositions,
+            leans: members.iter().map(lean).collect(),
+            topic_leans: members.iter().flat_map(topic_leans).collect(),
+            pairs: pairs.map(pair).collect(),
+        }
     }
 
     pub(super) fn plain(dataset: &Dataset, unit: Unit) -> Self {

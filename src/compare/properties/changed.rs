@@ -19,11 +19,15 @@ pub(super) fn renamed(dataset: &Dataset) -> Dataset {
         voice.id = name(voice.id.as_str()).as_str().into();
         voice.speak_for.iter_mut().for_each(|id| *id = name(id.as_str()).as_str().into());
     }
+    for topic in &mut renamed.topics {
+        topic.id = name(topic.id.as_str()).as_str().into();
+    }
     for reading in &mut renamed.readings {
         reading.id = name(reading.id.as_str()).as_str().into();
     }
     for proposition in &mut renamed.propositions {
         proposition.id = name(proposition.id.as_str()).as_str().into();
+        proposition.topic = name(proposition.topic.as_str()).as_str().into();
         proposition.resolved_by.iter_mut().for_each(|r| r.proposition = name(r.proposition.as_str()).as_str().into());
         let bearings = std::mem::take(&mut proposition.bearings);
         proposition.bearings = bearings.into_iter().map(|(id, b)| (name(id.as_str()).as_str().into(), b)).collect();
@@ -38,7 +42,7 @@ pub(super) fn renamed(dataset: &Dataset) -> Dataset {
 }
 
 /// The same records in another order.
-pub(super) fn turned(dataset: &Dataset, by: &[Index; 5]) -> Dataset {
+pub(super) fn turned(dataset: &Dataset, by: &[Index; 6]) -> Dataset {
     fn turn<T>(records: &mut [T], by: Index) {
         records.reverse();
         if !records.is_empty() {
@@ -51,5 +55,6 @@ pub(super) fn turned(dataset: &Dataset, by: &[Index; 5]) -> Dataset {
     turn(&mut turned.readings, by[2]);
     turn(&mut turned.propositions, by[3]);
     turn(&mut turned.claims, by[4]);
+    turn(&mut turned.topics, by[5]);
     turned
 }

@@ -31,9 +31,9 @@ pub(super) fn told() -> impl Strategy<Value = Story> {
         field(&["resolved=p1:bears_out", "resolved=p1:overtakes,p2:in_part", "resolved=p2:bears_out,p1:overtakes"]);
     (claims, links, resolved).prop_map(|(claims, links, resolved)| {
         let mut text = format!(
-            "reading ally \n reading show
-             proposition p0 kind=forecast bears=ally:2,show:-1 {resolved} \n proposition p1 bears=show:2
-             proposition p2 about=2018 bears=ally:-1,show:0 \n proposition p3 tolerance=10%
+            "reading ally \n reading show \n topic t0 \n topic t1
+             proposition p0 topic=t1 kind=forecast bears=ally:2,show:-1 {resolved}
+             proposition p1 topic=t0 bears=show:2 \n proposition p2 topic=t1 about=2018 bears=ally:-1,show:0 \n proposition p3 tolerance=10%
              source s0 issued=2015 \n source s1 issued=2018 \n source s2 issued=2020 \n source s3 issued=2023 \n"
         );
         (0..5).for_each(|voice| text.push_str(&format!("voice v{voice} \n")));
