@@ -48,7 +48,7 @@ pub use independence::Echo;
 pub use lean::{Contribution, Lean, lean};
 pub use ledger::{LedgerEntry, ledger};
 pub use member::{Member, Unit};
-pub use outcome::{Outcome, OutcomeState, Resolved};
+pub use outcome::{Outcome, OutcomeReason, OutcomeState, Resolved};
 pub use places::Places;
 pub use position::{Position, Side, Stances};
 pub use relation::{Relation, RelationKind, SameVoice};
