@@ -22,6 +22,7 @@ mod independence;
 mod lean;
 mod ledger;
 mod member;
+mod opposition;
 mod outcome;
 mod places;
 mod position;

@@ -3,6 +3,7 @@
 mod answers;
 mod changed;
 mod readings;
+mod rules;
 mod told;
 
 use std::collections::BTreeSet;

@@ -222,9 +222,13 @@ fn figures_words(figures: &Figures) -> &'static str {
         Answer::Agree(Agreement::WithinTolerance) => "The figures lie within the tolerance.",
         Answer::Agree(Agreement::DurationFits) => "The duration fits the interval.",
         Answer::Differ(Difference::Apart) => "The figures lie further apart than the tolerance.",
+        Answer::Differ(Difference::ApartOverPeriods) => {
+            "The figures lie further apart than the tolerance, but do not cover quite the same period."
+        }
         Answer::Differ(Difference::RateAgainstTotal) => "One figure is per year, the other a total.",
         Answer::NotComparable(Obstacle::Periods) => "The figures cover different periods and are not compared.",
         Answer::NotComparable(Obstacle::Units) => "The units measure different things and are not compared.",
+        Answer::NotComparable(Obstacle::PriceYears) => "They are in prices of different years and are not compared.",
         Answer::NotComparable(Obstacle::Kinds | Obstacle::NotANumber) => "The figures cannot be compared.",
     }
 }
