@@ -12,6 +12,7 @@
 //! * Shares and leans are exact fractions; whoever shows them does the rounding.
 
 pub mod agreement;
+mod coherence;
 mod comparison;
 mod contestedness;
 mod diagnosticity;
@@ -28,6 +29,7 @@ mod places;
 mod position;
 mod relation;
 mod scope;
+mod silence;
 mod summary;
 mod tally;
 mod topic_lean;
@@ -40,6 +42,7 @@ mod properties;
 mod story;
 
 pub use agreement::{Coefficient, PairAgreement, PairClass, agreement};
+pub use coherence::{Coherence, Reversal, STRONG_TWELFTHS, Tension, Timing, UndercutForecast, coherence};
 pub use comparison::{Comparison, Finding, compare};
 pub use contestedness::Contestedness;
 pub use diagnosticity::{Diagnosticity, by_diagnosticity, diagnosticity};
@@ -53,6 +56,7 @@ pub use outcome::{Outcome, OutcomeReason, OutcomeState, Resolved};
 pub use places::Places;
 pub use position::{Position, Side, Stances};
 pub use relation::{Relation, RelationKind, SameVoice};
+pub use silence::{Attendance, Known, Silence, SilenceKind};
 pub use summary::{Summary, summary};
 pub use tally::{Tally, Weighed, readings_tally};
 pub use topic_lean::{TopicLean, leans_by_topic};

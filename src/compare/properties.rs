@@ -4,6 +4,7 @@ mod answers;
 mod changed;
 mod readings;
 mod rules;
+mod silences;
 mod told;
 
 use std::collections::BTreeSet;

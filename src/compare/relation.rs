@@ -81,8 +81,8 @@ pub(super) fn relation_with(
     Relation { a, b, kind, figures }
 }
 
-/// The relation of two opposed claims of different voices.
-fn opposed(dataset: &Dataset, places: &Places, a: ClaimIx, b: ClaimIx) -> RelationKind {
+/// The relation of two opposed claims of different voices; of one voice, what it would be if they were two.
+pub(super) fn opposed(dataset: &Dataset, places: &Places, a: ClaimIx, b: ClaimIx) -> RelationKind {
     let periods = places.period(dataset, a).zip(places.period(dataset, b));
     if periods.is_some_and(|(a, b)| !a.overlaps(b)) {
         RelationKind::DifferentTime

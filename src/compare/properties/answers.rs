@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::compare::{
-    Contestedness, Finding, Lean, Member, OutcomeState, PairClass, Position, Side, TopicLean, Unit, Verdict, agreement,
-    compare, lean, leans_by_topic,
+    Coherence, Contestedness, Finding, Lean, LedgerEntry, Member, OutcomeReason, OutcomeState, PairClass, Position,
+    Side, Tension, TopicLean, Unit, Verdict, Weighed, agreement, coherence, compare, lean, leans_by_topic, ledger,
 };
-use crate::model::{Dataset, ReadingIx};
+use crate::model::{Dataset, PropositionIx, ReadingIx};
 
 /// What a comparison says of one proposition, with records by id and without naming claims.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +29,8 @@ pub(super) struct Answers {
     leans: BTreeSet<(String, Option<(i64, i64)>)>,
     topic_leans: BTreeSet<(String, Option<String>, i64, i64)>,
     pairs: BTreeSet<(String, String, Classes)>,
+    coherence: BTreeSet<(String, String)>,
+    ledger: BTreeSet<(String, String, String, OutcomeState, OutcomeReason)>,
 }
 
 impl Answers {
@@ -67,6 +69,32 @@ impl Answers {
             let classes = agreement(dataset, &comparison, a, b).classes;
             (called(a), called(b), classes.into_iter().map(|(class, list)| (class, list.len())).collect())
         };
+        let called_on = |proposition: PropositionIx| name(dataset[proposition].id.as_str());
+        let entries = |of: Coherence| {
+            let who = called(of.member);
+            let weighed = |side: &[Weighed]| side.iter().map(|w| called_on(w.proposition)).collect::<BTreeSet<_>>();
+            let tension = |t: &Tension| {
+                format!(
+                    "{} {:?} {:?}",
+                    name(dataset[t.reading].id.as_str()),
+                    weighed(&t.supporting),
+                    weighed(&t.opposing)
+                )
+            };
+            let mut entries: Vec<String> = of.tensions.iter().map(tension).collect();
+            entries.extend(of.reversals.iter().map(|r| format!("{} {:?}", called_on(r.proposition), r.timing)));
+            let undercut = of.undercut.iter();
+            entries.extend(
+                undercut
+                    .map(|u| format!("{} {} {:?} {:?}", called_on(u.forecast), called_on(u.fact), u.effect, u.timing)),
+            );
+            entries.into_iter().map(|entry| (who.clone(), entry)).collect::<Vec<_>>()
+        };
+        let entry = |entry: LedgerEntry| {
+            let (forecast, voice) = (called_on(entry.proposition), called(Member::Voice(entry.voice)));
+            let said = format!("{:?} {} {:?} {:?}", entry.stance, entry.said, entry.scope, entry.about);
+            (forecast, voice, said, entry.state, entry.facts.reason)
+        };
         let members = &comparison.members;
         let pairs = members.iter().flat_map(|a| members.iter().map(move |b| (a, b)));
         Self {
@@ -74,6 +102,8 @@ impl Answers {
             leans: members.iter().map(lean).collect(),
             topic_leans: members.iter().flat_map(topic_leans).collect(),
             pairs: pairs.map(pair).collect(),
+            coherence: coherence(dataset, &comparison).into_iter().flat_map(entries).collect(),
+            ledger: ledger(dataset, &comparison).into_iter().map(entry).collect(),
         }
     }
 
