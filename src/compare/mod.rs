@@ -19,6 +19,7 @@ mod diagnosticity;
 pub mod figures;
 mod fraction;
 mod heard;
+pub mod hints;
 mod independence;
 mod lean;
 mod ledger;

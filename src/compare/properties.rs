@@ -2,6 +2,7 @@
 
 mod answers;
 mod changed;
+mod hints;
 mod readings;
 mod rules;
 mod silences;
