@@ -1,8 +1,10 @@
 //! Datasets that say the same in another way.
 
+use std::collections::BTreeSet;
+
 use proptest::sample::Index;
 
-use crate::model::Dataset;
+use crate::model::{Claim, Dataset};
 
 /// Another name for an id; sorts the other way round, and is its own inverse.
 pub(super) fn mirrored(id: &str) -> String {
@@ -56,5 +58,51 @@ pub(super) fn turned(dataset: &Dataset, by: &[Index; 6]) -> Dataset {
     turn(&mut turned.propositions, by[3]);
     turn(&mut turned.claims, by[4]);
     turn(&mut turned.topics, by[5]);
+    turned.voices.iter_mut().for_each(|voice| voice.speak_for.reverse());
+    turned.propositions.iter_mut().for_each(|proposition| proposition.resolved_by.reverse());
     turned
+}
+
+/// The same in two datasets: the chosen claims with the records that they need, and the rest. What both need, both have.
+pub(super) fn split(dataset: &Dataset, is_chosen: &[bool]) -> [Dataset; 2] {
+    let mut first = dataset.clone();
+    let mut chosen = is_chosen.iter().copied().chain(std::iter::repeat(false));
+    let (claims, others) = dataset.claims.iter().cloned().partition(|_| chosen.next().unwrap());
+    first.claims = claims;
+    let needed = needed(&first.claims);
+    first.sources.retain(|source| needed.contains(source.id.as_str()));
+    first.voices.retain(|voice| needed.contains(voice.id.as_str()));
+    first.propositions.retain(|proposition| needed.contains(proposition.id.as_str()));
+    let topics: BTreeSet<&str> = first.propositions.iter().map(|proposition| proposition.topic.as_str()).collect();
+    first.topics.retain(|topic| topics.contains(topic.id.as_str()));
+
+    let mut second = Dataset { claims: others, ..dataset.clone() };
+    let needed_again = self::needed(&second.claims);
+    let is_left = |id: &str| needed_again.contains(id) || !needed.contains(id);
+    second.sources.retain(|source| is_left(source.id.as_str()));
+    second.voices.retain(|voice| is_left(voice.id.as_str()));
+    second.propositions.retain(|proposition| is_left(proposition.id.as_str()));
+    [first, second]
+}
+
+/// The ids of the records that claims name.
+fn needed(claims: &[Claim]) -> BTreeSet<String> {
+    let ids = |claim: &Claim| [claim.proposition.to_string(), claim.source.to_string(), claim.voice.to_string()];
+    claims.iter().flat_map(ids).collect()
+}
+
+/// Two datasets in one: the records of the first, then those of the second that the first does not have.
+pub(super) fn merged([first, second]: [Dataset; 2]) -> Dataset {
+    fn join<T>(all: &mut Vec<T>, more: Vec<T>, id: fn(&T) -> &str) {
+        let more: Vec<T> = more.into_iter().filter(|record| all.iter().all(|known| id(known) != id(record))).collect();
+        all.extend(more);
+    }
+    let mut merged = first;
+    join(&mut merged.sources, second.sources, |source| source.id.as_str());
+    join(&mut merged.voices, second.voices, |voice| voice.id.as_str());
+    join(&mut merged.topics, second.topics, |topic| topic.id.as_str());
+    join(&mut merged.readings, second.readings, |reading| reading.id.as_str());
+    join(&mut merged.propositions, second.propositions, |proposition| proposition.id.as_str());
+    join(&mut merged.claims, second.claims, |claim| claim.id.as_str());
+    merged
 }
