@@ -97,20 +97,26 @@ impl Attended {
         Self { member, is_coded: false, surely: None, possibly: Some(Day { year: 0, month: 0, day: 0 }) }
     }
 
+    /// Takes in one more date at which it speaks.
     fn speaks(&mut self, date: &Date) {
         self.surely = self.surely.max(date.earliest());
         self.possibly = self.possibly.zip(date.latest()).map(|(a, b)| a.max(b));
     }
 
+    /// What it means that the member takes no position on what was known by then.
     fn kind(&self, known: Known, is_reporting: bool) -> SilenceKind {
         let before = |a: Option<Day>, b: Option<Day>| matches!((a, b), (Some(a), Some(b)) if a < b);
         let reaches = |a: Option<Day>, b: Option<Day>| matches!((a, b), (Some(a), Some(b)) if a >= b);
-        match () {
-            () if !self.is_coded => SilenceKind::NotCoded,
-            () if is_reporting => SilenceKind::Reported,
-            () if before(self.possibly, known.possibly_from) => SilenceKind::TooEarly,
-            () if reaches(self.surely, known.surely_from) => SilenceKind::CouldHaveSpoken,
-            () => SilenceKind::CannotTell,
+        if !self.is_coded {
+            SilenceKind::NotCoded
+        } else if is_reporting {
+            SilenceKind::Reported
+        } else if before(self.possibly, known.possibly_from) {
+            SilenceKind::TooEarly
+        } else if reaches(self.surely, known.surely_from) {
+            SilenceKind::CouldHaveSpoken
+        } else {
+            SilenceKind::CannotTell
         }
     }
 }

@@ -98,11 +98,12 @@ impl Name {
         let spelled = paired.pair(is_same) + paired.pair(is_same_but_one_letter);
         let initials = paired.pair(is_initial);
         let is_whole = initials == 0 && short.words.len() == long.words.len();
-        match () {
-            () if !paired.short.is_empty() => None,
-            () if is_whole => Some(Likeness::Spelling),
-            () if is_person && spelled > 0 && short.words.len() > 1 => Some(Likeness::Shortened),
-            () => None,
+        if !paired.short.is_empty() {
+            None
+        } else if is_whole {
+            Some(Likeness::Spelling)
+        } else {
+            (is_person && spelled > 0 && short.words.len() > 1).then_some(Likeness::Shortened)
         }
     }
 }

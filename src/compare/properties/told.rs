@@ -16,8 +16,18 @@ fn claim() -> impl Strategy<Value = String> {
         field(&["said=2016", "said=2018", "said=2019/2021", "said=2022"]),
         field(&["scope=air", "scope=sea", "scope=Air"]),
     );
-    let value =
-        field(&["value=1", "value=2 unit=km", "range=900..1100 unit=m", "date=2017/2020", "value=3 unit=years"]);
+    let value = field(&[
+        "value=1",
+        "value=2 unit=km",
+        "range=900..1100 unit=m roughly=yes",
+        "date=2017/2020",
+        "value=3 unit=years",
+        "value=3 period=2018 if=so",
+        "value=1 period=2017/2018",
+        "value=5 unit=USD",
+        "value=6 unit=2015_USD",
+        "value=7 unit=USD_per_year",
+    ]);
     let relay = field(&["relay=endorsed", "relay=reported", "relay=disputed"]);
     (who, 0..4_u8, when, value, relay).prop_map(|((voice, source, stance), on, (about, said, scope), value, relay)| {
         format!("v{voice} s{source} {stance} on=p{on} {about} {said} {scope} {value} {relay}")
