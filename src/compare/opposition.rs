@@ -16,22 +16,22 @@ pub(super) fn opposition(
     denying: Vec<ClaimIx>,
 ) -> (Verdict, Rule) {
     let scopes = distinct(affirming.iter().chain(&denying).filter_map(|&claim| scope::own(&dataset[claim])).collect());
-    let read = |claims: &[ClaimIx]| -> Vec<Side> {
-        claims.iter().map(|&claim| Side::of(dataset, places, claim, &scopes)).collect()
+    let read = |claims: &[ClaimIx]| -> Vec<Opponent> {
+        claims.iter().map(|&claim| Opponent::of(dataset, places, claim, &scopes)).collect()
     };
     let (affirm, deny) = (read(&affirming), read(&denying));
     let in_conflict = meeting(&affirm, &deny);
     if in_conflict.is_empty() {
         return (Verdict::Changed, dissolved(&affirm, &deny, affirming, denying));
     }
-    let claims = |sides: Vec<Side>| sides.into_iter().map(|side| side.claim).collect();
+    let claims = |all: Vec<Opponent>| all.into_iter().map(|one| one.claim).collect();
     let denying = claims(meeting(&deny, &in_conflict));
     (Verdict::Conflict, Rule::Opposition { affirming: claims(in_conflict), denying })
 }
 
 /// A claim as those opposed to it see it.
 #[derive(Clone, Copy)]
-struct Side {
+struct Opponent {
     claim: ClaimIx,
     voice: Option<VoiceIx>,
     /// The first and last day of the period that it speaks of; the ends of time where that is open.
@@ -41,7 +41,7 @@ struct Side {
     scope: Option<usize>,
 }
 
-impl Side {
+impl Opponent {
     fn of(dataset: &Dataset, places: &Places, claim: ClaimIx, scopes: &[String]) -> Self {
         let period = places.period(dataset, claim);
         let scope = scope::own(&dataset[claim]);
@@ -58,19 +58,19 @@ impl Side {
         self.first <= other.last && other.first <= self.last
     }
 
-    /// Whether the two, opposed as they are, are in conflict.
+    /// Whether the two, opposed as they are, are in conflict: the rule of [`relation`](super::relation), in plain numbers.
     fn meets(&self, other: &Self) -> bool {
         let same_scope = self.scope.zip(other.scope).is_none_or(|(a, b)| a == b);
         self.voice != other.voice && same_scope && self.shares_a_day_with(other)
     }
 }
 
-fn meeting(claims: &[Side], others: &[Side]) -> Vec<Side> {
+fn meeting(claims: &[Opponent], others: &[Opponent]) -> Vec<Opponent> {
     claims.iter().filter(|claim| others.iter().any(|other| claim.meets(other))).copied().collect()
 }
 
 /// Counts why no pair meets: one voice with itself first, then disjoint periods, then scopes.
-fn dissolved(affirm: &[Side], deny: &[Side], affirming: Vec<ClaimIx>, denying: Vec<ClaimIx>) -> Rule {
+fn dissolved(affirm: &[Opponent], deny: &[Opponent], affirming: Vec<ClaimIx>, denying: Vec<ClaimIx>) -> Rule {
     let (mut by_time, mut by_scope, mut within_voice) = (0, 0, 0);
     for a in affirm {
         for b in deny {

@@ -1,7 +1,7 @@
 //! Hints: what a reader or coder may want to look at twice. Never an assertion, and nothing else ever reads them: no count, no
 //! verdict and no position depends on a hint, and nothing is merged because of one.
 //!
-//! * [`namesakes`]: two voices whose names look like those of one person or institution;
+//! * [`namesakes()`]: two voices whose names look like those of one person or institution;
 //! * [`shared_orders`]: two sources that make the same points in the same order, as a text and its copy do.
 //!
 //! Both go through buckets of a limited size, so that no input makes them compare everything with everything.

@@ -1,7 +1,7 @@
 //! Names: as words without case, punctuation and remarks, and how two of them look alike.
 
 use crate::model::folded;
-use crate::model::order::ascending;
+use crate::model::order::{ascending, distinct};
 
 use super::edit::{with_one_letter_less, within_one_edit};
 
@@ -56,16 +56,22 @@ impl Name {
         (!words.is_empty()).then(|| Self { words: ascending(words), letters })
     }
 
-    /// Fingerprints; two names that look alike share one, apart from a few whose first letters differ.
-    pub(super) fn keys(&self) -> Vec<u64> {
-        let whole = self.words.iter().flat_map(|word| word.iter().chain(&[' ']));
-        let mut keys = vec![fingerprint('w', whole.copied()), fingerprint('l', self.letters.iter().copied())];
+    /// Fingerprints of the whole name, of its words and of its letters: equal for names of the same words.
+    pub(super) fn keys_of_whole(&self) -> [u64; 2] {
+        let words = self.words.iter().flat_map(|word| word.iter().chain(&[' ']));
+        [fingerprint('\u{1}', words.copied()), fingerprint('\u{2}', self.letters.iter().copied())]
+    }
+
+    /// Fingerprints of each word, spelled in nearly any way, beside the initial of each other; two names that look alike in
+    /// parts share one, apart from a few whose first letters differ.
+    pub(super) fn keys_of_parts(&self) -> Vec<u64> {
+        let mut keys = Vec::new();
         if self.is_long() {
             return keys;
         }
         for (at, word) in self.words.iter().enumerate().filter(|(_, word)| word.len() > 1) {
             let others = self.words.iter().enumerate().filter(|(other, _)| *other != at);
-            let mut initials: Vec<char> = others.filter_map(|(_, other)| other.first().copied()).collect();
+            let mut initials = distinct(others.filter_map(|(_, other)| other.first().copied()).collect());
             if initials.is_empty() {
                 initials.push(' ');
             }
@@ -165,7 +171,8 @@ mod tests {
         let (first, second) = (Name::read(a).unwrap(), Name::read(b).unwrap());
         let both = (first.likeness(&second, is_person), second.likeness(&first, is_person));
         assert_eq!(both, (expected, expected), "{a} and {b}");
-        let share = first.keys().iter().any(|key| second.keys().contains(key));
+        let keys = |name: &Name| [&name.keys_of_whole()[..], &name.keys_of_parts()].concat();
+        let share = keys(&first).iter().any(|key| keys(&second).contains(key));
         assert!(share || expected.is_none(), "{a} and {b} meet in no bucket");
     }
 

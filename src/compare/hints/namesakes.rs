@@ -15,6 +15,10 @@ pub const TOO_OPPOSED: usize = 2;
 /// What more names than this have in common says too little of any two of them.
 const CROWD: usize = 40;
 
+/// Where the names of all voices together have more parts to compare than this, enough for some fifty thousand names, they are
+/// only compared as a whole.
+const MOST_PARTS: usize = 1_000_000;
+
 /// Two voices whose names look alike: perhaps one, listed twice. Whether they are is for the reader to say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Namesakes {
@@ -39,7 +43,7 @@ pub fn namesakes(dataset: &Dataset, places: &Places) -> Vec<Namesakes> {
     let names = names(dataset);
     let stances = stances(dataset, places);
     let mut alike: Vec<Alike<'_>> = Vec::new();
-    for (first, second) in candidates(&names) {
+    for (first, second) in candidates(&names, MOST_PARTS) {
         let (Some((a, text_a, name_a)), Some((b, text_b, name_b))) = (names.get(first), names.get(second)) else {
             continue;
         };
@@ -88,10 +92,11 @@ fn names(dataset: &Dataset) -> Vec<(VoiceIx, &str, Name)> {
 }
 
 /// The pairs of names of two voices that share a bucket, the one of the earlier voice first.
-fn candidates(names: &[(VoiceIx, &str, Name)]) -> Vec<(usize, usize)> {
+fn candidates(names: &[(VoiceIx, &str, Name)], most_parts: usize) -> Vec<(usize, usize)> {
+    let has_few = names.iter().map(|(.., name)| name.keys_of_parts().len()).sum::<usize>() <= most_parts;
     let keyed = names.iter().enumerate().flat_map(|(at, (voice, _, name))| {
-        let keys = name.keys().into_iter();
-        keys.map(move |key| (key, *voice, at))
+        let parts = if has_few { name.keys_of_parts() } else { Vec::new() };
+        name.keys_of_whole().into_iter().chain(parts).map(move |key| (key, *voice, at))
     });
     let keyed = distinct(keyed.collect());
     let buckets = keyed.chunk_by(|a, b| a.0 == b.0).filter(|bucket| bucket.len() <= CROWD);
@@ -133,7 +138,7 @@ fn opposed(stances: &[(VoiceIx, PropositionIx, Stances)], a: VoiceIx, b: VoiceIx
 
 #[cfg(test)]
 mod tests {
-    use super::{Likeness, namesakes};
+    use super::{Likeness, candidates, names, namesakes};
     use crate::compare::Places;
     use crate::compare::story::story;
 
@@ -197,6 +202,14 @@ mod tests {
     fn what_a_crowd_shares_is_no_hint() {
         let crowd: Vec<String> = (0..50).map(|at| format!("voice v{at} name=The_Same")).collect();
         check(&crowd.join("\n"), &[]);
+    }
+
+    #[test]
+    fn of_very_many_names_only_the_same_are_candidates() {
+        let story = story(&format!("{TWO} \n voice v3 name=Putin,_V."));
+        let names = names(&story.dataset);
+        assert_eq!(candidates(&names, 100), [(0, 1), (0, 2), (1, 2)]);
+        assert_eq!(candidates(&names, 5), [(0, 2)]);
     }
 
     #[test]

@@ -58,13 +58,20 @@ pub fn shared_orders(dataset: &Dataset, places: &Places) -> Vec<SharedOrder> {
     let mut found = Vec::new();
     let mut shared = vec![0_usize; told.sources.len()];
     for (at, points) in told.sources.iter().enumerate() {
-        shared.fill(0);
-        for point in points {
-            let others = told.by(point.proposition).iter().filter(|other| **other > at);
-            others.for_each(|&other| shared.get_mut(other).into_iter().for_each(|count| *count += 1));
+        let others = || points.iter().flat_map(|point| told.by(point.proposition)).copied().filter(|other| *other > at);
+        let mut partners = Vec::new();
+        for other in others() {
+            let Some(count) = shared.get_mut(other) else { continue };
+            *count += 1;
+            if *count == FEWEST_POINTS {
+                partners.push(other);
+            }
         }
-        let enough = shared.iter().enumerate().filter(|(_, count)| **count >= FEWEST_POINTS);
-        found.extend(enough.filter_map(|(other, _)| told.compare(SourceIx(at), SourceIx(other))));
+        let compare = |other| told.compare(SourceIx(at), SourceIx(other));
+        found.extend(ascending(partners).into_iter().filter_map(compare));
+        for other in others() {
+            shared.get_mut(other).into_iter().for_each(|count| *count = 0);
+        }
     }
     found
 }

@@ -12,7 +12,7 @@ fn field(choices: &'static [&'static str]) -> impl Strategy<Value = &'static str
 fn claim() -> impl Strategy<Value = String> {
     let who = (0..5_u8, 0..4_u8, proptest::sample::select(&["affirms", "affirms", "denies", "qualifies"][..]));
     let when = (
-        field(&["about=2017", "about=2018/2020", "about=2021"]),
+        field(&["about=2017", "about=2018/2020", "about=2021", "about=2020/..", "about=../2018"]),
         field(&["said=2016", "said=2018", "said=2019/2021", "said=2022"]),
         field(&["scope=air", "scope=sea", "scope=Air"]),
     );
