@@ -114,6 +114,7 @@ mod tests {
         assert_eq!((ann.stance, ann.said.text()), (Stance::Affirms, "2019-07"));
         let about = |entry: &LedgerEntry| entry.about.as_ref().map(|date| date.text().to_owned());
         assert_eq!((ann.scope.as_deref(), about(ann).as_deref()), (Some("air"), Some("2021")));
+        assert_eq!(bob.stance, Stance::Denies);
         assert_eq!((bob.scope.as_deref(), about(bob).as_deref()), (Some("sea"), Some("2022")));
     }
 
