@@ -3,10 +3,12 @@
 use crate::model::order::{ascending, distinct, occurring};
 use crate::model::{ClaimIx, Dataset, PropositionIx, VoiceIx};
 
+use super::figures::{Given, gauge};
 use super::heard::Heard;
 use super::independence::{echoes, independent_at_most, linked};
 use super::outcome;
 use super::position::Stances;
+use super::relation::relation_with;
 use super::verdict::judge;
 use super::{Contestedness, Echo, Member, Outcome, Places, Position, Relation, Rule, Unit, Verdict};
 
@@ -70,16 +72,22 @@ impl Comparison {
 
     /// How every two counted claims on a proposition stand to each other.
     ///
-    /// Worked out while iterating, since their number grows with the square of the claims.
+    /// Worked out while iterating, since their number grows with the square of the claims; each value is read once.
     pub fn relations<'c>(
         &'c self,
         dataset: &'c Dataset,
         proposition: PropositionIx,
     ) -> impl Iterator<Item = Relation> + 'c {
         let counted = self.finding(proposition).map(|finding| finding.counted.as_slice()).unwrap_or_default();
-        counted.iter().enumerate().flat_map(move |(at, &a)| {
-            let later = counted.iter().skip(at + 1);
-            later.map(move |&b| super::relation::relation(dataset, &self.places, a, b))
+        let gauge = counted.first().map(|&claim| gauge(dataset, &self.places, claim)).unwrap_or_default();
+        let read = |&claim: &ClaimIx| (claim, Given::read(dataset, &gauge, claim));
+        let given: Vec<(ClaimIx, Option<Given<'_>>)> = counted.iter().map(read).collect();
+        let end = given.len();
+        let pairs = (0..end).flat_map(move |a| (a + 1..end).map(move |b| (a, b)));
+        pairs.filter_map(move |(a, b)| {
+            let ((a, first), (b, second)) = (given.get(a)?, given.get(b)?);
+            let figures = || Some(first.as_ref()?.figures(second.as_ref()?, &gauge));
+            Some(relation_with(dataset, &self.places, (*a, *b), &figures))
         })
     }
 }

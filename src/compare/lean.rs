@@ -46,10 +46,18 @@ pub fn lean(
     let contributions: Vec<Contribution> = weighing()
         .filter_map(|finding| Some(contribution(finding, finding.position(member)?, bearings(finding))))
         .collect();
-    let value = Fraction::new(sum(&contributions, |(a, b)| b - a), sum(&contributions, |(a, b)| a.abs() + b.abs()))?;
     let is_members = |claim: &ClaimIx| comparison.unit.member(&comparison.places, *claim) == Some(member);
     let apart = weighing().flat_map(|finding| &finding.apart).copied().filter(is_members).collect();
-    Some(Lean { value, contributions, apart })
+    Lean::of(contributions, apart)
+}
+
+impl Lean {
+    /// The lean that these contributions make; none if they weigh nothing.
+    pub(super) fn of(contributions: Vec<Contribution>, apart: Vec<ClaimIx>) -> Option<Self> {
+        let difference = sum(&contributions, |(a, b)| b - a);
+        let value = Fraction::new(difference, sum(&contributions, |(a, b)| a.abs() + b.abs()))?;
+        Some(Self { value, contributions, apart })
+    }
 }
 
 /// A proposition's bearing on a reading, if it is coded.

@@ -1,11 +1,11 @@
 //! The forecast ledger: every claim on a forecast, with what became of it.
 
-use crate::model::{Certainty, ClaimIx, Dataset, Date, PropositionIx, Stance, VoiceIx};
+use crate::model::{Certainty, ClaimIx, Dataset, Date, PropositionIx, SourceIx, Stance, VoiceIx};
 
 use super::heard::Heard;
 use super::{Comparison, Outcome, OutcomeState, outcome, scope};
 
-/// One claim on a forecast: who, when, how surely, about what, and what became of it.
+/// One claim on a forecast: who, when, how surely, about what, and what became of it and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LedgerEntry {
     /// The forecast.
@@ -14,14 +14,23 @@ pub struct LedgerEntry {
     pub claim: ClaimIx,
     /// Who forecast.
     pub voice: VoiceIx,
+    /// Where it is found.
+    pub source: SourceIx,
+    /// What the voice said of the forecast. A denial turns round what the facts did; a qualification was right or wrong in
+    /// part at most.
+    pub stance: Stance,
     /// When it was said.
     pub said: Date,
+    /// The period that it speaks of, if it or the proposition names one.
+    pub about: Option<Date>,
     /// How surely.
     pub certainty: Certainty,
     /// What it covers: the claim's scope, or the proposition's; trimmed, in lower case.
     pub scope: Option<String>,
     /// What became of it, seen from the claim's stance.
-    pub outcome: Outcome,
+    pub state: OutcomeState,
+    /// What later facts did to the forecast, whatever the claim's stance: the rule and the facts behind it.
+    pub facts: Outcome,
 }
 
 /// Every counted claim on a forecast, in the order of propositions and then of claims.
@@ -41,15 +50,20 @@ fn entry(
     heard: &[Heard],
 ) -> Option<LedgerEntry> {
     let places = &comparison.places;
-    let outcome = outcome::of_forecast(dataset, places, forecast, &[claim], heard)?;
+    let facts = outcome::of_forecast(dataset, places, forecast, &[claim], heard)?;
+    let stance = dataset[claim].stance;
     Some(LedgerEntry {
         proposition: forecast,
         claim,
         voice: places.voice(claim)?,
+        source: places.source(claim)?,
+        stance,
         said: places.said(dataset, claim)?.clone(),
+        about: places.period(dataset, claim).cloned(),
         certainty: dataset[claim].certainty,
         scope: scope::effective(&dataset[claim], &dataset[forecast]),
-        outcome: Outcome { state: seen_from(dataset[claim].stance, outcome.state), by: outcome.by },
+        state: seen_from(stance, facts.state),
+        facts,
     })
 }
 
@@ -67,10 +81,11 @@ fn seen_from(stance: Stance, state: OutcomeState) -> OutcomeState {
 
 #[cfg(test)]
 mod tests {
-    use super::ledger;
+    use super::{LedgerEntry, ledger};
     use crate::compare::OutcomeState::{self, BorneOut, Open, Overtaken, Partly};
-    use crate::compare::Unit;
-    use crate::compare::story::story;
+    use crate::compare::story::{claims, story};
+    use crate::compare::{OutcomeReason, Unit};
+    use crate::model::Stance;
 
     fn states(effect: &str) -> Vec<OutcomeState> {
         let text = format!(
@@ -78,7 +93,7 @@ mod tests {
              cat A qualifies said=2019 \n dan A affirms said=2022 \n eve B affirms on=q said=2021"
         );
         let story = story(&text);
-        ledger(&story.dataset, &story.by(Unit::Voice)).into_iter().map(|entry| entry.outcome.state).collect()
+        ledger(&story.dataset, &story.by(Unit::Voice)).into_iter().map(|entry| entry.state).collect()
     }
 
     #[test]
@@ -89,10 +104,41 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_says_who_and_when() {
-        let story = story("proposition p kind=forecast scope=Air \n source A issued=2019-07 \n ann A affirms");
-        let [entry] = &ledger(&story.dataset, &story.by(Unit::Voice))[..] else { panic!("one entry") };
-        assert_eq!((entry.voice, entry.said.text()), (story.voice_ix("ann"), "2019-07"));
-        assert_eq!(entry.scope.as_deref(), Some("air"));
+    fn an_entry_says_who_when_and_about_what() {
+        let story = story(
+            "proposition p kind=forecast scope=Air about=2021 \n source A issued=2019-07 \n ann A affirms
+             bob B denies about=2022 scope=sea",
+        );
+        let [ann, bob] = &ledger(&story.dataset, &story.by(Unit::Voice))[..] else { panic!("two entries") };
+        assert_eq!((ann.voice, ann.source), (story.voice_ix("ann"), story.source_ix("A")));
+        assert_eq!((ann.stance, ann.said.text()), (Stance::Affirms, "2019-07"));
+        let about = |entry: &LedgerEntry| entry.about.as_ref().map(|date| date.text().to_owned());
+        assert_eq!((ann.scope.as_deref(), about(ann).as_deref()), (Some("air"), Some("2021")));
+        assert_eq!(bob.stance, Stance::Denies);
+        assert_eq!((bob.scope.as_deref(), about(bob).as_deref()), (Some("sea"), Some("2022")));
+    }
+
+    #[test]
+    fn an_entry_tells_what_the_facts_did_from_what_became_of_the_claim() {
+        let story = story(
+            "proposition p kind=forecast resolved=q:overtakes \n ann A denies said=2019
+             bob B affirms on=q said=2021 \n ann A affirms said=2022",
+        );
+        let [before, after] = &ledger(&story.dataset, &story.by(Unit::Voice))[..] else { panic!("two entries") };
+        assert_eq!((before.state, before.facts.reason), (BorneOut, OutcomeReason::Overtaken));
+        assert_eq!(before.facts.by[0].claims, claims(&[1]));
+        assert_eq!((after.state, after.facts.reason), (Open, OutcomeReason::NoLaterFact));
+    }
+
+    #[test]
+    fn a_fact_of_another_scope_decides_in_part_whatever_the_stance() {
+        let story = story(
+            "proposition p kind=forecast resolved=q:overtakes \n ann A affirms said=2019 scope=air
+             bob A denies said=2019 scope=air \n cat B affirms on=q said=2021 scope=sea \n dan A denies said=2019 scope=sea",
+        );
+        let ledger = ledger(&story.dataset, &story.by(Unit::Voice));
+        let found: Vec<_> = ledger.into_iter().map(|entry| (entry.state, entry.facts.reason)).collect();
+        let other = (Partly, OutcomeReason::OnlyOtherScopes);
+        assert_eq!(found, [other, other, (BorneOut, OutcomeReason::Overtaken)]);
     }
 }

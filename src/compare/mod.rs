@@ -12,24 +12,30 @@
 //! * Shares and leans are exact fractions; whoever shows them does the rounding.
 
 pub mod agreement;
+mod coherence;
 mod comparison;
 mod contestedness;
+mod diagnosticity;
 pub mod explain;
 pub mod figures;
 mod fraction;
 mod heard;
+pub mod hints;
 mod independence;
 mod lean;
 mod ledger;
 mod member;
+mod opposition;
 mod outcome;
 mod places;
 mod position;
 mod relation;
 mod scope;
+mod silence;
 mod summary;
 mod survey;
 mod tally;
+mod topic_lean;
 mod verdict;
 
 #[cfg(test)]
@@ -39,8 +45,10 @@ mod properties;
 mod story;
 
 pub use agreement::{Agreements, Coefficient, PairAgreement, PairClass, PairCounts, agreement, agreements};
+pub use coherence::{Coherence, Reversal, STRONG_TWELFTHS, Tension, Timing, UndercutForecast, coherence};
 pub use comparison::{Comparison, Finding, compare};
 pub use contestedness::Contestedness;
+pub use diagnosticity::{Diagnosticity, by_diagnosticity, diagnosticity};
 pub use explain::{Explanation, Question, explain};
 pub use figures::Figures;
 pub use fraction::Fraction;
@@ -48,11 +56,13 @@ pub use independence::Echo;
 pub use lean::{Contribution, Lean, lean};
 pub use ledger::{LedgerEntry, ledger};
 pub use member::{Member, Unit};
-pub use outcome::{Outcome, OutcomeState, Resolved};
+pub use outcome::{Outcome, OutcomeReason, OutcomeState, Resolved};
 pub use places::Places;
 pub use position::{Position, Side, Stances};
 pub use relation::{Relation, RelationKind, SameVoice};
+pub use silence::{Attendance, Known, Silence, SilenceKind};
 pub use summary::{Summary, summary};
 pub use survey::{Pairs, Survey, table};
 pub use tally::{Tally, Weighed, readings_tally};
+pub use topic_lean::{TopicLean, leans_by_topic};
 pub use verdict::{Rule, Verdict};

@@ -24,11 +24,61 @@ impl OutcomeState {
     pub const ALL: [Self; 4] = [Self::Open, Self::BorneOut, Self::Overtaken, Self::Partly];
 }
 
+/// Why later facts gave an outcome: the first that fits. A fact *of its scope* has the scope of a claim that it is later than.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OutcomeReason {
+    /// No later fact bears on it.
+    NoLaterFact,
+    /// Later facts bear on it, but all of another scope, which fulfils or refutes in part at most.
+    OnlyOtherScopes,
+    /// Some facts of its scope bear it out, others overtake it.
+    BothWays,
+    /// A fact of its scope bears it out, and none overtakes it.
+    BorneOut,
+    /// A fact of its scope overtakes it, while another shows that a part of it happened.
+    OvertakenButInPart,
+    /// A fact of its scope overtakes it, and none shows that anything of it happened.
+    Overtaken,
+    /// Facts of its scope show that a part of it happened, and none decides the rest.
+    OnlyInPart,
+}
+
+impl OutcomeReason {
+    /// The outcome that it gives.
+    #[must_use]
+    pub fn state(self) -> OutcomeState {
+        match self {
+            Self::NoLaterFact => OutcomeState::Open,
+            Self::BorneOut => OutcomeState::BorneOut,
+            Self::Overtaken => OutcomeState::Overtaken,
+            Self::OnlyOtherScopes | Self::BothWays | Self::OvertakenButInPart | Self::OnlyInPart => {
+                OutcomeState::Partly
+            }
+        }
+    }
+
+    /// Puts the effects together: what happened in full in the forecast's own scope decides, unless facts point both ways.
+    fn of(by: &[Resolved]) -> Self {
+        let has = |effect| by.iter().any(|resolved| resolved.effect == effect && resolved.same_scope);
+        match (has(Effect::BearsOut), has(Effect::Overtakes), has(Effect::InPart)) {
+            _ if by.is_empty() => Self::NoLaterFact,
+            (false, false, false) => Self::OnlyOtherScopes,
+            (true, true, _) => Self::BothWays,
+            (true, false, _) => Self::BorneOut,
+            (false, true, true) => Self::OvertakenButInPart,
+            (false, true, false) => Self::Overtaken,
+            (false, false, true) => Self::OnlyInPart,
+        }
+    }
+}
+
 /// The outcome of a forecast with the facts behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
     /// What became of it.
     pub state: OutcomeState,
+    /// Which rule gave it.
+    pub reason: OutcomeReason,
     /// The later propositions that count, in the order in which the forecast names them.
     pub by: Vec<Resolved>,
 }
@@ -70,7 +120,8 @@ pub(super) fn of_forecast(
     let by: Vec<Resolved> = resolving
         .filter_map(|&(later, effect)| made.resolved(dataset, places, later, effect, &heard.get(later.0)?.counted))
         .collect();
-    Some(Outcome { state: state(&by), by })
+    let reason = OutcomeReason::of(&by);
+    Some(Outcome { state: reason.state(), reason, by })
 }
 
 /// When and in what scope a forecast was made.
@@ -124,19 +175,9 @@ impl Made {
     }
 }
 
-/// Puts the effects together: what happened in full in the forecast's own scope decides, unless facts point both ways.
-fn state(by: &[Resolved]) -> OutcomeState {
-    let has = |effect| by.iter().any(|resolved| resolved.effect == effect && resolved.same_scope);
-    match (has(Effect::BearsOut), has(Effect::Overtakes)) {
-        (true, false) => OutcomeState::BorneOut,
-        (false, true) if !has(Effect::InPart) => OutcomeState::Overtaken,
-        (false, false) if by.is_empty() => OutcomeState::Open,
-        _ => OutcomeState::Partly,
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::OutcomeReason;
     use super::OutcomeState::{self, BorneOut, Open, Overtaken, Partly};
     use crate::compare::story::{claims, story};
 
@@ -193,6 +234,28 @@ mod tests {
         let other_scope = format!("{SAID} bob B affirms on=q said=2021 \n bob B affirms on=r said=2021 scope=sea");
         check("q:overtakes,r:bears_out", &other_scope, Overtaken);
         check("q:bears_out,r:overtakes", &other_scope, BorneOut);
+    }
+
+    #[test]
+    fn the_outcome_names_the_rule_that_gave_it() {
+        let check = |resolved: &str, scope: &str, reason: OutcomeReason| {
+            let text = format!(
+                "proposition p kind=forecast resolved={resolved} \n {SAID}
+                 bob B affirms on=q said=2021 {scope} \n bob B affirms on=r said=2021"
+            );
+            assert_eq!(story(&text).finding().outcome.unwrap().reason, reason, "{text}");
+        };
+        check("s:bears_out", "", OutcomeReason::NoLaterFact);
+        check("q:bears_out", "", OutcomeReason::BorneOut);
+        check("q:overtakes", "", OutcomeReason::Overtaken);
+        check("q:in_part", "", OutcomeReason::OnlyInPart);
+        check("q:bears_out,r:overtakes", "", OutcomeReason::BothWays);
+        check("q:bears_out,r:in_part", "", OutcomeReason::BorneOut);
+        check("q:in_part,r:overtakes", "", OutcomeReason::OvertakenButInPart);
+        check("q:bears_out", "scope=sea", OutcomeReason::OnlyOtherScopes);
+        check("q:overtakes", "scope=sea", OutcomeReason::OnlyOtherScopes);
+        check("q:in_part", "scope=sea", OutcomeReason::OnlyOtherScopes);
+        check("q:bears_out,r:overtakes", "scope=sea", OutcomeReason::Overtaken);
     }
 
     #[test]

@@ -4,16 +4,21 @@ mod agreements;
 mod answers;
 mod changed;
 mod explained;
+mod hints;
 mod linked;
+mod readings;
+mod rules;
+mod silences;
 mod surveyed;
 mod told;
 
 use std::collections::BTreeSet;
 
+use proptest::collection::vec;
 use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 use proptest::sample::Index;
 
-use crate::model::{ClaimIx, Dataset, Date, Relay, SourceIx, VoiceIx};
+use crate::model::{Claim, ClaimIx, Dataset, Date, Relay, SourceIx, VoiceIx};
 
 use super::story::story;
 use super::{
@@ -21,7 +26,7 @@ use super::{
     readings_tally, summary,
 };
 use answers::Answers;
-use changed::{mirrored, renamed, turned};
+use changed::{merged, mirrored, renamed, split, turned};
 use told::told;
 
 const UNITS: [Unit; 2] = [Unit::Voice, Unit::Source];
@@ -53,7 +58,7 @@ fn by_the_table(dataset: &Dataset, comparison: &Comparison, finding: &Finding) -
 
 proptest! {
     #[test]
-    fn order_never_matters(told in told(), by in any::<[Index; 5]>()) {
+    fn order_never_matters(told in told(), by in any::<[Index; 6]>()) {
         for unit in UNITS {
             let answers = Answers::plain(&told.dataset, unit);
             prop_assert_eq!(answers, Answers::plain(&turned(&told.dataset, &by), unit));
@@ -69,15 +74,14 @@ proptest! {
     }
 
     #[test]
-    fn a_claim_entered_twice_counts_once(told in told(), at in any::<Index>()) {
-        let mut twice = told.dataset.clone();
-        if !twice.claims.is_empty() {
-            let mut again = at.get(&told.dataset.claims).clone();
-            again.id = "again".into();
-            twice.claims.push(again);
+    fn claims_entered_again_count_once(told in told(), times in vec(0..3_usize, 14)) {
+        let mut again = told.dataset.clone();
+        for (claim, times) in told.dataset.claims.iter().zip(times) {
+            let copy = |at| Claim { id: format!("{}, copy {at}", claim.id).as_str().into(), ..claim.clone() };
+            again.claims.extend((0..times).map(copy));
         }
         for unit in UNITS {
-            prop_assert_eq!(Answers::plain(&told.dataset, unit), Answers::plain(&twice, unit));
+            prop_assert_eq!(Answers::plain(&told.dataset, unit), Answers::plain(&again, unit));
         }
     }
 
@@ -141,13 +145,12 @@ proptest! {
     }
 
     #[test]
-    fn splitting_and_merging_gives_the_same(told in told(), at in any::<Index>()) {
-        let claims = &told.dataset.claims;
-        let (first, second) = claims.split_at(if claims.is_empty() { 0 } else { at.index(claims.len()) });
-        let mut merged = told.dataset.clone();
-        merged.claims = second.iter().chain(first).cloned().collect();
-        for unit in UNITS {
-            prop_assert_eq!(Answers::plain(&told.dataset, unit), Answers::plain(&merged, unit));
+    fn splitting_and_merging_gives_the_same(told in told(), is_chosen in vec(any::<bool>(), 14)) {
+        let [first, second] = split(&told.dataset, &is_chosen);
+        let whole = UNITS.map(|unit| Answers::plain(&told.dataset, unit));
+        for parts in [[first.clone(), second.clone()], [second, first]] {
+            let merged = merged(parts);
+            prop_assert_eq!(&whole, &UNITS.map(|unit| Answers::plain(&merged, unit)));
         }
     }
 

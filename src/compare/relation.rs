@@ -55,6 +55,16 @@ pub enum SameVoice {
 /// The relation of two claims on one proposition, whichever comes first.
 pub(super) fn relation(dataset: &Dataset, places: &Places, a: ClaimIx, b: ClaimIx) -> Relation {
     let (a, b) = if a <= b { (a, b) } else { (b, a) };
+    relation_with(dataset, places, (a, b), &|| figures::compare(dataset, places, a, b))
+}
+
+/// The relation of two claims in dataset order, where `figures` compares their values.
+pub(super) fn relation_with(
+    dataset: &Dataset,
+    places: &Places,
+    (a, b): (ClaimIx, ClaimIx),
+    figures: &dyn Fn() -> Option<Figures>,
+) -> Relation {
     if places.voice(a) == places.voice(b) {
         let kind = RelationKind::SameVoice(same_voice(dataset, places, a, b));
         return Relation { a, b, kind, figures: None };
@@ -62,7 +72,7 @@ pub(super) fn relation(dataset: &Dataset, places: &Places, a: ClaimIx, b: ClaimI
     if are_opposed(dataset, a, b) {
         return Relation { a, b, kind: opposed(dataset, places, a, b), figures: None };
     }
-    let figures = figures::compare(dataset, places, a, b);
+    let figures = figures();
     let kind = match figures.as_ref().map(|figures| figures.answer) {
         Some(Answer::Differ(_)) => RelationKind::FiguresDiffer,
         Some(Answer::Agree(_)) => RelationKind::FiguresAgree,
@@ -71,7 +81,7 @@ pub(super) fn relation(dataset: &Dataset, places: &Places, a: ClaimIx, b: ClaimI
     Relation { a, b, kind, figures }
 }
 
-/// The relation of two opposed claims of different voices.
+/// The relation of two opposed claims of different voices; of one voice, what it would be if they were two.
 pub(super) fn opposed(dataset: &Dataset, places: &Places, a: ClaimIx, b: ClaimIx) -> RelationKind {
     let periods = places.period(dataset, a).zip(places.period(dataset, b));
     if periods.is_some_and(|(a, b)| !a.overlaps(b)) {

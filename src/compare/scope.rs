@@ -7,6 +7,11 @@ fn compared(scope: Option<&str>) -> Option<String> {
     scope.map(|scope| folded(scope.trim())).filter(|scope| !scope.is_empty())
 }
 
+/// The scope that a claim itself declares, as it is compared.
+pub(super) fn own(claim: &Claim) -> Option<String> {
+    compared(claim.scope.as_deref())
+}
+
 /// Whether both claims declare a scope of their own and the scopes differ.
 pub(super) fn differ(a: &Claim, b: &Claim) -> bool {
     match (a.scope.as_deref(), b.scope.as_deref()) {

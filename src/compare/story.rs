@@ -1,16 +1,17 @@
 //! Tiny datasets for tests, written as stories: one record per line.
 //!
-//! A line is a claim, `voice source stance key=value…`, unless it starts with `proposition`, `source`, `voice` or `reading`.
+//! A line is a claim, `voice source stance key=value…`, unless it starts with `proposition`, `source`, `voice`, `reading` or `topic`.
 //! Voices, sources and propositions that are not declared come to be where they are first named; a claim without `on=` is on
-//! `p`, a source without `issued=` is of 2020. Spaces in values are written as `_`.
+//! `p`, a source without `issued=` is of 2020, a proposition without `topic=` has a topic that is not listed. Spaces in values
+//! are written as `_`.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::model::{
-    Amount, Bearing, Certainty, Claim, ClaimIx, Dataset, Date, Effect, FORMAT, Kind, Measure, Proposition,
-    PropositionIx, Reading, ReadingIx, Relay, Resolution, Source, SourceIx, Stance, Tolerance, Value, Voice, VoiceIx,
-    VoiceKind,
+    Amount, Bearing, Certainty, Claim, ClaimIx, Dataset, Date, Effect, FORMAT, Kind, Locator, Measure, Proposition,
+    PropositionIx, Reading, ReadingIx, Relay, Resolution, Source, SourceIx, Stance, Tolerance, Topic, Value, Voice,
+    VoiceIx, VoiceKind,
 };
 
 use super::{Comparison, Finding, Member, Relation, Unit, compare};
@@ -39,6 +40,7 @@ pub(crate) fn story(text: &str) -> Story {
             ["source", id] => story.source(id, &fields),
             ["voice", id] => story.voice(id, &fields),
             ["reading", id] => story.reading(id),
+            ["topic", id] => story.topic(id),
             [voice, source, stance] => story.claim(voice, source, stance, &fields),
             _ => panic!("not a line of a story: {line}"),
         }
@@ -81,7 +83,7 @@ impl Story {
         });
         self.dataset.propositions.push(Proposition {
             id: id.into(),
-            topic: "topic".into(),
+            topic: fields.0.get("topic").copied().unwrap_or("topic").into(),
             statement: id.into(),
             kind: match fields.0.get("kind") {
                 Some(&"forecast") => Kind::Forecast,
@@ -123,9 +125,13 @@ impl Story {
         self.dataset.voices.retain(|voice| voice.id.as_str() != id);
         self.dataset.voices.push(Voice {
             id: id.into(),
-            name: id.into(),
-            kind: VoiceKind::Person,
-            aliases: Vec::new(),
+            name: fields.text("name").unwrap_or_else(|| id.into()),
+            kind: match fields.0.get("kind") {
+                Some(&"institution") => VoiceKind::Institution,
+                Some(&"group") => VoiceKind::Group,
+                _ => VoiceKind::Person,
+            },
+            aliases: fields.list("alias").map(|alias| alias.replace('_', " ")).collect(),
             speak_for: fields.list("for").map(Into::into).collect(),
             note: None,
             extra: BTreeMap::new(),
@@ -146,6 +152,10 @@ impl Story {
             note: None,
             extra,
         });
+    }
+
+    fn topic(&mut self, id: &str) {
+        self.dataset.topics.push(Topic { id: id.into(), label: id.into(), extra: BTreeMap::new() });
     }
 
     fn claim(&mut self, voice: &str, source: &str, stance: &str, fields: &Fields<'_>) {
@@ -187,13 +197,16 @@ impl Story {
             value: amount(fields).map(|amount| Value {
                 amount,
                 unit: fields.text("unit"),
-                approximate: false,
+                approximate: fields.0.contains_key("roughly"),
                 period: fields.date("period"),
                 condition: fields.text("if"),
                 extra: BTreeMap::new(),
             }),
             evidence: Vec::new(),
-            locator: None,
+            locator: fields
+                .0
+                .get("paragraph")
+                .map(|paragraph| Locator { paragraph: Some(paragraph.parse().unwrap()), ..Locator::default() }),
             note: None,
             extra: BTreeMap::new(),
         });

@@ -3,8 +3,9 @@
 use crate::model::order::distinct;
 use crate::model::{ClaimIx, Dataset, SourceIx, Stance, VoiceIx};
 
-use super::relation::{opposed, relation};
-use super::{Places, Position, RelationKind, Side, Unit};
+use super::figures;
+use super::opposition::opposition;
+use super::{Places, Position, Side, Unit};
 
 /// What the comparison says of one proposition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -124,7 +125,7 @@ pub(super) fn judge(
     if !affirming.is_empty() && !denying.is_empty() {
         return opposition(dataset, places, affirming, denying);
     }
-    let apart = figures_apart(dataset, places, counted);
+    let apart = figures::apart(dataset, places, counted);
     if !apart.is_empty() {
         (Verdict::FiguresDiffer, Rule::FiguresApart { claims: apart })
     } else if !qualifying.is_empty() {
@@ -138,43 +139,6 @@ pub(super) fn judge(
 
 fn sources(places: &Places, claims: &[ClaimIx]) -> Vec<SourceIx> {
     distinct(claims.iter().filter_map(|&claim| places.source(claim)).collect())
-}
-
-/// The verdict where some affirm and some deny.
-fn opposition(dataset: &Dataset, places: &Places, affirming: Vec<ClaimIx>, denying: Vec<ClaimIx>) -> (Verdict, Rule) {
-    let meets = |a: ClaimIx, b: ClaimIx| {
-        places.voice(a) != places.voice(b) && opposed(dataset, places, a, b) == RelationKind::Conflict
-    };
-    let meeting = |claims: &[ClaimIx], others: &[ClaimIx]| -> Vec<ClaimIx> {
-        claims.iter().copied().filter(|&claim| others.iter().any(|&other| meets(claim, other))).collect()
-    };
-    let in_conflict = meeting(&affirming, &denying);
-    if in_conflict.is_empty() {
-        return (Verdict::Changed, dissolved(dataset, places, affirming, denying));
-    }
-    let denying = meeting(&denying, &in_conflict);
-    (Verdict::Conflict, Rule::Opposition { affirming: in_conflict, denying })
-}
-
-fn dissolved(dataset: &Dataset, places: &Places, affirming: Vec<ClaimIx>, denying: Vec<ClaimIx>) -> Rule {
-    let (mut by_time, mut by_scope, mut within_voice) = (0, 0, 0);
-    for &a in &affirming {
-        for &b in &denying {
-            match relation(dataset, places, a, b).kind {
-                RelationKind::SameVoice(_) => within_voice += 1,
-                RelationKind::DifferentTime => by_time += 1,
-                _ => by_scope += 1,
-            }
-        }
-    }
-    Rule::Dissolved { affirming, denying, by_time, by_scope, within_voice }
-}
-
-/// The claims whose value differs from another voice's.
-fn figures_apart(dataset: &Dataset, places: &Places, counted: &[ClaimIx]) -> Vec<ClaimIx> {
-    let valued: Vec<ClaimIx> = counted.iter().copied().filter(|&claim| dataset[claim].value.is_some()).collect();
-    let differs = |a: ClaimIx, b: ClaimIx| relation(dataset, places, a, b).kind == RelationKind::FiguresDiffer;
-    valued.iter().copied().filter(|&a| valued.iter().any(|&b| a != b && differs(a, b))).collect()
 }
 
 #[cfg(test)]

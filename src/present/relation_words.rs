@@ -32,6 +32,10 @@ pub(super) fn figures_words(figures: &Figures, tolerated: bool) -> &'static str 
         Answer::Differ(Difference::Apart) => "The figures do not meet, and no tolerance is declared.",
         Answer::Differ(Difference::RateAgainstTotal) => "One figure is a rate, the other a total.",
         Answer::NotComparable(Obstacle::Periods) => "The figures cover different periods and are not compared.",
+        Answer::Differ(Difference::ApartOverPeriods) => {
+            "The figures do not meet, but they do not cover quite the same period."
+        }
+        Answer::NotComparable(Obstacle::PriceYears) => "They are in prices of different years and are not compared.",
         Answer::NotComparable(Obstacle::Units) => "The units measure different things and are not compared.",
         Answer::NotComparable(Obstacle::Kinds | Obstacle::NotANumber) => "The figures cannot be compared.",
     }

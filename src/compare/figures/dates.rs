@@ -1,32 +1,39 @@
 //! Dates as values: against each other, and an interval against a duration.
 
-use crate::model::{Date, Day, Measure, Tolerance, Value};
+use crate::model::{Date, Day};
 
+use super::given::{Gauge, Number};
 use super::measure::{Dimension, Unit};
 use super::span::Span;
 use super::{Agreement, Answer, Difference, Obstacle};
+
+/// A date as it is compared.
+#[derive(Clone, Debug)]
+pub(super) struct Moment<'d> {
+    date: &'d Date,
+    /// Its ends, if it is a closed interval.
+    ends: Option<Ends>,
+}
+
+impl<'d> Moment<'d> {
+    pub(super) fn of(date: &'d Date) -> Self {
+        Self { date, ends: Ends::of(date) }
+    }
+}
 
 /// Whether two dates share a day, or lie no further apart than tolerated.
 ///
 /// A tolerance needs a measure in years, months or days; the distance is that of the calendar years, months or days
 /// of the two ends that face each other. A relative tolerance means nothing between dates.
-pub(super) fn compare(a: &Date, b: &Date, measure: Option<&Measure>) -> Answer {
+pub(super) fn compare(a: &Moment<'_>, b: &Moment<'_>, gauge: &Gauge<'_>) -> Answer {
+    let (a, b) = (a.date, b.date);
     if a.overlaps(b) {
         return Answer::Agree(Agreement::Meet);
     }
     let facing = if a.is_before(b) { (a.latest(), b.earliest()) } else { (b.latest(), a.earliest()) };
     let tolerated = || {
-        let (Tolerance::Absolute(distance), (Some(end), Some(start))) = (measure?.tolerance?, facing) else {
-            return None;
-        };
-        let unit = Unit::parse(measure?.unit.as_deref()?);
-        let apart = match unit.dimension {
-            Dimension::Months if unit.factor >= 12.0 => f64::from(start.year) - f64::from(end.year),
-            Dimension::Months => f64::from(month_number(start) - month_number(end)),
-            Dimension::Days => f64::from(day_number(start) - day_number(end)),
-            _ => return None,
-        };
-        Some(apart <= distance)
+        let ((distance, unit), (Some(end), Some(start))) = (gauge.between_dates()?, facing) else { return None };
+        Some(apart(end, start, unit)? <= distance)
     };
     match tolerated() {
         Some(true) => Answer::Agree(Agreement::WithinTolerance),
@@ -34,35 +41,42 @@ pub(super) fn compare(a: &Date, b: &Date, measure: Option<&Measure>) -> Answer {
     }
 }
 
+/// How far two days lie apart, in the calendar years, months or days of the unit; none for other units.
+fn apart(end: Day, start: Day, unit: &Unit) -> Option<f64> {
+    match unit.dimension {
+        Dimension::Months if unit.factor >= 12.0 => Some(f64::from(start.year) - f64::from(end.year)),
+        Dimension::Months => Some(f64::from(month_number(start) - month_number(end))),
+        Dimension::Days => Some(f64::from(day_number(start) - day_number(end))),
+        _ => None,
+    }
+}
+
 /// Whether a duration, a number or range of years, months or days, fits a closed interval.
 ///
 /// An interval lasts from the difference of its ends to their inclusive count: 2017/2020 is three to four years.
 pub(super) fn against_duration(
-    interval: &Date,
-    duration: &Value,
-    measure: Option<&Measure>,
+    interval: &Moment<'_>,
+    duration: &Number,
+    gauge: &Gauge<'_>,
 ) -> Result<Answer, Obstacle> {
-    let unit = Unit::of(duration, measure);
-    let ends = Ends::of(interval).ok_or(Obstacle::Kinds)?;
-    let (difference, inclusive) = match unit.dimension {
-        Dimension::Months if !unit.is_rate => (
-            month_number(ends.last_from) - month_number(ends.first),
-            month_number(ends.last_to) - month_number(ends.first) + 1,
-        ),
-        Dimension::Days if !unit.is_rate => {
-            (day_number(ends.last_from) - day_number(ends.first), day_number(ends.last_to) - day_number(ends.first) + 1)
-        }
+    let unit = &duration.unit;
+    let ends = interval.ends.as_ref().ok_or(Obstacle::Kinds)?;
+    let number: fn(Day) -> i32 = match unit.dimension {
+        Dimension::Months if !unit.is_rate => month_number,
+        Dimension::Days if !unit.is_rate => day_number,
         _ => return Err(Obstacle::Kinds),
     };
+    let first = number(ends.first);
+    let (difference, inclusive) = (number(ends.last_from) - first, number(ends.last_to) - first + 1);
     let lasts = Span::between(Some(f64::from(difference)), Some(f64::from(inclusive)))?;
-    let tolerance = unit.tolerance(&unit, measure);
-    Ok(match Span::of(&duration.amount)?.scaled(unit.factor)?.answer(lasts, tolerance) {
+    Ok(match duration.span?.answer(lasts, gauge.tolerance(unit, unit)) {
         Answer::Agree(Agreement::Meet) => Answer::Agree(Agreement::DurationFits),
         answer => answer,
     })
 }
 
 /// A closed interval: its first day, and the first and last day that its end can mean.
+#[derive(Clone, Debug)]
 struct Ends {
     first: Day,
     last_from: Day,

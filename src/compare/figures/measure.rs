@@ -1,9 +1,10 @@
 //! Units of measure: what a unit measures and how it converts within its dimension.
 //!
-//! A unit is read as words: an optional scale (`thousand`, `million`, …), a name, an optional rate (`per year`, `/month`). A name that is
-//! not known is a dimension of its own, so that equal names still compare and different ones never do.
+//! A unit is read as words: an optional scale (`thousand`, `million`, …; `USDbn` in one word, too), a name, an optional year of
+//! prices (`2015 USD`), an optional rate (`per year`, `/month`). A name that is not known is a dimension of its own, so that equal
+//! names still compare and different ones never do.
 
-use crate::model::{Measure, Tolerance, Value, folded};
+use crate::model::folded;
 
 /// A unit: what it measures, and how many of the dimension's own unit it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,6 +12,8 @@ pub(super) struct Unit {
     pub(super) dimension: Dimension,
     /// Whether it is a rate over time; rates are kept per year.
     pub(super) is_rate: bool,
+    /// For money in the prices of a year: the year.
+    pub(super) prices_of: Option<u16>,
     pub(super) factor: f64,
 }
 
@@ -36,46 +39,30 @@ pub(super) enum Dimension {
 }
 
 impl Unit {
-    /// The unit of a value: its own, or the measure's.
-    pub(super) fn of(value: &Value, measure: Option<&Measure>) -> Self {
-        let declared = measure.and_then(|measure| measure.unit.as_deref());
-        Self::parse(value.unit.as_deref().or(declared).unwrap_or_default())
-    }
-
     /// Reads a unit; any text is one.
     pub(super) fn parse(text: &str) -> Self {
-        let text = folded(text).replace('/', " per ").replace(['_', '-'], " ");
+        let text = folded(text).replace('/', " per ").replace(['_', '-', '(', ')'], " ");
         let mut words: Vec<&str> = text.split_whitespace().collect();
         let rate = rate(&words);
         words.truncate(words.len() - rate.map_or(0, |(words, _)| words));
+        let prices_of = words.iter().find_map(|word| year(word));
+        if prices_of.is_some() {
+            words.retain(|word| year(word).is_none() && !matches!(*word, "constant" | "in" | "prices"));
+        }
         let mut factor = rate.map_or(1.0, |(_, per_year)| per_year);
-        words.retain(|word| match scale(word) {
-            Some(scale) => {
-                factor *= scale;
-                false
-            }
-            None => true,
+        let words = words.into_iter().map(|word| {
+            let (rest, scale) = scaled(word);
+            factor *= scale;
+            rest
         });
-        let (dimension, size) = named(&words.join(" "));
-        Self { dimension, is_rate: rate.is_some(), factor: factor * size }
+        let name: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+        let (dimension, size) = named(&name.join(" "));
+        Self { dimension, is_rate: rate.is_some(), prices_of, factor: factor * size }
     }
 
-    /// The tolerance for values in this unit and another of the same dimension, an absolute one converted.
-    ///
-    /// An absolute tolerance is in the measure's unit. Where the measure has none, it holds only between values in one unit.
-    pub(super) fn tolerance(&self, other: &Self, measure: Option<&Measure>) -> Option<Tolerance> {
-        let measure = measure?;
-        match (measure.tolerance?, measure.unit.as_deref()) {
-            (Tolerance::Relative(share), _) => Some(Tolerance::Relative(share)),
-            (Tolerance::Absolute(distance), Some(unit)) => {
-                let unit = Self::parse(unit);
-                let fits = unit.dimension == self.dimension && unit.is_rate == self.is_rate;
-                fits.then_some(Tolerance::Absolute(distance * unit.factor))
-            }
-            (Tolerance::Absolute(distance), None) => {
-                (self == other).then_some(Tolerance::Absolute(distance * self.factor))
-            }
-        }
+    /// Whether both measure the same thing, both as a rate or both in total.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        self.is_rate == other.is_rate && self.dimension == other.dimension
     }
 }
 
@@ -83,11 +70,31 @@ impl Unit {
 fn rate(words: &[&str]) -> Option<(usize, f64)> {
     match words {
         [.., "annually" | "yearly" | "p.a."] => Some((1, 1.0)),
+        [.., "quarterly"] => Some((1, 4.0)),
         [.., "monthly"] => Some((1, 12.0)),
         [.., "per" | "a" | "each", "year" | "yr" | "annum" | "y"] => Some((2, 1.0)),
+        [.., "per" | "a" | "each", "quarter"] => Some((2, 4.0)),
         [.., "per" | "a" | "each", "month" | "mo"] => Some((2, 12.0)),
         _ => None,
     }
+}
+
+/// A year, written with four digits.
+fn year(word: &str) -> Option<u16> {
+    word.parse().ok().filter(|year| word.len() == 4 && (1000..3000).contains(year))
+}
+
+/// A word without the scale that it is or, behind a currency, ends in: `bn`, `usdbn`, `$bn`.
+fn scaled(word: &str) -> (&str, f64) {
+    if let Some(scale) = scale(word) {
+        return ("", scale);
+    }
+    let ending = |ending: &str| {
+        let rest = word.strip_suffix(ending)?;
+        let is_currency = rest.ends_with(['$', '€', '£', '¥', '₽']) || (rest.len() == 3 && rest.is_ascii());
+        Some((rest, scale(ending).filter(|_| is_currency)?))
+    };
+    ["bln", "mln", "trn", "bn", "mn", "tn"].into_iter().find_map(ending).unwrap_or((word, 1.0))
 }
 
 fn scale(word: &str) -> Option<f64> {
@@ -108,9 +115,11 @@ fn named(name: &str) -> (Dimension, f64) {
         "mi" | "mile" | "miles" => (Dimension::Length, 1609.344),
         "nmi" | "nautical mile" | "nautical miles" => (Dimension::Length, 1852.0),
         "ft" | "foot" | "feet" => (Dimension::Length, 0.3048),
+        "m²" | "m2" | "sq m" | "square metres" | "square meters" => (Dimension::Named("m²".into()), 1.0),
+        "km²" | "km2" | "sq km" | "square kilometres" | "square kilometers" => (Dimension::Named("m²".into()), 1e6),
         "kg" | "kilogram" | "kilograms" => (Dimension::Mass, 1.0),
         "t" | "tonne" | "tonnes" | "metric ton" | "metric tons" => (Dimension::Mass, 1000.0),
-        "km per h" | "kmh" | "kph" => (Dimension::Speed, 1.0),
+        "km per h" | "km per hour" | "kmh" | "kph" => (Dimension::Speed, 1.0),
         "knot" | "knots" | "kn" => (Dimension::Speed, 1.852),
         "month" | "months" => (Dimension::Months, 1.0),
         "year" | "years" | "yr" | "yrs" => (Dimension::Months, 12.0),
@@ -118,6 +127,7 @@ fn named(name: &str) -> (Dimension, f64) {
         "day" | "days" => (Dimension::Days, 1.0),
         "week" | "weeks" => (Dimension::Days, 7.0),
         "%" | "percent" | "per cent" | "pct" => (Dimension::Share, 1.0),
+        "pp" | "percentage point" | "percentage points" => (Dimension::Named("percentage points".into()), 1.0),
         "usd" | "us$" | "$" | "dollar" | "dollars" | "us dollar" | "us dollars" => {
             (Dimension::Named("usd".into()), 1.0)
         }
@@ -131,7 +141,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, dimension: Dimension, is_rate: bool, factor: f64) {
-        assert_eq!(Unit::parse(text), Unit { dimension, is_rate, factor }, "{text}");
+        assert_eq!(Unit::parse(text), Unit { dimension, is_rate, prices_of: None, factor }, "{text}");
     }
 
     fn usd() -> Dimension {
@@ -153,6 +163,32 @@ mod tests {
         check("per cent", Dimension::Share, false, 1.0);
         check("km/h", Dimension::Speed, false, 1.0);
         check("Exercises per year", Dimension::Named("exercises".into()), true, 1.0);
+    }
+
+    #[test]
+    fn a_currency_and_its_scale_may_be_one_word() {
+        check("USDbn", usd(), false, 1e9);
+        check("US$mln", usd(), false, 1e6);
+        check("$bn/year", usd(), true, 1e9);
+        check("EURtn", Dimension::Named("eur".into()), false, 1e12);
+        check("€mn", Dimension::Named("€".into()), false, 1e6);
+        check("autumn", Dimension::Named("autumn".into()), false, 1.0);
+        check("column inches", Dimension::Named("column inches".into()), false, 1.0);
+    }
+
+    #[test]
+    fn a_year_in_a_unit_is_the_year_of_its_prices() {
+        let unit = |text| Unit::parse(text);
+        for text in ["USD 2015", "2015 US$", "constant 2015 USD", "USD in 2015 prices", "USD (2015)", "2015-USD"] {
+            assert_eq!(
+                unit(text),
+                Unit { dimension: usd(), is_rate: false, prices_of: Some(2015), factor: 1.0 },
+                "{text}"
+            );
+        }
+        assert_eq!((unit("USD bn 2015/year").factor, unit("USD bn 2015/year").is_rate), (1e9, true));
+        assert_eq!(unit("in").prices_of, None);
+        assert_eq!(unit("500 m").prices_of, None);
     }
 
     #[test]

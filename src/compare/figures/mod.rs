@@ -1,17 +1,22 @@
 //! Figures: whether the values of two claims on one proposition agree.
 //!
-//! Values are compared only if they can be: same dimension, periods that are not disjoint. What cannot be compared is
-//! named and counts neither as agreement nor as difference. A value marked approximate is not widened: how far figures may
-//! lie apart is the proposition's tolerance, the same for everyone.
+//! Values are compared only if they can be: same dimension, prices of one year, periods that are not disjoint. What cannot be
+//! compared is named and counts neither as agreement nor as difference. A value marked approximate is not widened: how far
+//! figures may lie apart is the proposition's tolerance, the same for everyone; which values are approximate, or hold under a
+//! condition, is listed beside the answer and decides nothing.
 
+mod apart;
 mod dates;
+mod given;
 mod measure;
 mod span;
 
-use crate::model::{Amount, ClaimIx, Dataset, Date, Measure, Value};
+use crate::model::{ClaimIx, Dataset};
 
 use super::Places;
-use span::Span;
+
+pub(super) use apart::apart;
+pub(super) use given::{Gauge, Given};
 
 /// What became of comparing two values.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +25,8 @@ pub struct Figures {
     pub answer: Answer,
     /// Which of the two claims give their value under a condition.
     pub conditional: Vec<ClaimIx>,
+    /// Which of the two claims give a value that is marked as approximate, or a date marked `~` or `%`.
+    pub approximate: Vec<ClaimIx>,
 }
 
 /// Whether two values agree.
@@ -49,6 +56,9 @@ pub enum Agreement {
 pub enum Difference {
     /// They lie further apart than the proposition tolerates.
     Apart,
+    /// They lie further apart than the proposition tolerates, but the periods they cover, though they share a day, are not the
+    /// same: a year, say, and a decade that holds it.
+    ApartOverPeriods,
     /// One is a rate, such as per year, the other a total; neither is turned into the other.
     RateAgainstTotal,
 }
@@ -60,52 +70,23 @@ pub enum Obstacle {
     Periods,
     /// Their units measure different things, or no conversion between them is known.
     Units,
+    /// Money in prices of different years, or in prices of a year against money of which no year is named.
+    PriceYears,
     /// One is a date and the other no duration, or the date is no closed interval.
     Kinds,
     /// A number is not finite, or a range has no end or ends before it starts.
     NotANumber,
 }
 
+/// How the proposition of a claim measures.
+pub(super) fn gauge<'d>(dataset: &'d Dataset, places: &Places, claim: ClaimIx) -> Gauge<'d> {
+    Gauge::of(places.proposition(claim).and_then(|proposition| dataset[proposition].measure.as_ref()))
+}
+
 /// Compares the values of two claims on one proposition; none unless both give one.
 pub(super) fn compare(dataset: &Dataset, places: &Places, a: ClaimIx, b: ClaimIx) -> Option<Figures> {
-    let (first, second) = (dataset[a].value.as_ref()?, dataset[b].value.as_ref()?);
-    let measure = places.proposition(a).and_then(|proposition| dataset[proposition].measure.as_ref());
-    let periods = period(dataset, a).zip(period(dataset, b));
-    let answer = if periods.is_some_and(|(a, b)| !a.overlaps(b)) {
-        Answer::NotComparable(Obstacle::Periods)
-    } else {
-        amounts(first, second, measure).unwrap_or_else(Answer::NotComparable)
-    };
-    let conditional = |claim: &ClaimIx| dataset[*claim].value.as_ref().is_some_and(|v| v.condition.is_some());
-    Some(Figures { answer, conditional: [a, b].into_iter().filter(conditional).collect() })
-}
-
-/// The period that a claim's value covers: the value's own, or the one that the claim speaks of.
-fn period(dataset: &Dataset, claim: ClaimIx) -> Option<&Date> {
-    let claim = &dataset[claim];
-    claim.value.as_ref().and_then(|value| value.period.as_ref()).or(claim.about.as_ref())
-}
-
-fn amounts(a: &Value, b: &Value, measure: Option<&Measure>) -> Result<Answer, Obstacle> {
-    match (&a.amount, &b.amount) {
-        (Amount::Date { date: a }, Amount::Date { date: b }) => Ok(dates::compare(a, b, measure)),
-        (Amount::Date { date }, _) => dates::against_duration(date, b, measure),
-        (_, Amount::Date { date }) => dates::against_duration(date, a, measure),
-        _ => numbers(a, b, measure),
-    }
-}
-
-fn numbers(a: &Value, b: &Value, measure: Option<&Measure>) -> Result<Answer, Obstacle> {
-    let (unit_a, unit_b) = (measure::Unit::of(a, measure), measure::Unit::of(b, measure));
-    let (span_a, span_b) = (Span::of(&a.amount)?, Span::of(&b.amount)?);
-    if unit_a.dimension != unit_b.dimension {
-        return Err(Obstacle::Units);
-    }
-    if unit_a.is_rate != unit_b.is_rate {
-        return Ok(Answer::Differ(Difference::RateAgainstTotal));
-    }
-    let tolerance = unit_a.tolerance(&unit_b, measure);
-    Ok(span_a.scaled(unit_a.factor)?.answer(span_b.scaled(unit_b.factor)?, tolerance))
+    let gauge = gauge(dataset, places, a);
+    Some(Given::read(dataset, &gauge, a)?.figures(&Given::read(dataset, &gauge, b)?, &gauge))
 }
 
 #[cfg(test)]
@@ -117,6 +98,7 @@ mod tests {
     const TOLERATED: Answer = Answer::Agree(Agreement::WithinTolerance);
     const FITS: Answer = Answer::Agree(Agreement::DurationFits);
     const APART: Answer = Answer::Differ(Difference::Apart);
+    const OVER_PERIODS: Answer = Answer::Differ(Difference::ApartOverPeriods);
 
     fn figures(measure: &str, a: &str, b: &str) -> Figures {
         let both = [(a, b), (b, a)].map(|(a, b)| {
@@ -185,8 +167,41 @@ mod tests {
         let periods = Answer::NotComparable(Obstacle::Periods);
         check("", "value=1 period=2019", "value=2 period=2020", periods);
         check("", "value=1 about=2019", "value=2 about=2020", periods);
-        check("", "value=1 period=2019", "value=2 period=2019/2020", APART);
         check("", "value=1 period=2019", "value=2", APART);
+    }
+
+    #[test]
+    fn numbers_of_periods_that_only_overlap_say_so() {
+        check("", "value=1 period=2019", "value=2 period=2019/2020", OVER_PERIODS);
+        check("", "value=1 period=2019", "value=1 period=2019/2020", MEET);
+        check("", "value=1 period=2019", "value=2 period=2019-01/2019-12", APART);
+        check("", "value=1 period=2019", "value=2 about=2019", APART);
+        check("", "date=2001 about=2019", "date=2002 about=2019/2020", APART);
+        check("tolerance=1", "value=1 period=2019", "value=2 period=2019/2020", TOLERATED);
+    }
+
+    #[test]
+    fn money_in_prices_of_different_years_is_not_compared() {
+        let prices = Answer::NotComparable(Obstacle::PriceYears);
+        check("", "value=1 unit=USD_2010", "value=2 unit=2015_USD", prices);
+        check("", "value=1 unit=constant_2010_USD", "value=1 unit=USD", prices);
+        check("unit=USD", "value=1", "value=1 unit=USD_in_2010_prices", prices);
+        check("", "value=1 unit=USD_2010", "value=2 unit=2010_USD", APART);
+        check("", "value=1500 unit=2010_USD_million", "value=1.5 unit=bn_US$_(2010)", MEET);
+        check("", "value=1 unit=2010_USD", "value=1 unit=2015_RUB", Answer::NotComparable(Obstacle::Units));
+    }
+
+    #[test]
+    fn a_share_and_points_of_it_are_two_things() {
+        check("", "value=5 unit=%", "value=5 unit=percentage_points", Answer::NotComparable(Obstacle::Units));
+        check("", "value=5 unit=pp", "value=5 unit=percentage_points", MEET);
+    }
+
+    #[test]
+    fn counts_compare_by_name_and_scale() {
+        check("", "value=2", "value=0.002 unit=thousand", MEET);
+        check("", "value=2 unit=ships", "value=3 unit=Ships", APART);
+        check("", "value=2 unit=ships", "value=2 unit=aircraft", Answer::NotComparable(Obstacle::Units));
     }
 
     #[test]
@@ -241,5 +256,15 @@ mod tests {
     fn conditions_are_listed_and_decide_nothing() {
         let conditional = figures("", "value=1 if=2017", "value=2");
         assert_eq!((conditional.answer, conditional.conditional), (APART, claims(&[0])));
+    }
+
+    #[test]
+    fn approximate_values_are_listed_and_not_widened() {
+        let rough = figures("", "value=100 roughly=yes", "value=101");
+        assert_eq!((rough.answer, rough.approximate, rough.conditional), (APART, claims(&[0]), vec![]));
+        let both = figures("", "range=90.. roughly=yes", "value=101 roughly=yes");
+        assert_eq!((both.answer, both.approximate), (MEET, claims(&[0, 1])));
+        let date = figures("", "date=2019", "date=2019~/2021");
+        assert_eq!((date.answer, date.approximate), (MEET, claims(&[1])));
     }
 }

@@ -266,7 +266,7 @@ proptest! {
     }
 
     #[test]
-    fn explanations_do_not_depend_on_order(told in told(), by in any::<[Index; 5]>()) {
+    fn explanations_do_not_depend_on_order(told in told(), by in any::<[Index; 6]>()) {
         let turned = turned(&told.dataset, &by);
         for unit in UNITS {
             for proposition in &told.dataset.propositions {

@@ -12,12 +12,22 @@ fn field(choices: &'static [&'static str]) -> impl Strategy<Value = &'static str
 fn claim() -> impl Strategy<Value = String> {
     let who = (0..5_u8, 0..4_u8, proptest::sample::select(&["affirms", "affirms", "denies", "qualifies"][..]));
     let when = (
-        field(&["about=2017", "about=2018/2020", "about=2021"]),
+        field(&["about=2017", "about=2018/2020", "about=2021", "about=2020/..", "about=../2018"]),
         field(&["said=2016", "said=2018", "said=2019/2021", "said=2022"]),
         field(&["scope=air", "scope=sea", "scope=Air"]),
     );
-    let value =
-        field(&["value=1", "value=2 unit=km", "range=900..1100 unit=m", "date=2017/2020", "value=3 unit=years"]);
+    let value = field(&[
+        "value=1",
+        "value=2 unit=km",
+        "range=900..1100 unit=m roughly=yes",
+        "date=2017/2020",
+        "value=3 unit=years",
+        "value=3 period=2018 if=so",
+        "value=1 period=2017/2018",
+        "value=5 unit=USD",
+        "value=6 unit=2015_USD",
+        "value=7 unit=USD_per_year",
+    ]);
     let relay = field(&["relay=endorsed", "relay=reported", "relay=disputed"]);
     (who, 0..4_u8, when, value, relay).prop_map(|((voice, source, stance), on, (about, said, scope), value, relay)| {
         format!("v{voice} s{source} {stance} on=p{on} {about} {said} {scope} {value} {relay}")
@@ -31,9 +41,9 @@ pub(super) fn told() -> impl Strategy<Value = Story> {
         field(&["resolved=p1:bears_out", "resolved=p1:overtakes,p2:in_part", "resolved=p2:bears_out,p1:overtakes"]);
     (claims, links, resolved).prop_map(|(claims, links, resolved)| {
         let mut text = format!(
-            "reading ally \n reading show
-             proposition p0 kind=forecast bears=ally:2,show:-1 {resolved} \n proposition p1 bears=show:2
-             proposition p2 about=2018 bears=ally:-1,show:0 \n proposition p3 tolerance=10%
+            "reading ally \n reading show \n topic t0 \n topic t1
+             proposition p0 topic=t1 kind=forecast bears=ally:2,show:-1 {resolved}
+             proposition p1 topic=t0 bears=show:2 \n proposition p2 topic=t1 about=2018 bears=ally:-1,show:0 \n proposition p3 tolerance=10%
              source s0 issued=2015 \n source s1 issued=2018 \n source s2 issued=2020 \n source s3 issued=2023 \n"
         );
         (0..5).for_each(|voice| text.push_str(&format!("voice v{voice} \n")));
