@@ -8,7 +8,7 @@ use super::{PairClass, PairCounts};
 
 /// How far every two members agree that meet on some proposition.
 ///
-/// Holds counts only, and only of pairs that meet; the propositions behind them are what [`super::agreement`] lists.
+/// Holds counts only, and only of pairs that meet; the propositions behind them are what [`super::agreement()`] lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agreements {
     members: Vec<Member>,

@@ -33,7 +33,7 @@ pub fn bootstrap_interval(table: &[&[Option<u8>]], scale: Scale, seed: u64) -> O
 
 /// The same of units.
 pub(super) fn interval_of(units: Vec<Unit>, scale: Scale, seed: u64) -> Option<Interval> {
-    let units = ascending(units.into_iter().filter(|unit| is_paired(unit)).collect());
+    let units = ascending(units.into_iter().filter(is_paired).collect());
     // Most units are rated like another one, so a draw is told by how often it takes each of the different ones.
     let alike: Vec<&[Unit]> = units.chunk_by(|a, b| a == b).collect();
     let which: Vec<usize> = alike.iter().enumerate().flat_map(|(at, alike)| alike.iter().map(move |_| at)).collect();
