@@ -63,6 +63,11 @@ impl Stances {
         }
     }
 
+    /// Whether some stance here is opposed to one there: the one affirms, the other denies.
+    pub(super) fn are_opposed_to(self, other: Self) -> bool {
+        (self.affirms && other.denies) || (self.denies && other.affirms)
+    }
+
     /// How far the proposition is accepted, in quarters, 0 to 4: the mean of the different stances, where
     /// affirms is 1, qualifies ½ and denies 0.
     #[must_use]

@@ -18,6 +18,7 @@ mod pair_class;
 mod pair_counts;
 mod rating;
 mod seriation;
+mod stand;
 mod table;
 
 pub use agreements::{Agreements, agreements};

@@ -50,14 +50,18 @@ impl<Value> Coefficient<Value> {
 impl PairCounts {
     /// Takes one more common proposition in.
     pub(super) fn add(&mut self, class: PairClass, a: Side, b: Side) {
-        let at_class = PairClass::ALL.iter().position(|other| *other == class);
         let name = |side| usize::from(rating(side, Scale::Nominal));
         let [sides_a, sides_b] = &mut self.sides;
-        let counted =
-            [at_class.and_then(|at| self.classes.get_mut(at)), sides_a.get_mut(name(a)), sides_b.get_mut(name(b))];
-        counted.into_iter().flatten().for_each(|count| *count += 1);
+        for count in [self.classes.get_mut(class as usize), sides_a.get_mut(name(a)), sides_b.get_mut(name(b))] {
+            count.into_iter().for_each(|count| *count += 1);
+        }
         self.same_side += u32::from(a == b);
         self.ranks_apart += u32::from(rating(a, Scale::Ordinal).abs_diff(rating(b, Scale::Ordinal)));
+    }
+
+    /// Whether they have no common proposition.
+    pub(super) fn is_empty(&self) -> bool {
+        self.classes == [0; 5]
     }
 
     /// How many propositions both address: the overlap.
@@ -69,7 +73,7 @@ impl PairCounts {
     /// How many common propositions are of a class.
     #[must_use]
     pub fn of(&self, class: PairClass) -> usize {
-        PairClass::ALL.iter().zip(self.classes).filter(|(other, _)| **other == class).map(|(_, n)| n as usize).sum()
+        self.classes.get(class as usize).map_or(0, |count| *count as usize)
     }
 
     /// Percent agreement: the share of the common propositions on which both are on the same side.
