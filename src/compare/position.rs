@@ -51,12 +51,6 @@ impl Stances {
         }
     }
 
-    /// Whether one affirms what the other denies.
-    #[must_use]
-    pub fn oppose(self, other: Self) -> bool {
-        (self.affirms && other.denies) || (self.denies && other.affirms)
-    }
-
     /// The side that these stances make; none if there is no stance.
     #[must_use]
     pub fn side(self) -> Option<Side> {
@@ -67,6 +61,11 @@ impl Stances {
             (false, false, true) => Some(Side::Denies),
             (false, false, false) => None,
         }
+    }
+
+    /// Whether some stance here is opposed to one there: the one affirms, the other denies.
+    pub(super) fn are_opposed_to(self, other: Self) -> bool {
+        (self.affirms && other.denies) || (self.denies && other.affirms)
     }
 
     /// How far the proposition is accepted, in quarters, 0 to 4: the mean of the different stances, where

@@ -1,14 +1,15 @@
 //! Agreement between all members that meet on some proposition.
 
-use crate::compare::{Comparison, Finding, Member};
+use crate::compare::{Comparison, Member};
 use crate::model::Dataset;
 use crate::model::order::ascending;
 
+use super::stand::Stand;
 use super::{PairClass, PairCounts};
 
 /// How far every two members agree that meet on some proposition.
 ///
-/// Holds counts only, and only of pairs that meet; the propositions behind them are what [`super::agreement`] lists.
+/// Holds counts only, and only of pairs that meet; the propositions behind them are what [`super::agreement()`] lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agreements {
     members: Vec<Member>,
@@ -29,12 +30,26 @@ struct Meeting {
 /// How far every two members agree. Looks at each two positions on a proposition once.
 #[must_use]
 pub fn agreements(dataset: &Dataset, comparison: &Comparison) -> Agreements {
+    let places = &comparison.places;
+    let stands = comparison.findings.iter().map(|finding| {
+        let stands = finding.positions.iter().map(|position| Stand::of(dataset, places, position));
+        stands.collect::<Vec<_>>()
+    });
+    let stands: Vec<Vec<Stand>> = stands.collect();
     let said = said(comparison);
     let mut row = Row::of(comparison);
     let mut meetings = Vec::new();
     for (a, said) in (0..).zip(&said) {
         for &(finding, at) in said {
-            row.meet(dataset, comparison, finding, at);
+            let (finding, at) = (finding as usize, at as usize);
+            let positions = comparison.findings.get(finding).and_then(|finding| finding.positions.get(at..));
+            let stands = stands.get(finding).and_then(|stands| stands.get(at..));
+            let (Some([own, later @ ..]), Some([stand, others @ ..])) = (positions, stands) else { continue };
+            for (position, other) in later.iter().zip(others) {
+                let class = stand.class(other);
+                let class = class.unwrap_or_else(|| PairClass::of(dataset, places, own, position));
+                row.meet(class, stand, other);
+            }
         }
         meetings.extend(row.take().map(|(b, counts)| Meeting { a, b, counts }));
     }
@@ -114,19 +129,13 @@ impl Row {
         Self { counts: vec![PairCounts::default(); members.len()], met: Vec::new(), members }
     }
 
-    /// Counts one position of the member with the positions of later members on the same proposition.
-    fn meet(&mut self, dataset: &Dataset, comparison: &Comparison, finding: u32, at: u32) {
-        let positions = comparison.findings.get(finding as usize).map(|Finding { positions, .. }| positions.as_slice());
-        let from = positions.and_then(|positions| positions.get(at as usize..)).unwrap_or_default();
-        let Some((own, later)) = from.split_first() else { return };
-        for other in later {
-            let place = other.member.at();
-            let Some(counts) = self.counts.get_mut(place) else { continue };
-            if *counts == PairCounts::default() {
-                self.met.push(place);
-            }
-            counts.add(PairClass::of(dataset, &comparison.places, own, other), own.side, other.side);
+    /// Counts one proposition on which the member meets a later one.
+    fn meet(&mut self, class: PairClass, own: &Stand, other: &Stand) {
+        let Some(counts) = self.counts.get_mut(other.place) else { return };
+        if counts.is_empty() {
+            self.met.push(other.place);
         }
+        counts.add(class, own.side, other.side);
     }
 
     /// The counts so far, by position in the list of members; begins anew.

@@ -2,7 +2,7 @@
 
 use crate::compare::relation::relation;
 use crate::compare::{Places, Position, RelationKind, Side};
-use crate::model::{ClaimIx, Dataset};
+use crate::model::Dataset;
 
 /// How two members' positions on one proposition stand to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,26 +30,21 @@ impl PairClass {
 
     /// The class of two positions, from the relations between the claims of the one and those of the other.
     pub(in crate::compare) fn of(dataset: &Dataset, places: &Places, a: &Position, b: &Position) -> Self {
-        if a.stances.oppose(b.stances) {
-            let conflict = has(dataset, places, RelationKind::Conflict, &a.claims, &b.claims);
-            if conflict { Self::Conflict } else { Self::Changed }
-        } else if has(dataset, places, RelationKind::FiguresDiffer, &valued(dataset, a), &valued(dataset, b)) {
+        let has = |kind: RelationKind| {
+            let mut pairs = a.claims.iter().flat_map(|&a| b.claims.iter().map(move |&b| (a, b)));
+            pairs.any(|(a, b)| relation(dataset, places, a, b).kind == kind)
+        };
+        if a.stances.are_opposed_to(b.stances) {
+            if has(RelationKind::Conflict) { Self::Conflict } else { Self::Changed }
+        } else if has(RelationKind::FiguresDiffer) {
             Self::FiguresDiffer
-        } else if a.side == Side::Qualifies || b.side == Side::Qualifies {
-            Self::Qualify
         } else {
-            Self::Agree
+            Self::unopposed(a.side, b.side)
         }
     }
-}
 
-/// Whether some claim of the one list stands in a relation of this kind to some claim of the other.
-fn has(dataset: &Dataset, places: &Places, kind: RelationKind, a: &[ClaimIx], b: &[ClaimIx]) -> bool {
-    let mut pairs = a.iter().flat_map(|&a| b.iter().map(move |&b| (a, b)));
-    pairs.any(|(a, b)| relation(dataset, places, a, b).kind == kind)
-}
-
-/// The claims that give a value; mostly there are none.
-fn valued(dataset: &Dataset, position: &Position) -> Vec<ClaimIx> {
-    position.claims.iter().copied().filter(|&claim| dataset[claim].value.is_some()).collect()
+    /// The class of two positions that are not opposed and whose figures do not differ.
+    pub(super) fn unopposed(a: Side, b: Side) -> Self {
+        if a == Side::Qualifies || b == Side::Qualifies { Self::Qualify } else { Self::Agree }
+    }
 }

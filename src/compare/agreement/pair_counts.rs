@@ -58,6 +58,11 @@ impl PairCounts {
         self.ranks_apart += u32::from(rating(a, Scale::Ordinal).abs_diff(rating(b, Scale::Ordinal)));
     }
 
+    /// Whether they have no common proposition.
+    pub(super) fn is_empty(&self) -> bool {
+        self.classes == [0; 5]
+    }
+
     /// How many propositions both address: the overlap.
     #[must_use]
     pub fn common(&self) -> usize {

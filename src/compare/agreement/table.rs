@@ -16,7 +16,7 @@ pub const SEED: u64 = 20_250_101;
 
 /// The table of members and propositions, counted: how many members are on which side of each proposition.
 ///
-/// Whoever takes no position is missing, never in the middle; how sides become numbers is said at [`super::rating`].
+/// Whoever takes no position is missing, never in the middle; how sides become numbers is said at [`super::rating()`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     rows: Vec<Row>,

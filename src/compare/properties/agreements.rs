@@ -1,16 +1,18 @@
 //! Promises of agreement that hold for any dataset.
 
 use proptest::collection::vec;
-use proptest::prelude::{Strategy, prop_assert, prop_assert_eq, prop_oneof, proptest};
-use proptest::sample;
+use proptest::prelude::{ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
+use proptest::sample::{self, Index};
 
 use super::UNITS;
+use super::changed::{renamed, turned};
 use super::told::told;
+use crate::compare::agreement::alpha::Scale;
 use crate::compare::agreement::kappa::Weights;
-use crate::compare::agreement::{Part, Table};
+use crate::compare::agreement::{Part, Table, seriation};
 use crate::compare::story::{Story, story};
-use crate::compare::{Fraction, Member, PairClass, PairCounts, agreement, agreements, compare};
-use crate::model::ClaimIx;
+use crate::compare::{Fraction, Member, PairClass, PairCounts, Unit, agreement, agreements, compare};
+use crate::model::{ClaimIx, Dataset};
 
 /// Everything that counts say, whichever member comes first.
 fn said(counts: &PairCounts) -> impl PartialEq + std::fmt::Debug + use<> {
@@ -36,6 +38,14 @@ fn crowded() -> impl Strategy<Value = Story> {
         }
         story(&text)
     })
+}
+
+/// What is said of all members together.
+fn in_all(dataset: &Dataset, unit: Unit) -> impl PartialEq + std::fmt::Debug + use<> {
+    let comparison = compare(dataset, unit);
+    let table = Table::of(dataset, &comparison);
+    let shortest = seriation(&agreements(dataset, &comparison)).map(|seriation| seriation.length);
+    (table.agreement(Part::Whole), shortest)
 }
 
 fn is_share(share: Option<Fraction>) -> bool {
@@ -112,6 +122,38 @@ proptest! {
                 prop_assert_eq!(alone.agreement(Part::Whole), without);
                 prop_assert_eq!(table.agreement(Part::Without(member)), without);
             }
+        }
+    }
+
+    #[test]
+    fn neither_order_nor_names_nor_repetition_change_the_table(told in prop_oneof![told(), crowded()], by in any::<[Index; 6]>()) {
+        let mut twice = told.dataset.clone();
+        for claim in &told.dataset.claims {
+            let mut again = claim.clone();
+            again.id = format!("again-{}", claim.id.as_str()).as_str().into();
+            twice.claims.push(again);
+        }
+        for unit in UNITS {
+            let plain = in_all(&told.dataset, unit);
+            for other in [turned(&told.dataset, &by), renamed(&told.dataset), twice.clone()] {
+                prop_assert_eq!(&in_all(&other, unit), &plain);
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))] // each draws thousands of times
+
+    #[test]
+    fn neither_order_nor_names_change_an_interval(told in crowded(), by in any::<[Index; 6]>()) {
+        let interval = |dataset: &Dataset, scale| {
+            Table::of(dataset, &compare(dataset, Unit::Voice)).interval(Part::Whole, scale)
+        };
+        for scale in Scale::ALL {
+            let plain = interval(&told.dataset, scale);
+            prop_assert_eq!(interval(&turned(&told.dataset, &by), scale), plain);
+            prop_assert_eq!(interval(&renamed(&told.dataset), scale), plain);
         }
     }
 }

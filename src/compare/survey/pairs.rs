@@ -262,7 +262,7 @@ fn several_stances(table: &Table, cells: &Cells, all: &mut Vec<Correction>) {
         }
         for (at, a) in group.iter().enumerate() {
             for b in group.iter().skip(at + 1) {
-                let (from, opposed) = (suggested(a.rank(), b.rank()), a.stances().oppose(b.stances()));
+                let (from, opposed) = (suggested(a.rank(), b.rank()), a.stances().are_opposed_to(b.stances()));
                 if opposed && from != PairClass::Conflict {
                     let pair = (a.member(), b.member());
                     all.push(Correction { pair, from, to: PairClass::Conflict });
@@ -287,7 +287,7 @@ fn intricate(table: &Table, unit: Unit, all: &mut Vec<Correction>) {
         for (nth, a) in positions.iter().enumerate() {
             for b in positions.iter().skip(nth + 1) {
                 let from = suggested(rank(a), rank(b));
-                if a.stances.oppose(b.stances) || (gives_value(a) && gives_value(b)) {
+                if a.stances.are_opposed_to(b.stances) || (gives_value(a) && gives_value(b)) {
                     let to = PairClass::of(&table.dataset, &places, a, b);
                     if from != to {
                         all.push(Correction { pair: (a.member.at(), b.member.at()), from, to });
