@@ -70,7 +70,7 @@ pub(super) fn of_forecast(
     let by: Vec<Resolved> = resolving
         .filter_map(|&(later, effect)| made.resolved(dataset, places, later, effect, &heard.get(later.0)?.counted))
         .collect();
-    Some(Outcome { state: state(&by), by })
+    Some(Outcome { state: Reached::by(&by).state(), by })
 }
 
 /// When and in what scope a forecast was made.
@@ -124,14 +124,38 @@ impl Made {
     }
 }
 
-/// Puts the effects together: what happened in full in the forecast's own scope decides, unless facts point both ways.
-fn state(by: &[Resolved]) -> OutcomeState {
-    let has = |effect| by.iter().any(|resolved| resolved.effect == effect && resolved.same_scope);
-    match (has(Effect::BearsOut), has(Effect::Overtakes)) {
-        (true, false) => OutcomeState::BorneOut,
-        (false, true) if !has(Effect::InPart) => OutcomeState::Overtaken,
-        (false, false) if by.is_empty() => OutcomeState::Open,
-        _ => OutcomeState::Partly,
+/// All that the state of a forecast depends on: what reaches it.
+#[derive(Clone, Copy)]
+pub(super) struct Reached {
+    /// Some later fact, whatever its effect and scope.
+    pub(super) by_any: bool,
+    /// A fact of its own scope that bears it out.
+    pub(super) borne_out: bool,
+    /// A fact of its own scope that overtakes it.
+    pub(super) overtaken: bool,
+    /// A fact of its own scope that bears it out in part.
+    pub(super) in_part: bool,
+}
+
+impl Reached {
+    fn by(by: &[Resolved]) -> Self {
+        let has = |effect| by.iter().any(|resolved| resolved.effect == effect && resolved.same_scope);
+        Self {
+            by_any: !by.is_empty(),
+            borne_out: has(Effect::BearsOut),
+            overtaken: has(Effect::Overtakes),
+            in_part: has(Effect::InPart),
+        }
+    }
+
+    /// Puts the effects together: what happened in full in the forecast's own scope decides, unless facts point both ways.
+    pub(super) fn state(self) -> OutcomeState {
+        match (self.borne_out, self.overtaken) {
+            (true, false) => OutcomeState::BorneOut,
+            (false, true) if !self.in_part => OutcomeState::Overtaken,
+            (false, false) if !self.by_any => OutcomeState::Open,
+            _ => OutcomeState::Partly,
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use crate::model::order::distinct;
 use crate::model::{ClaimIx, Dataset, SourceIx, Stance, VoiceIx};
 
 use super::relation::{opposed, relation};
-use super::{Places, Position, RelationKind, Side, Unit};
+use super::{Places, RelationKind, Unit};
 
 /// What the comparison says of one proposition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -106,7 +106,6 @@ pub(super) fn judge(
     dataset: &Dataset,
     places: &Places,
     unit: Unit,
-    positions: &[Position],
     counted: &[ClaimIx],
     voices: &[VoiceIx],
 ) -> (Verdict, Rule) {
@@ -130,23 +129,33 @@ pub(super) fn judge(
     } else if !qualifying.is_empty() {
         (Verdict::Qualified, Rule::Qualification { qualifying })
     } else {
-        let affirms = positions.iter().any(|position| position.side == Side::Affirms);
-        let stance = if affirms { Stance::Affirms } else { Stance::Denies };
+        let stance = if affirming.is_empty() { Stance::Denies } else { Stance::Affirms };
         (Verdict::Agreement, Rule::OneDirection { stance })
     }
+}
+
+/// The voices behind claims, in dataset order.
+pub(super) fn voices(places: &Places, claims: &[ClaimIx]) -> Vec<VoiceIx> {
+    distinct(claims.iter().filter_map(|&claim| places.voice(claim)).collect())
 }
 
 fn sources(places: &Places, claims: &[ClaimIx]) -> Vec<SourceIx> {
     distinct(claims.iter().filter_map(|&claim| places.source(claim)).collect())
 }
 
+/// Whether two opposed claims are in conflict.
+pub(super) fn meet(dataset: &Dataset, places: &Places, a: ClaimIx, b: ClaimIx) -> bool {
+    places.voice(a) != places.voice(b) && opposed(dataset, places, a, b) == RelationKind::Conflict
+}
+
 /// The verdict where some affirm and some deny.
 fn opposition(dataset: &Dataset, places: &Places, affirming: Vec<ClaimIx>, denying: Vec<ClaimIx>) -> (Verdict, Rule) {
-    let meets = |a: ClaimIx, b: ClaimIx| {
-        places.voice(a) != places.voice(b) && opposed(dataset, places, a, b) == RelationKind::Conflict
-    };
     let meeting = |claims: &[ClaimIx], others: &[ClaimIx]| -> Vec<ClaimIx> {
-        claims.iter().copied().filter(|&claim| others.iter().any(|&other| meets(claim, other))).collect()
+        claims
+            .iter()
+            .copied()
+            .filter(|&claim| others.iter().any(|&other| meet(dataset, places, claim, other)))
+            .collect()
     };
     let in_conflict = meeting(&affirming, &denying);
     if in_conflict.is_empty() {
@@ -170,11 +179,16 @@ fn dissolved(dataset: &Dataset, places: &Places, affirming: Vec<ClaimIx>, denyin
     Rule::Dissolved { affirming, denying, by_time, by_scope, within_voice }
 }
 
+/// Whether two claims give values that differ.
+pub(super) fn differ(dataset: &Dataset, places: &Places, a: ClaimIx, b: ClaimIx) -> bool {
+    relation(dataset, places, a, b).kind == RelationKind::FiguresDiffer
+}
+
 /// The claims whose value differs from another voice's.
 fn figures_apart(dataset: &Dataset, places: &Places, counted: &[ClaimIx]) -> Vec<ClaimIx> {
     let valued: Vec<ClaimIx> = counted.iter().copied().filter(|&claim| dataset[claim].value.is_some()).collect();
-    let differs = |a: ClaimIx, b: ClaimIx| relation(dataset, places, a, b).kind == RelationKind::FiguresDiffer;
-    valued.iter().copied().filter(|&a| valued.iter().any(|&b| a != b && differs(a, b))).collect()
+    let differs = |a: ClaimIx, b: ClaimIx| a != b && differ(dataset, places, a, b);
+    valued.iter().copied().filter(|&a| valued.iter().any(|&b| differs(a, b))).collect()
 }
 
 #[cfg(test)]
