@@ -1,0 +1,178 @@
+//! Combinations: which sets of items change how two leans stand to each other.
+
+use std::cmp::Ordering;
+
+use crate::model::order::{ascending, distinct};
+
+use super::balance::Balance;
+use super::group::Group;
+use super::triples::Triples;
+use super::{Answer, HELD, Item, Linchpin, Linchpins};
+
+/// Two leans and the items that shift them. Items are named by their position among all of them.
+pub(super) struct Combinations {
+    now: Balance,
+    standing: Option<Ordering>,
+    items: Vec<Item>,
+    /// What each item shifts by itself.
+    pub(super) alone: Vec<Balance>,
+    /// Which items shift something together with each item, in ascending order.
+    pub(super) partners: Vec<Vec<usize>>,
+    /// What groups of two or three items shift beyond what their parts do, by position and in ascending order.
+    together: Vec<(Vec<usize>, Balance)>,
+    alone_at_most: Bounds,
+    together_at_most: Bounds,
+}
+
+/// The least and the most that something adds to each sum.
+#[derive(Clone, Copy, Default)]
+struct Bounds {
+    low: Balance,
+    high: Balance,
+}
+
+impl Bounds {
+    fn of<'s>(shifts: impl Iterator<Item = &'s Balance>) -> Self {
+        shifts.fold(Self::default(), |bounds, &shift| Self {
+            low: bounds.low.with(shift, i64::min),
+            high: bounds.high.with(shift, i64::max),
+        })
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self { low: self.low.plus(other.low), high: self.high.plus(other.high) }
+    }
+}
+
+impl Combinations {
+    /// Sums up what shifts two leans when groups of items are taken away. What shifts nothing is left out.
+    pub(super) fn of(now: Balance, shifts: Vec<(Group, Balance)>) -> Self {
+        let mut summed: Vec<(Group, Balance)> = Vec::new();
+        for (group, shift) in ascending(shifts) {
+            match summed.last_mut() {
+                Some((last, sum)) if *last == group => *sum = sum.plus(shift),
+                _ => summed.push((group, shift)),
+            }
+        }
+        summed.retain(|(_, shift)| *shift != Balance::default());
+        let items = distinct(summed.iter().flat_map(|(group, _)| group.items()).collect());
+        let mut alone = vec![Balance::default(); items.len()];
+        let mut partners = vec![Vec::new(); items.len()];
+        let mut together = Vec::new();
+        for (group, shift) in summed {
+            let at: Vec<usize> = group.items().map(|item| items.partition_point(|other| *other < item)).collect();
+            if let [only] = at[..] {
+                alone.iter_mut().skip(only).take(1).for_each(|alone| *alone = shift);
+                continue;
+            }
+            for &one in &at {
+                let others = at.iter().copied().filter(|other| *other != one);
+                partners.iter_mut().skip(one).take(1).for_each(|partners| partners.extend(others.clone()));
+            }
+            together.push((at, shift));
+        }
+        Self {
+            now,
+            standing: now.standing(),
+            items,
+            alone_at_most: Bounds::of(alone.iter()),
+            together_at_most: Bounds::of(together.iter().map(|(_, shift)| shift)),
+            alone,
+            partners: partners.into_iter().map(distinct).collect(),
+            together: ascending(together),
+        }
+    }
+
+    /// The smallest sets that change the standing.
+    pub(super) fn smallest(&self, answer: fn(Option<Ordering>) -> Answer) -> Option<Linchpins> {
+        let found = [Self::singles, Self::pairs, |all: &Self| Triples::of(all).changing()];
+        (1..).zip(found).find_map(|(size, find)| {
+            let (total, sets) = find(self);
+            let linchpin = |set: Vec<usize>| Linchpin {
+                becomes: answer(self.now.plus(self.shift(&set)).standing()),
+                removed: set.iter().filter_map(|at| self.items.get(*at)).copied().collect(),
+            };
+            (total > 0).then(|| Linchpins { size, sets: sets.into_iter().map(linchpin).collect(), total })
+        })
+    }
+
+    /// How many single items change the standing, and the first of them.
+    fn singles(&self) -> (u64, Vec<Vec<usize>>) {
+        let mut changing = (0, Vec::new());
+        for one in 0..self.items.len() {
+            self.take_in(&mut changing, &[one]);
+        }
+        changing
+    }
+
+    /// How many pairs change the standing, and the first of them.
+    fn pairs(&self) -> (u64, Vec<Vec<usize>>) {
+        let mut changing = (0, Vec::new());
+        for one in 0..self.items.len() {
+            if self.can_change(&[one], 1) {
+                (one + 1..self.items.len()).for_each(|other| self.take_in(&mut changing, &[one, other]));
+            }
+        }
+        changing
+    }
+
+    fn take_in(&self, (total, sets): &mut (u64, Vec<Vec<usize>>), set: &[usize]) {
+        if self.changes(self.shift(set)) {
+            *total += 1;
+            if sets.len() < HELD {
+                sets.push(set.to_vec());
+            }
+        }
+    }
+
+    /// What taking up to three items away, named in ascending order, shifts.
+    pub(super) fn shift(&self, set: &[usize]) -> Balance {
+        let alone = set.iter().filter_map(|at| self.alone.get(*at)).fold(Balance::default(), |sum, one| sum.plus(*one));
+        match *set {
+            [a, b] => alone.plus(self.beyond(&[a, b])),
+            [a, b, c] => {
+                let pairs = [self.beyond(&[a, b]), self.beyond(&[a, c]), self.beyond(&[b, c])];
+                pairs.into_iter().fold(alone, Balance::plus).plus(self.beyond(&[a, b, c]))
+            }
+            _ => alone,
+        }
+    }
+
+    /// What a group shifts beyond what its parts do.
+    fn beyond(&self, group: &[usize]) -> Balance {
+        let [a, b, ..] = *group else { return Balance::default() };
+        if !self.are_partners(a, b) {
+            return Balance::default();
+        }
+        let found = self.together.binary_search_by(|(other, _)| other.as_slice().cmp(group)).ok();
+        found.and_then(|at| self.together.get(at)).map(|(_, shift)| *shift).unwrap_or_default()
+    }
+
+    /// Whether two items shift something together.
+    pub(super) fn are_partners(&self, a: usize, b: usize) -> bool {
+        self.partners.get(a).is_some_and(|partners| partners.binary_search(&b).is_ok())
+    }
+
+    /// Whether a shift changes the standing.
+    pub(super) fn changes(&self, shift: Balance) -> bool {
+        self.now.plus(shift).standing() != self.standing
+    }
+
+    /// Whether a set can change the standing with so many more items; never wrongly false.
+    pub(super) fn can_change(&self, set: &[usize], more: usize) -> bool {
+        // However three items are joined, there are at most three pairs and one triple of them.
+        let together = (0..4).fold(Bounds::default(), |sum, _| sum.plus(self.together_at_most));
+        self.can_leave(self.shift(set), more, together)
+    }
+
+    /// Whether a shift can change the standing with so many more items that shift nothing together; never wrongly false.
+    pub(super) fn can_change_apart(&self, shift: Balance, more: usize) -> bool {
+        self.can_leave(shift, more, Bounds::default())
+    }
+
+    fn can_leave(&self, shift: Balance, more: usize, beyond: Bounds) -> bool {
+        let bounds = (0..more).fold(beyond, |sum, _| sum.plus(self.alone_at_most));
+        let at = self.now.plus(shift);
+        Balance::can_leave(at.plus(bounds.low), at.plus(bounds.high), self.standing)
+    }
+}
