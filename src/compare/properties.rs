@@ -2,6 +2,7 @@
 
 mod answers;
 mod changed;
+mod linchpins;
 mod told;
 
 use std::collections::BTreeSet;

@@ -24,11 +24,6 @@ impl Balance {
         self.with(other, |one, other| one + other)
     }
 
-    /// How much must change to get here.
-    pub(super) fn minus(self, other: Self) -> Self {
-        self.with(other, |one, other| one - other)
-    }
-
     /// Each sum put together with that of another balance.
     pub(super) fn with(self, other: Self, join: fn(i64, i64) -> i64) -> Self {
         let joined = |one: (i64, i64), other: (i64, i64)| (join(one.0, other.0), join(one.1, other.1));
@@ -49,7 +44,9 @@ impl Balance {
     pub(super) fn can_leave(low: Self, high: Self, now: Option<Ordering>) -> bool {
         let ends = |a: (i64, i64), b: (i64, i64)| {
             let products = [a.0 * b.0, a.0 * b.1, a.1 * b.0, a.1 * b.1];
-            products.into_iter().fold((i64::MAX, i64::MIN), |(low, high), product| (low.min(product), high.max(product)))
+            products
+                .into_iter()
+                .fold((i64::MAX, i64::MIN), |(low, high), product| (low.min(product), high.max(product)))
         };
         let Some(now) = now else { return high.a.1 > 0 && high.b.1 > 0 };
         let one = ends((low.a.0, high.a.0), (low.b.1, high.b.1));

@@ -62,12 +62,15 @@ impl Combinations {
         for (group, shift) in summed {
             let at: Vec<usize> = group.items().map(|item| items.partition_point(|other| *other < item)).collect();
             if let [only] = at[..] {
-                alone.iter_mut().skip(only).take(1).for_each(|alone| *alone = shift);
+                if let Some(alone) = alone.get_mut(only) {
+                    *alone = shift;
+                }
                 continue;
             }
             for &one in &at {
-                let others = at.iter().copied().filter(|other| *other != one);
-                partners.iter_mut().skip(one).take(1).for_each(|partners| partners.extend(others.clone()));
+                if let Some(partners) = partners.get_mut(one) {
+                    partners.extend(at.iter().copied().filter(|other| *other != one));
+                }
             }
             together.push((at, shift));
         }
@@ -174,5 +177,71 @@ impl Combinations {
         let bounds = (0..more).fold(beyond, |sum, _| sum.plus(self.alone_at_most));
         let at = self.now.plus(shift);
         Balance::can_leave(at.plus(bounds.low), at.plus(bounds.high), self.standing)
+    }
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))] // proptest is for the developer's machine
+mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::{Strategy, prop_assert_eq, prop_oneof, proptest};
+
+    use super::Combinations;
+    use crate::compare::linchpins::balance::Balance;
+    use crate::compare::linchpins::group::Group;
+    use crate::compare::linchpins::{Answer, HELD, Item, Linchpin, Linchpins};
+    use crate::model::ClaimIx;
+
+    fn shift(sums: (i64, i64, i64, i64)) -> Balance {
+        Balance { a: (sums.0, sums.1), b: (sums.2, sums.3) }
+    }
+
+    /// Up to three of twenty items.
+    fn group() -> impl Strategy<Value = Vec<usize>> {
+        prop_oneof![8 => vec(0..20_usize, 1), 2 => vec(0..20_usize, 2), 1 => vec(0..20_usize, 3)]
+    }
+
+    /// What trying every set finds, straight from what shifting means.
+    fn tried(now: Balance, shifts: &[(Group, Balance)]) -> Option<Linchpins> {
+        let item = |at: usize| Item::Claim(ClaimIx(at));
+        let becomes = |set: &[usize]| {
+            let set = Group::of(set.iter().copied().map(item).collect()).unwrap();
+            let taken = shifts.iter().filter(|(group, _)| set.holds(group.items()));
+            taken.fold(now, |sum, (_, shift)| sum.plus(*shift)).standing()
+        };
+        let pairs = |from: usize| (from..20).flat_map(|a| (a + 1..20).map(move |b| (a, b)));
+        let sets = [
+            (0..20).map(|a| vec![a]).collect::<Vec<_>>(),
+            pairs(0).map(|(a, b)| vec![a, b]).collect(),
+            (0..20).flat_map(|a| pairs(a + 1).map(move |(b, c)| vec![a, b, c])).collect(),
+        ];
+        sets.into_iter().find_map(|sets| {
+            let changing: Vec<_> = sets.into_iter().filter(|set| becomes(set) != now.standing()).collect();
+            let linchpin = |set: &Vec<usize>| Linchpin {
+                removed: set.iter().copied().map(item).collect(),
+                becomes: Answer::Sign(becomes(set)),
+            };
+            let sets = changing.iter().take(HELD).map(linchpin).collect();
+            Some(Linchpins { size: changing.first()?.len(), sets, total: changing.len() as u64 })
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn counting_by_shifts_finds_what_trying_every_set_finds(
+            now in (-30..30_i64, 0..60_i64, -30..30_i64, 1..60_i64),
+            shifts in vec((group(), (-6..7_i64, -9..3_i64, -3..4_i64, -2..2_i64)), 0..40),
+            coarse in 1..8_i64,
+        ) {
+            let coarser = |sum: i64| sum / coarse * coarse;
+            let shifts: Vec<(Group, Balance)> = (shifts.into_iter())
+                .map(|(group, (a, b, c, d))| {
+                    let items = group.into_iter().map(|at| Item::Claim(ClaimIx(at))).collect();
+                    (Group::of(items).unwrap(), shift((coarser(a), coarser(b), coarser(c), coarser(d))))
+                })
+                .collect();
+            let now = shift(now);
+            prop_assert_eq!(Combinations::of(now, shifts.clone()).smallest(Answer::Sign), tried(now, &shifts));
+        }
     }
 }

@@ -5,11 +5,10 @@ use super::{Item, LARGEST};
 /// Two items, or twice the same, of which one must go.
 pub(super) type Witness = (Item, Item);
 
-/// Sets of up to [`LARGEST`] items without which `find` finds no witness, all from which no item can be spared among them.
+/// Sets of up to [`LARGEST`] items without which `find` finds no witness: all those with no item to spare, and perhaps a few others.
 ///
-/// `find` gives any witness that is left when the given items are gone, and none of these items. Whoever leaves no witness must take
-/// away one of the two items of each, so following both finds every set; since sets stay small, so does the search, at
-/// most fifteen calls.
+/// `find` gives any witness that is left when some items are gone, and none of those. Whoever leaves no witness takes away one
+/// item of each, so following both finds every set; since sets stay small, it takes at most fifteen calls.
 pub(super) fn hitting_sets(find: &dyn Fn(&[Item]) -> Option<Witness>) -> Vec<Vec<Item>> {
     let (mut open, mut hitting) = (vec![Vec::new()], Vec::new());
     for size in 0..=LARGEST {
@@ -54,7 +53,12 @@ mod tests {
             let mut left = pairs.iter().map(|(a, b)| (item(*a), item(*b)));
             left.find(|(a, b)| !removed.contains(a) && !removed.contains(b))
         };
-        let mut found = hitting_sets(&find);
+        let all = hitting_sets(&find);
+        assert!(all.iter().all(|set| find(set).is_none()));
+        let to_spare = |set: &[Item]| {
+            set.iter().any(|out| find(&set.iter().copied().filter(|i| i != out).collect::<Vec<_>>()).is_none())
+        };
+        let mut found: Vec<_> = all.into_iter().filter(|set| !to_spare(set)).collect();
         found.sort();
         let expected: Vec<Vec<Item>> = expected.iter().map(|set| set.iter().copied().map(item).collect()).collect();
         assert_eq!(found, expected, "{pairs:?}");

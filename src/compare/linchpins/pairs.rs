@@ -38,7 +38,8 @@ impl Pairs {
         let item = |&claim: &ClaimIx| grain.item(places, claim);
         let mut pairs = Self::among(distinct(these.iter().chain(those).filter_map(item).collect()));
         let at = |claim: &ClaimIx| Some((*claim, pairs.items.binary_search(&item(claim)?).ok()?));
-        let (these, those): (Vec<_>, Vec<_>) = (these.iter().filter_map(at).collect(), those.iter().filter_map(at).collect());
+        let (these, those): (Vec<_>, Vec<_>) =
+            (these.iter().filter_map(at).collect(), those.iter().filter_map(at).collect());
         for &(this, a) in &these {
             for &(that, b) in &those {
                 if pairs.would_tell(a, b) && holds(this, that) {

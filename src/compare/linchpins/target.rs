@@ -50,7 +50,8 @@ pub enum Answer {
 pub fn answer(dataset: &Dataset, comparison: &Comparison, target: Target) -> Option<Answer> {
     let finding = |proposition| comparison.finding(proposition);
     let lean = |member, between| lean(dataset, comparison, member, between).map(|lean| lean.value);
-    let order = |a: Option<Fraction>, b: Option<Fraction>| a.zip(b).and_then(|(a, b)| Balance::between(a, b).standing());
+    let order =
+        |a: Option<Fraction>, b: Option<Fraction>| a.zip(b).and_then(|(a, b)| Balance::between(a, b).standing());
     Some(match target {
         Target::Verdict(proposition) => Answer::Verdict(finding(proposition)?.verdict),
         Target::Outcome(forecast) => Answer::Outcome(finding(forecast)?.outcome.as_ref()?.state),

@@ -141,11 +141,12 @@ impl<'c> Triples<'c> {
 /// How many sets of three items take one of each of these classes, which are in order and come with how many they have.
 fn ways([a, b, c]: [(usize, u64); 3]) -> u64 {
     let (x, y, z) = (a.1, b.1, c.1);
+    let pairs = |n: u64| n.saturating_mul(n.saturating_sub(1)) / 2;
     match (a.0 == b.0, b.0 == c.0) {
-        (true, true) => x * x.saturating_sub(1) * x.saturating_sub(2) / 6,
-        (true, false) => x * x.saturating_sub(1) / 2 * z,
-        (false, true) => x * (y * y.saturating_sub(1) / 2),
-        (false, false) => x * y * z,
+        (true, true) => pairs(x).saturating_mul(x.saturating_sub(2)) / 3,
+        (true, false) => pairs(x).saturating_mul(z),
+        (false, true) => pairs(y).saturating_mul(x),
+        (false, false) => x.saturating_mul(y).saturating_mul(z),
     }
 }
 

@@ -19,10 +19,12 @@ pub(super) fn linchpins(
     grain: Grain,
 ) -> Option<Linchpins> {
     let finding = comparison.finding(proposition)?;
-    let conditions = Grounds { dataset, places: &comparison.places, unit: comparison.unit, grain, finding }.conditions();
+    let conditions =
+        Grounds { dataset, places: &comparison.places, unit: comparison.unit, grain, finding }.conditions();
     let sets = conditions.iter().flat_map(|condition| hitting_sets(condition)).collect();
     let left = |removed: &[Item]| {
-        let stays = |claim: &ClaimIx| grain.item(&comparison.places, *claim).is_some_and(|item| !removed.contains(&item));
+        let stays =
+            |claim: &ClaimIx| grain.item(&comparison.places, *claim).is_some_and(|item| !removed.contains(&item));
         finding.counted.iter().copied().filter(stays).collect::<Vec<_>>()
     };
     Linchpins::among(sets, &|removed| {
@@ -58,7 +60,10 @@ impl<'c> Grounds<'c> {
             Rule::OneDirection { .. } => vec![voices(), sources()],
             Rule::Qualification { qualifying } => vec![Some(self.some(qualifying)), voices(), sources()],
             Rule::Opposition { affirming, denying } => vec![self.pair((affirming, denying), meet), sources()],
-            Rule::FiguresApart { claims } => vec![self.pair((claims, claims), |dataset, places, a, b| a < b && differ(dataset, places, a, b)), sources()],
+            Rule::FiguresApart { claims } => vec![
+                self.pair((claims, claims), |dataset, places, a, b| a < b && differ(dataset, places, a, b)),
+                sources(),
+            ],
             Rule::Dissolved { affirming, denying, .. } => {
                 vec![Some(self.some(affirming)), Some(self.some(denying)), voices(), sources()]
             }
