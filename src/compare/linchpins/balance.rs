@@ -31,32 +31,53 @@ impl Balance {
     }
 
     /// How the one lean compares with the other; none unless something weighs in both.
-    ///
-    /// A sum is at most 48 twelfths per proposition, so 64 bits are enough for products of sums over sixty million propositions.
     pub(super) fn standing(self) -> Option<Ordering> {
-        let ((a, below_a), (b, below_b)) = (self.a, self.b);
-        (below_a > 0 && below_b > 0).then(|| (a * below_b).cmp(&(b * below_a)))
+        self.weighs().then(|| self.tilt().cmp(&0))
     }
 
-    /// Whether some balance, each of whose sums lies between those of two others, can stand otherwise than `now`.
+    /// Whether something weighs in both leans.
+    pub(super) fn weighs(self) -> bool {
+        self.a.1 > 0 && self.b.1 > 0
+    }
+
+    /// The difference of the two leans, multiplied by what is below the line in both: negative if the one is less than the other.
     ///
-    /// Never wrongly false. True where it is not worth finding out.
-    pub(super) fn can_leave(low: Self, high: Self, now: Option<Ordering>) -> bool {
-        let ends = |a: (i64, i64), b: (i64, i64)| {
-            let products = [a.0 * b.0, a.0 * b.1, a.1 * b.0, a.1 * b.1];
-            products
-                .into_iter()
-                .fold((i64::MAX, i64::MIN), |(low, high), product| (low.min(product), high.max(product)))
-        };
-        let Some(now) = now else { return high.a.1 > 0 && high.b.1 > 0 };
-        let one = ends((low.a.0, high.a.0), (low.b.1, high.b.1));
-        let other = ends((low.b.0, high.b.0), (low.a.1, high.a.1));
-        low.a.1 <= 0
-            || low.b.1 <= 0
-            || match now {
-                Ordering::Less => one.1 >= other.0,
-                Ordering::Equal => one != other || one.0 != one.1,
-                Ordering::Greater => one.0 <= other.1,
-            }
+    /// A sum is at most 48 twelfths per proposition, so 64 bits are enough for forty million propositions.
+    pub(super) fn tilt(self) -> i64 {
+        self.a.0 * self.b.1 - self.b.0 * self.a.1
+    }
+
+    /// What a shift adds to the tilt, apart from what the two leans shift together, which is the tilt of the shift.
+    pub(super) fn tilted_by(self, shift: Self) -> i64 {
+        self.plus(shift).tilt() - self.tilt() - shift.tilt()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cmp::Ordering::{self, Equal, Greater, Less};
+
+    use super::Balance;
+
+    #[track_caller]
+    fn check(a: (i64, i64), b: (i64, i64), standing: Option<Ordering>) {
+        assert_eq!(Balance { a, b }.standing(), standing);
+        assert_eq!(Balance { a: b, b: a }.standing(), standing.map(Ordering::reverse));
+    }
+
+    #[test]
+    fn leans_compare_as_fractions() {
+        check((-1, 3), (-1, 2), Some(Greater));
+        check((2, 4), (1, 2), Some(Equal));
+        check((0, 12), (0, 1), Some(Equal));
+        check((-36, 36), (12, 12), Some(Less));
+        check((0, 0), (1, 2), None);
+    }
+
+    #[test]
+    fn a_shift_tilts_both_leans_and_their_product() {
+        let (now, shift) = (Balance { a: (3, 7), b: (-2, 5) }, Balance { a: (-1, -2), b: (4, -3) });
+        assert_eq!(now.plus(shift).tilt(), now.tilt() + now.tilted_by(shift) + shift.tilt());
+        assert_eq!(now.tilted_by(shift), 7 * -4 + 3 * -3 + 5 * -1 - 2 * 2);
     }
 }

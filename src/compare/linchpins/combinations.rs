@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use crate::model::order::{ascending, distinct};
 
 use super::balance::Balance;
+use super::bounds::Bounds;
 use super::group::Group;
 use super::triples::Triples;
 use super::{Answer, HELD, Item, Linchpin, Linchpins};
@@ -12,7 +13,6 @@ use super::{Answer, HELD, Item, Linchpin, Linchpins};
 /// Two leans and the items that shift them. Items are named by their position among all of them.
 pub(super) struct Combinations {
     now: Balance,
-    standing: Option<Ordering>,
     items: Vec<Item>,
     /// What each item shifts by itself.
     pub(super) alone: Vec<Balance>,
@@ -20,28 +20,7 @@ pub(super) struct Combinations {
     pub(super) partners: Vec<Vec<usize>>,
     /// What groups of two or three items shift beyond what their parts do, by position and in ascending order.
     together: Vec<(Vec<usize>, Balance)>,
-    alone_at_most: Bounds,
-    together_at_most: Bounds,
-}
-
-/// The least and the most that something adds to each sum.
-#[derive(Clone, Copy, Default)]
-struct Bounds {
-    low: Balance,
-    high: Balance,
-}
-
-impl Bounds {
-    fn of<'s>(shifts: impl Iterator<Item = &'s Balance>) -> Self {
-        shifts.fold(Self::default(), |bounds, &shift| Self {
-            low: bounds.low.with(shift, i64::min),
-            high: bounds.high.with(shift, i64::max),
-        })
-    }
-
-    fn plus(self, other: Self) -> Self {
-        Self { low: self.low.plus(other.low), high: self.high.plus(other.high) }
-    }
+    pub(super) bounds: Bounds,
 }
 
 impl Combinations {
@@ -76,10 +55,8 @@ impl Combinations {
         }
         Self {
             now,
-            standing: now.standing(),
             items,
-            alone_at_most: Bounds::of(alone.iter()),
-            together_at_most: Bounds::of(together.iter().map(|(_, shift)| shift)),
+            bounds: Bounds::of(now, alone.iter(), together.iter().map(|(_, shift)| shift)),
             alone,
             partners: partners.into_iter().map(distinct).collect(),
             together: ascending(together),
@@ -112,7 +89,7 @@ impl Combinations {
     fn pairs(&self) -> (u64, Vec<Vec<usize>>) {
         let mut changing = (0, Vec::new());
         for one in 0..self.items.len() {
-            if self.can_change(&[one], 1) {
+            if self.bounds.can_change(self.shift(&[one]), 1) {
                 (one + 1..self.items.len()).for_each(|other| self.take_in(&mut changing, &[one, other]));
             }
         }
@@ -120,7 +97,7 @@ impl Combinations {
     }
 
     fn take_in(&self, (total, sets): &mut (u64, Vec<Vec<usize>>), set: &[usize]) {
-        if self.changes(self.shift(set)) {
+        if self.bounds.changes(self.shift(set)) {
             *total += 1;
             if sets.len() < HELD {
                 sets.push(set.to_vec());
@@ -130,7 +107,7 @@ impl Combinations {
 
     /// What taking up to three items away, named in ascending order, shifts.
     pub(super) fn shift(&self, set: &[usize]) -> Balance {
-        let alone = set.iter().filter_map(|at| self.alone.get(*at)).fold(Balance::default(), |sum, one| sum.plus(*one));
+        let alone = self.apart(set);
         match *set {
             [a, b] => alone.plus(self.beyond(&[a, b])),
             [a, b, c] => {
@@ -139,6 +116,11 @@ impl Combinations {
             }
             _ => alone,
         }
+    }
+
+    /// What items shift alone, added up.
+    pub(super) fn apart(&self, set: &[usize]) -> Balance {
+        set.iter().filter_map(|at| self.alone.get(*at)).fold(Balance::default(), |sum, one| sum.plus(*one))
     }
 
     /// What a group shifts beyond what its parts do.
@@ -154,29 +136,6 @@ impl Combinations {
     /// Whether two items shift something together.
     pub(super) fn are_partners(&self, a: usize, b: usize) -> bool {
         self.partners.get(a).is_some_and(|partners| partners.binary_search(&b).is_ok())
-    }
-
-    /// Whether a shift changes the standing.
-    pub(super) fn changes(&self, shift: Balance) -> bool {
-        self.now.plus(shift).standing() != self.standing
-    }
-
-    /// Whether a set can change the standing with so many more items; never wrongly false.
-    pub(super) fn can_change(&self, set: &[usize], more: usize) -> bool {
-        // However three items are joined, there are at most three pairs and one triple of them.
-        let together = (0..4).fold(Bounds::default(), |sum, _| sum.plus(self.together_at_most));
-        self.can_leave(self.shift(set), more, together)
-    }
-
-    /// Whether a shift can change the standing with so many more items that shift nothing together; never wrongly false.
-    pub(super) fn can_change_apart(&self, shift: Balance, more: usize) -> bool {
-        self.can_leave(shift, more, Bounds::default())
-    }
-
-    fn can_leave(&self, shift: Balance, more: usize, beyond: Bounds) -> bool {
-        let bounds = (0..more).fold(beyond, |sum, _| sum.plus(self.alone_at_most));
-        let at = self.now.plus(shift);
-        Balance::can_leave(at.plus(bounds.low), at.plus(bounds.high), self.standing)
     }
 }
 

@@ -12,6 +12,7 @@
 //! Knows no wording, and neither which linchpins are worth showing nor in which order.
 
 mod balance;
+mod bounds;
 mod combinations;
 mod grain;
 mod group;

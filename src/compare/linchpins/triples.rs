@@ -1,7 +1,7 @@
 //! Triples: which sets of three items change how two leans stand to each other.
 //!
-//! Most items shift nothing together, and many shift alike. So triples are counted by what their items shift alone, as if
-//! that were all; the triples of which two items are partners are then looked at one by one and set right.
+//! Most items shift nothing together, and many shift alike. So triples are counted by what their items shift alone, as if that were
+//! all. Those of which two items are partners, that is shift something together, are then taken out and looked at again.
 
 use crate::model::order::distinct;
 
@@ -18,23 +18,31 @@ pub(super) struct Triples<'c> {
     class: Vec<usize>,
 }
 
-/// Items that shift the same.
+/// Items that shift the same alone, in order.
 struct Class {
     shift: Balance,
-    /// How many there are.
-    items: u64,
-    /// The last of them.
-    last: usize,
+    items: Vec<usize>,
+}
+
+/// What is found out about triples with partners.
+#[derive(Default)]
+struct Joined {
+    /// How many change the standing.
+    changing: u64,
+    /// How many would if their items shifted nothing together.
+    apart: u64,
+    /// The first that change the standing, and others.
+    first: Vec<Vec<usize>>,
 }
 
 impl<'c> Triples<'c> {
     pub(super) fn of(all: &'c Combinations) -> Self {
         let shifts = distinct(all.alone.clone());
         let class: Vec<usize> = all.alone.iter().map(|shift| shifts.partition_point(|other| other < shift)).collect();
-        let mut classes: Vec<Class> = shifts.into_iter().map(|shift| Class { shift, items: 0, last: 0 }).collect();
+        let mut classes: Vec<Class> = shifts.into_iter().map(|shift| Class { shift, items: Vec::new() }).collect();
         for (item, &at) in class.iter().enumerate() {
             if let Some(class) = classes.get_mut(at) {
-                (class.items, class.last) = (class.items + 1, item);
+                class.items.push(item);
             }
         }
         Self { all, classes, class }
@@ -44,30 +52,34 @@ impl<'c> Triples<'c> {
     pub(super) fn changing(&self) -> (u64, Vec<Vec<usize>>) {
         let mut reach = Reach::new(self.classes.len());
         let apart = self.count_apart(&mut reach);
-        let (more, fewer) = self.count_partners();
-        let total = (apart + more).saturating_sub(fewer);
-        (total, if total == 0 { Vec::new() } else { self.first(&reach) })
+        let joined = self.joined();
+        let total = apart.saturating_sub(joined.apart).saturating_add(joined.changing);
+        let mut first = if apart > joined.apart { self.first_apart(&reach) } else { Vec::new() };
+        first.extend(joined.first);
+        first = distinct(first);
+        first.truncate(HELD);
+        (total, first)
     }
 
     /// How many triples would change the standing if items shifted nothing together; notes how far each two classes reach.
     fn count_apart(&self, reach: &mut Reach) -> u64 {
-        let mut total = 0;
+        let bounds = &self.all.bounds;
+        let mut total = 0_u64;
         for (i, a) in self.classes.iter().enumerate() {
-            if !self.all.can_change_apart(a.shift, 2) {
+            if !bounds.can_change_apart(a.shift, 2) {
                 continue;
             }
             for (j, b) in self.classes.iter().enumerate().skip(i) {
                 let both = a.shift.plus(b.shift);
-                if !self.all.can_change_apart(both, 1) {
+                if !bounds.can_change_apart(both, 1) {
                     continue;
                 }
                 for (k, c) in self.classes.iter().enumerate().skip(j) {
-                    let ways = ways([(i, a.items), (j, b.items), (k, c.items)]);
-                    if ways > 0 && self.all.changes(both.plus(c.shift)) {
-                        total += ways;
-                        reach.note(i, j, c.last);
-                        reach.note(i, k, b.last);
-                        reach.note(j, k, a.last);
+                    if bounds.changes(both.plus(c.shift)) {
+                        total = total.saturating_add(ways([a, b, c], [i == j, j == k]));
+                        reach.note(i, j, c);
+                        reach.note(i, k, b);
+                        reach.note(j, k, a);
                     }
                 }
             }
@@ -75,32 +87,53 @@ impl<'c> Triples<'c> {
         total
     }
 
-    /// How many triples with partners among them change the standing although their items alone would not, and the
-    /// other way round.
-    fn count_partners(&self) -> (u64, u64) {
-        let (mut more, mut fewer) = (0, 0);
+    /// Looks at the triples with partners.
+    fn joined(&self) -> Joined {
+        let mut joined = Joined::default();
         for (a, partners) in self.all.partners.iter().enumerate() {
             for &b in partners.iter().filter(|b| **b > a) {
-                if !self.all.can_change(&[a, b], 1) && !self.all.can_change_apart(self.apart(&[a, b]), 1) {
-                    continue;
-                }
-                for c in (0..self.class.len()).filter(|c| *c != a && *c != b) {
-                    let triple = in_order(a, b, c);
-                    if self.first_partners(triple) == Some((a, b)) {
-                        let changes = self.all.changes(self.all.shift(&triple));
-                        let apart = self.all.changes(self.apart(&triple));
-                        more += u64::from(changes && !apart);
-                        fewer += u64::from(apart && !changes);
-                    }
+                let of_both = [a, b].into_iter().filter_map(|at| self.all.partners.get(at)).flatten().copied();
+                let near = distinct(of_both.filter(|c| *c != a && *c != b).collect());
+                self.join_near(&mut joined, (a, b), &near);
+                self.join_far(&mut joined, (a, b), &near);
+            }
+        }
+        joined
+    }
+
+    /// Takes in the triples of two partners and a partner of theirs, of which these two are the first partners.
+    fn join_near(&self, joined: &mut Joined, (a, b): (usize, usize), near: &[usize]) {
+        for triple in near.iter().map(|c| in_order(a, b, *c)) {
+            if self.first_partners(triple) == Some((a, b)) {
+                joined.apart += u64::from(self.all.bounds.changes(self.all.apart(&triple)));
+                if self.all.bounds.changes(self.all.shift(&triple)) {
+                    joined.changing += 1;
+                    joined.hold([triple].into_iter());
                 }
             }
         }
-        (more, fewer)
     }
 
-    /// What items shift alone, added up.
-    fn apart(&self, set: &[usize]) -> Balance {
-        set.iter().filter_map(|at| self.all.alone.get(*at)).fold(Balance::default(), |sum, one| sum.plus(*one))
+    /// Takes in the triples of two partners and an item that shifts nothing together with them.
+    fn join_far(&self, joined: &mut Joined, (a, b): (usize, usize), near: &[usize]) {
+        let bounds = &self.all.bounds;
+        let (shift, apart) = (self.all.shift(&[a, b]), self.all.apart(&[a, b]));
+        if !bounds.can_change_apart(shift, 1) && !bounds.can_change_apart(apart, 1) {
+            return;
+        }
+        for (at, class) in self.classes.iter().enumerate() {
+            let (changes, would) = (bounds.changes(shift.plus(class.shift)), bounds.changes(apart.plus(class.shift)));
+            if changes || would {
+                let not_far = near.iter().chain([&a, &b]).filter(|item| self.class.get(**item) == Some(&at)).count();
+                let far = class.items.len() as u64 - not_far as u64;
+                joined.changing += if changes { far } else { 0 };
+                joined.apart += if would { far } else { 0 };
+            }
+            if changes {
+                let far = class.items.iter().filter(|c| **c != a && **c != b && near.binary_search(c).is_err());
+                joined.hold(far.take(HELD).map(|c| in_order(a, b, *c)));
+            }
+        }
     }
 
     /// The first two of a triple that are partners.
@@ -108,14 +141,16 @@ impl<'c> Triples<'c> {
         [(a, b), (a, c), (b, c)].into_iter().find(|(one, other)| self.all.are_partners(*one, *other))
     }
 
-    /// The first triples that change the standing.
-    fn first(&self, reach: &Reach) -> Vec<Vec<usize>> {
+    /// The first triples without partners that change the standing.
+    fn first_apart(&self, reach: &Reach) -> Vec<Vec<usize>> {
         let mut found = Vec::new();
-        for a in (0..self.class.len()).filter(|a| self.all.can_change(&[*a], 2)) {
-            for b in (a + 1..self.class.len()).filter(|b| self.all.can_change(&[a, *b], 1)) {
-                for c in self.thirds(a, b, reach) {
-                    if self.all.changes(self.all.shift(&[a, b, c])) {
-                        found.push(vec![a, b, c]);
+        for (a, &class_a) in self.class.iter().enumerate() {
+            let reached =
+                self.class.iter().enumerate().skip(a + 1).filter(|(b, class)| reach.of(class_a, **class) > *b);
+            for (b, _) in reached {
+                for triple in (b + 1..self.class.len()).map(|c| [a, b, c]) {
+                    if self.all.bounds.changes(self.all.apart(&triple)) && self.first_partners(triple).is_none() {
+                        found.push(triple.to_vec());
                         if found.len() == HELD {
                             return found;
                         }
@@ -125,28 +160,28 @@ impl<'c> Triples<'c> {
         }
         found
     }
+}
 
-    /// The items after two others that may change the standing with them, in ascending order: all of them, or if the
-    /// classes say that nothing else can, only partners.
-    fn thirds(&self, a: usize, b: usize, reach: &Reach) -> Vec<usize> {
-        let class = |at: usize| self.class.get(at).copied().unwrap_or_default();
-        if self.all.are_partners(a, b) || reach.of(class(a), class(b)) > b {
-            return (b + 1..self.class.len()).collect();
+impl Joined {
+    /// Holds some more triples, and lets go of those that are too many.
+    fn hold(&mut self, triples: impl Iterator<Item = [usize; 3]>) {
+        self.first.extend(triples.map(|triple| triple.to_vec()));
+        if self.first.len() > 8 * HELD {
+            self.first = distinct(std::mem::take(&mut self.first));
+            self.first.truncate(HELD);
         }
-        let partners = [a, b].into_iter().filter_map(|at| self.all.partners.get(at)).flatten();
-        distinct(partners.copied().filter(|partner| *partner > b).collect())
     }
 }
 
-/// How many sets of three items take one of each of these classes, which are in order and come with how many they have.
-fn ways([a, b, c]: [(usize, u64); 3]) -> u64 {
-    let (x, y, z) = (a.1, b.1, c.1);
+/// How many sets of three items take one of each of three classes, of which the first two or the last two may be the same.
+fn ways(classes: [&Class; 3], [same_first, same_last]: [bool; 2]) -> u64 {
+    let [a, b, c] = classes.map(|class| class.items.len() as u64);
     let pairs = |n: u64| n.saturating_mul(n.saturating_sub(1)) / 2;
-    match (a.0 == b.0, b.0 == c.0) {
-        (true, true) => pairs(x).saturating_mul(x.saturating_sub(2)) / 3,
-        (true, false) => pairs(x).saturating_mul(z),
-        (false, true) => pairs(y).saturating_mul(x),
-        (false, false) => x.saturating_mul(y).saturating_mul(z),
+    match (same_first, same_last) {
+        (true, true) => pairs(a).saturating_mul(a.saturating_sub(2)) / 3,
+        (true, false) => pairs(a).saturating_mul(c),
+        (false, true) => pairs(b).saturating_mul(a),
+        (false, false) => a.saturating_mul(b).saturating_mul(c),
     }
 }
 
@@ -161,7 +196,7 @@ fn in_order(a: usize, b: usize, c: usize) -> [usize; 3] {
     }
 }
 
-/// The last item that changes the standing together with one item of each of two classes, if items shifted nothing together.
+/// The last item that changes the standing together with an item of each of two classes, if items shifted nothing together.
 struct Reach {
     classes: usize,
     last: Vec<usize>,
@@ -172,9 +207,10 @@ impl Reach {
         Self { classes, last: vec![0; classes * classes] }
     }
 
-    /// The classes are in order.
-    fn note(&mut self, a: usize, b: usize, last: usize) {
-        if let Some(noted) = self.last.get_mut(a * self.classes + b) {
+    /// Two classes, in order, reach to the end of a third.
+    fn note(&mut self, a: usize, b: usize, third: &Class) {
+        let noted = self.last.get_mut(a * self.classes + b);
+        if let (Some(noted), Some(&last)) = (noted, third.items.last()) {
             *noted = last.max(*noted);
         }
     }
