@@ -78,6 +78,6 @@ mod tests {
     fn a_shift_tilts_both_leans_and_their_product() {
         let (now, shift) = (Balance { a: (3, 7), b: (-2, 5) }, Balance { a: (-1, -2), b: (4, -3) });
         assert_eq!(now.plus(shift).tilt(), now.tilt() + now.tilted_by(shift) + shift.tilt());
-        assert_eq!(now.tilted_by(shift), 7 * -4 + 3 * -3 + 5 * -1 - 2 * 2);
+        assert_eq!(now.tilted_by(shift), 7 * -4 + 3 * -3 - 5 - 2 * 2);
     }
 }

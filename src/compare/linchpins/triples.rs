@@ -50,19 +50,18 @@ impl<'c> Triples<'c> {
 
     /// How many triples change the standing, and the first of them.
     pub(super) fn changing(&self) -> (u64, Vec<Vec<usize>>) {
-        let mut reach = Reach::new(self.classes.len());
-        let apart = self.count_apart(&mut reach);
+        let apart = self.count_apart();
         let joined = self.joined();
         let total = apart.saturating_sub(joined.apart).saturating_add(joined.changing);
-        let mut first = if apart > joined.apart { self.first_apart(&reach) } else { Vec::new() };
+        let mut first = if apart > joined.apart { self.first_apart() } else { Vec::new() };
         first.extend(joined.first);
         first = distinct(first);
         first.truncate(HELD);
         (total, first)
     }
 
-    /// How many triples would change the standing if items shifted nothing together; notes how far each two classes reach.
-    fn count_apart(&self, reach: &mut Reach) -> u64 {
+    /// How many triples would change the standing if items shifted nothing together.
+    fn count_apart(&self) -> u64 {
         let bounds = &self.all.bounds;
         let mut total = 0_u64;
         for (i, a) in self.classes.iter().enumerate() {
@@ -77,9 +76,6 @@ impl<'c> Triples<'c> {
                 for (k, c) in self.classes.iter().enumerate().skip(j) {
                     if bounds.changes(both.plus(c.shift)) {
                         total = total.saturating_add(ways([a, b, c], [i == j, j == k]));
-                        reach.note(i, j, c);
-                        reach.note(i, k, b);
-                        reach.note(j, k, a);
                     }
                 }
             }
@@ -142,12 +138,15 @@ impl<'c> Triples<'c> {
     }
 
     /// The first triples without partners that change the standing.
-    fn first_apart(&self, reach: &Reach) -> Vec<Vec<usize>> {
+    fn first_apart(&self) -> Vec<Vec<usize>> {
         let mut found = Vec::new();
-        for (a, &class_a) in self.class.iter().enumerate() {
-            let reached =
-                self.class.iter().enumerate().skip(a + 1).filter(|(b, class)| reach.of(class_a, **class) > *b);
-            for (b, _) in reached {
+        let mut reaches: Vec<Option<Vec<(usize, usize)>>> = vec![None; self.classes.len()];
+        for (a, &of_a) in self.class.iter().enumerate() {
+            let Some(reach) = reaches.get_mut(of_a) else { continue };
+            let reach = reach.get_or_insert_with(|| self.reach(of_a));
+            let last = |of_b: usize| reach.binary_search_by_key(&of_b, |(of, _)| *of).ok().and_then(|at| reach.get(at));
+            let reached = |&(b, of_b): &(usize, &usize)| last(*of_b).is_some_and(|(_, last)| *last > b);
+            for (b, _) in self.class.iter().enumerate().skip(a + 1).filter(reached) {
                 for triple in (b + 1..self.class.len()).map(|c| [a, b, c]) {
                     if self.all.bounds.changes(self.all.apart(&triple)) && self.first_partners(triple).is_none() {
                         found.push(triple.to_vec());
@@ -159,6 +158,19 @@ impl<'c> Triples<'c> {
             }
         }
         found
+    }
+
+    /// The classes that change the standing together with one and some third, each with the last item of such a third.
+    fn reach(&self, of: usize) -> Vec<(usize, usize)> {
+        let bounds = &self.all.bounds;
+        let one = self.classes.get(of).filter(|class| bounds.can_change_apart(class.shift, 2));
+        let last = |other: &Class| {
+            let both = one?.shift.plus(other.shift);
+            let thirds = if bounds.can_change_apart(both, 1) { self.classes.as_slice() } else { &[] };
+            let changing = thirds.iter().filter(|third| bounds.changes(both.plus(third.shift)));
+            changing.filter_map(|third| third.items.last().copied()).max()
+        };
+        self.classes.iter().enumerate().filter_map(|(at, class)| Some((at, last(class)?))).collect()
     }
 }
 
@@ -193,29 +205,5 @@ fn in_order(a: usize, b: usize, c: usize) -> [usize; 3] {
         [a, c, b]
     } else {
         [a, b, c]
-    }
-}
-
-/// The last item that changes the standing together with an item of each of two classes, if items shifted nothing together.
-struct Reach {
-    classes: usize,
-    last: Vec<usize>,
-}
-
-impl Reach {
-    fn new(classes: usize) -> Self {
-        Self { classes, last: vec![0; classes * classes] }
-    }
-
-    /// Two classes, in order, reach to the end of a third.
-    fn note(&mut self, a: usize, b: usize, third: &Class) {
-        let noted = self.last.get_mut(a * self.classes + b);
-        if let (Some(noted), Some(&last)) = (noted, third.items.last()) {
-            *noted = last.max(*noted);
-        }
-    }
-
-    fn of(&self, a: usize, b: usize) -> usize {
-        self.last.get(a.min(b) * self.classes + a.max(b)).copied().unwrap_or_default()
     }
 }

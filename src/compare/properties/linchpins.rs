@@ -1,14 +1,18 @@
 //! Linchpins are those that trying every set would find.
 
-use proptest::prelude::{ProptestConfig, prop_assert_eq, prop_oneof, proptest};
+use std::collections::BTreeSet;
+
+use proptest::prelude::{ProptestConfig, any, prop_assert_eq, prop_oneof, proptest};
+use proptest::sample::Index;
 
 use crate::compare::linchpins::{Answer, Grain, HELD, Item, LARGEST, Linchpin, Linchpins, Target};
 use crate::compare::linchpins::{answer, every_linchpin, every_target, linchpins};
-use crate::compare::{Comparison, compare};
+use crate::compare::{Comparison, Member, Unit, compare};
 use crate::model::order::distinct;
 use crate::model::{ClaimIx, Dataset, ReadingIx};
 
 use super::UNITS;
+use super::changed::{mirrored, renamed, turned};
 use super::told::{crowded, told};
 
 fn between(dataset: &Dataset) -> (ReadingIx, ReadingIx) {
@@ -90,6 +94,35 @@ proptest! {
     }
 }
 
+/// What linchpins say whatever the order and the names of records: the target, how many items, how many sets, and the sets if
+/// all of them are held.
+type Said = (String, usize, u64, BTreeSet<(BTreeSet<String>, String)>);
+
+/// All linchpins of verdicts, outcomes and signs, with records by id.
+fn said(dataset: &Dataset, unit: Unit, grain: Grain, name: fn(&str) -> String) -> BTreeSet<Said> {
+    let comparison = compare(dataset, unit);
+    let called = |item: &Item| match *item {
+        Item::Claim(claim) => name(dataset[claim].id.as_str()),
+        Item::Voice(voice) => name(dataset[voice].id.as_str()),
+        Item::Source(source) => name(dataset[source].id.as_str()),
+    };
+    let reading = |id: &str| ReadingIx(dataset.readings.iter().position(|r| name(r.id.as_str()) == id).unwrap());
+    let about = |target: Target| match target {
+        Target::Verdict(p) => Some(format!("verdict {}", name(dataset[p].id.as_str()))),
+        Target::Outcome(p) => Some(format!("outcome {}", name(dataset[p].id.as_str()))),
+        Target::Sign { member: Member::Voice(voice), .. } => Some(called(&Item::Voice(voice))),
+        Target::Sign { member: Member::Source(source), .. } => Some(called(&Item::Source(source))),
+        Target::Order { .. } => None, // the other way round if the members are
+    };
+    let all = every_linchpin(dataset, &comparison, Some((reading("ally"), reading("show"))), grain);
+    let set = |set: &Linchpin| (set.removed.iter().map(called).collect(), format!("{:?}", set.becomes));
+    let entry = |(target, found): (Target, Linchpins)| {
+        let held = if found.total > HELD as u64 { &[][..] } else { &found.sets[..] };
+        Some((about(target)?, found.size, found.total, held.iter().map(set).collect()))
+    };
+    all.filter_map(entry).collect()
+}
+
 proptest! {
     #[test]
     fn asking_for_all_at_once_gives_the_same(story in crowded()) {
@@ -100,6 +133,34 @@ proptest! {
                 let singly: Vec<_> = targets(&story.dataset, &comparison).into_iter().filter_map(one).collect();
                 let at_once = every_linchpin(&story.dataset, &comparison, Some(between(&story.dataset)), grain);
                 prop_assert_eq!(at_once.collect::<Vec<_>>(), singly);
+            }
+        }
+    }
+
+    #[test]
+    fn order_and_names_never_matter(story in prop_oneof![told(), crowded()], by in any::<[Index; 5]>()) {
+        for (unit, grain) in UNITS.into_iter().flat_map(|unit| Grain::ALL.map(|grain| (unit, grain))) {
+            let plain = said(&story.dataset, unit, grain, str::to_owned);
+            prop_assert_eq!(&plain, &said(&turned(&story.dataset, &by), unit, grain, str::to_owned));
+            prop_assert_eq!(&plain, &said(&renamed(&story.dataset), unit, grain, mirrored));
+        }
+    }
+
+    #[test]
+    fn what_is_entered_twice_must_be_taken_away_twice(story in crowded()) {
+        let mut twice = story.dataset.clone();
+        twice.claims.extend(story.dataset.claims.iter().cloned());
+        for unit in UNITS {
+            let (comparison, doubled) = (story.by(unit), compare(&twice, unit));
+            for (target, grain) in targets(&twice, &doubled).into_iter().flat_map(|t| Grain::ALL.map(|grain| (t, grain))) {
+                let once = linchpins(&story.dataset, &comparison, target, grain);
+                let found = linchpins(&twice, &doubled, target, grain);
+                if grain == Grain::Claims {
+                    let double = once.filter(|found| found.size == 1).map(|found| (2, found.total));
+                    prop_assert_eq!(found.map(|found| (found.size, found.total)), double);
+                } else {
+                    prop_assert_eq!(found, once);
+                }
             }
         }
     }
