@@ -20,6 +20,7 @@ pub(super) struct Combinations {
     pub(super) partners: Vec<Vec<usize>>,
     /// What groups of two or three items shift beyond what their parts do, by position and in ascending order.
     together: Vec<(Vec<usize>, Balance)>,
+    /// How far all these shift the two leans at most.
     pub(super) bounds: Bounds,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::compare::lean::{Bearings, sums, weights};
 use crate::compare::{Places, Position, Stances};
-use crate::model::order::{ascending, distinct};
+use crate::model::order::distinct;
 use crate::model::{ClaimIx, Dataset, Stance};
 
 use super::group::Group;
@@ -75,12 +75,12 @@ fn few(items: &mut dyn Iterator<Item = Item>) -> Vec<Item> {
 }
 
 /// The groups that carry some of the stances alone, each after its parts.
-fn groups(carriers: &[Carriers; 3]) -> impl Iterator<Item = Group> {
+fn groups(carriers: &[Carriers]) -> impl Iterator<Item = Group> {
     let taken: Vec<&Carriers> = carriers.iter().filter(|carriers| !carriers.items.is_empty()).collect();
     let group = |choice: u32| {
         let chosen = (0..).zip(&taken).filter(|(at, _)| choice & (1 << at) != 0);
         Group::of(chosen.flat_map(|(_, carriers)| carriers.items.iter().copied()).collect())
     };
-    let groups = distinct((1..1 << taken.len()).filter_map(group).collect());
-    ascending(groups.into_iter().map(|group| (group.size(), group)).collect()).into_iter().map(|(_, group)| group)
+    let sized = (1..1 << taken.len()).filter_map(group).map(|group| (group.size(), group));
+    distinct(sized.collect()).into_iter().map(|(_, group)| group)
 }

@@ -121,7 +121,7 @@ impl<'c> Triples<'c> {
             let (changes, would) = (bounds.changes(shift.plus(class.shift)), bounds.changes(apart.plus(class.shift)));
             if changes || would {
                 let not_far = near.iter().chain([&a, &b]).filter(|item| self.class.get(**item) == Some(&at)).count();
-                let far = class.items.len() as u64 - not_far as u64;
+                let far = class.items.len().saturating_sub(not_far) as u64;
                 joined.changing += if changes { far } else { 0 };
                 joined.apart += if would { far } else { 0 };
             }

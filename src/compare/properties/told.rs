@@ -57,15 +57,18 @@ pub(super) fn crowded() -> impl Strategy<Value = Story> {
         },
     );
     let bearings = proptest::collection::vec((-2..3_i8, -2..3_i8), 5);
-    let resolved =
-        field(&["p1:bears_out,p2:overtakes", "p1:overtakes,p2:in_part", "p1:in_part,p1:bears_out,p2:overtakes"]);
+    let resolved = field(&[
+        "resolved=p1:bears_out,p2:overtakes",
+        "resolved=p1:overtakes,p2:in_part",
+        "resolved=p1:in_part,p1:bears_out,p2:overtakes",
+    ]);
     (proptest::collection::vec(claim, 0..14), bearings, 1..6_u8, resolved).prop_map(
         |(claims, bearings, few, resolved)| {
             let mut text = String::from("reading ally \n reading show \n");
             for (at, (ally, show)) in bearings.iter().enumerate() {
-                let kind = if at == 0 { format!("kind=forecast resolved={resolved}") } else { String::new() };
-                let kind = if resolved.is_empty() { String::new() } else { kind };
-                text.push_str(&format!("proposition p{at} {kind} bears=ally:{ally},show:{show} \n"));
+                let forecast = if at == 0 && !resolved.is_empty() { "kind=forecast" } else { "" };
+                let resolved = if at == 0 { resolved } else { "" };
+                text.push_str(&format!("proposition p{at} {forecast} {resolved} bears=ally:{ally},show:{show} \n"));
             }
             (0..4).for_each(|voice| text.push_str(&format!("voice v{voice} \n")));
             let on_few =
