@@ -186,17 +186,30 @@ mod tests {
         })
     }
 
+    #[test]
+    fn partners_of_partners_are_looked_at_with_what_they_do_together() {
+        let group = |items: &[usize]| Group::of(items.iter().map(|at| Item::Claim(ClaimIx(*at))).collect()).unwrap();
+        let by = |sum: i64| shift((sum, 0, 0, 0));
+        let alone = (0..4).map(|at| (group(&[at]), by(-1)));
+        let shifts: Vec<_> = alone.chain([(group(&[0, 1]), by(-1)), (group(&[0, 2]), by(1))]).collect();
+        let found = Combinations::of(shift((4, 10, 0, 1)), shifts).smallest(Answer::Sign).unwrap();
+        let removed: Vec<_> =
+            found.sets.iter().map(|set| group(&[0, 1, 3]).items().eq(set.removed.iter().copied())).collect();
+        assert_eq!((found.size, found.total, removed), (3, 1, vec![true]));
+    }
+
     proptest! {
         #[test]
         fn counting_by_shifts_finds_what_trying_every_set_finds(
             now in (-30..30_i64, 0..60_i64, -30..30_i64, 1..60_i64),
             shifts in vec((group(), (-6..7_i64, -9..3_i64, -3..4_i64, -2..2_i64)), 0..40),
             coarse in 1..8_i64,
+            crowd in 4..21_usize,
         ) {
             let coarser = |sum: i64| sum / coarse * coarse;
             let shifts: Vec<(Group, Balance)> = (shifts.into_iter())
                 .map(|(group, (a, b, c, d))| {
-                    let items = group.into_iter().map(|at| Item::Claim(ClaimIx(at))).collect();
+                    let items = group.into_iter().map(|at| Item::Claim(ClaimIx(at % crowd))).collect();
                     (Group::of(items).unwrap(), shift((coarser(a), coarser(b), coarser(c), coarser(d))))
                 })
                 .collect();
