@@ -37,6 +37,7 @@
 //! | outcome | what later facts did to a forecast |
 //! | position | what one voice or one source, all its claims taken together, says of a proposition |
 //! | lean | which of two readings a voice's or source's positions favour |
+//! | linchpin | a smallest set of claims, voices or sources without which an answer is another |
 
 pub mod browser;
 pub mod compare;
