@@ -37,8 +37,12 @@ impl Said {
                 found.of.voice_id(echo.voice) == *voice && echo.sources.len() == 2
             }
             Self::HeardIn(voices, source, paragraph) => {
-                found.claims().filter(|claim| voices.contains(&claim.voice.as_str())).all(|claim| {
+                let in_place = |claim: &Claim| {
                     claim.source.as_str() == *source && claim.relay != Relay::Own && at(claim) == Some(*paragraph)
+                };
+                voices.iter().all(|voice| {
+                    let mut said = found.claims().filter(|claim| claim.voice.as_str() == *voice).peekable();
+                    said.peek().is_some() && said.all(in_place)
                 })
             }
             Self::Scattered(voice) => {
@@ -58,6 +62,16 @@ impl Said {
             Self::Put(claim, certainty) => {
                 let claim = found.of.claim(claim);
                 found.finding.counted.contains(&claim) && found.of.dataset[claim].certainty == *certainty
+            }
+            Self::Bearing(reading, bearing) => {
+                let proposition = &found.of.dataset[found.finding.proposition];
+                let coded = proposition.bearings.iter().find(|(id, _)| id.as_str() == *reading);
+                coded.is_some_and(|(_, coded)| coded.get() == *bearing)
+            }
+            Self::Through(claim, voice) => {
+                let (claim, voice) = (found.of.claim(claim), found.of.voice(voice));
+                let through = found.of.dataset[claim].chain.iter().any(|by| by.as_str() == found.of.id(voice));
+                through && found.finding.counted.contains(&claim) && found.finding.position(voice).is_some()
             }
             Self::NotPassedOnBy(voice) => {
                 found.claims().all(|claim| claim.chain.iter().all(|by| by.as_str() != *voice))

@@ -51,6 +51,10 @@ impl BuiltIn {
         Member::Source(SourceIx(at(id, self.dataset.sources.iter().map(|record| record.id.as_str()))))
     }
 
+    pub(crate) fn voice(&self, id: &str) -> Member {
+        Member::Voice(VoiceIx(at(id, self.dataset.voices.iter().map(|record| record.id.as_str()))))
+    }
+
     pub(crate) fn finding(&self, unit: Unit, id: &str) -> &Finding {
         self.by(unit).finding(self.proposition(id)).unwrap()
     }

@@ -15,11 +15,13 @@ mod checks;
 mod dataset;
 mod dates;
 mod figures;
+mod number;
 mod page;
 mod said;
 
 use std::collections::BTreeSet;
 
+use claim_comparator::compare::Verdict;
 use claim_comparator::state::State;
 
 use dataset::BuiltIn;
@@ -64,6 +66,18 @@ fn every_link_opens_what_the_page_says_it_opens() {
         assert_eq!(state.to_address(), *address, "an address that the page would write itself");
         assert!(!said.is_empty(), "{address}");
         said.iter().for_each(|said| said.check(&of, &state, address));
+    }
+}
+
+#[test]
+fn no_conflict_change_or_echo_is_passed_over() {
+    let of = BuiltIn::load();
+    let linked = Page::read().addresses;
+    for found in &of.by_voice.findings {
+        let id = of.dataset[found.proposition].id.as_str();
+        let tells =
+            matches!(found.verdict, Verdict::Conflict | Verdict::Changed | Verdict::FiguresDiffer | Verdict::Echo);
+        assert!(!tells || linked.contains(&format!("by=voices&open=proposition.{id}")), "{id}");
     }
 }
 

@@ -3,7 +3,7 @@
 const PAGE: &str = include_str!("../../data/FINDINGS.md");
 
 /// Words that are figures. `figures` also takes parts of words joined by hyphens.
-const WORDS: [&str; 44] = [
+const WORDS: [&str; 49] = [
     "zero",
     "one",
     "two",
@@ -48,6 +48,11 @@ const WORDS: [&str; 44] = [
     "third",
     "fourth",
     "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
 ];
 
 /// The page.

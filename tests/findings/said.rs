@@ -20,17 +20,17 @@ pub(crate) enum Said {
     ByTime,
     /// All opposed pairs dissolve by scope.
     ByScope,
-    /// The voice is the same in its own article and in another's, and speaks in no third way.
+    /// This voice, and no other, speaks in two sources.
     Echo(&'static str),
-    /// What these voices say of it is found in this source only, in a paragraph of this number, and it is not the author who says it.
+    /// What these voices say of it stands in this paragraph of this source only, and is not said by its author.
     HeardIn(&'static [&'static str], &'static str, u32),
     /// Every claim on it has a scope of its own but that of this voice, and no two the same.
     Scattered(&'static str),
     /// The first of these voices speaks for the second.
     Linked(&'static str, &'static str),
-    /// This claim reached the source as that author's view of the other claim's voice: the author takes its side.
+    /// The author of the source takes the side of this claim.
     Endorsed(&'static str),
-    /// These claims were put with these certainties.
+    /// The claim is put so surely.
     Put(&'static str, Certainty),
     /// Everything that the source's author says was said before the claim that is linked, and the source was issued after it.
     After(&'static str),
@@ -42,13 +42,17 @@ pub(crate) enum Said {
     TurnsOrder(&'static str, &'static str),
     /// Without these claims, a source would lean to the other of show and alliance.
     TurnsSign(&'static str, &'static [&'static str]),
-    /// These editors' summaries say nothing of it.
+    /// How far it bears on a reading.
+    Bearing(&'static str, i8),
+    /// The claim reached its source through this voice, which takes a position, too.
+    Through(&'static str, &'static str),
+    /// No claim on it is passed on by this voice.
     NotPassedOnBy(&'static str),
 }
 
 use Said::{
-    After, By, ByScope, ByTime, Echo, Endorsed, HeardIn, Linked, NotPassedOnBy, On, Outcome, Put, Scattered, Silent,
-    SilentAmong, TurnsOrder, TurnsSign, Without,
+    After, Bearing, By, ByScope, ByTime, Echo, Endorsed, HeardIn, Linked, NotPassedOnBy, On, Outcome, Put, Scattered,
+    Silent, SilentAmong, Through, TurnsOrder, TurnsSign, Without,
 };
 use Side::{Affirms, Denies, Qualifies};
 use SilenceKind::{CouldHaveSpoken, TooEarly};
@@ -178,6 +182,10 @@ pub(crate) const SAID: &[(&str, &[Said])] = &[
     ("open=proposition.full-alliance", &[Said::Verdict(Unaddressed)]),
     ("by=voices&open=proposition.us-hems-in", &[Said::Verdict(Agreement), On(Affirms, &["shoygu", "lavrov"])]),
     (
+        "by=voices&open=proposition.cooperation-to-grow",
+        &[Said::Verdict(Agreement), Through("russian-mod-expand", "foreign-media")],
+    ),
+    (
         "by=voices&open=proposition.bombers-ew",
         &[Said::Verdict(Qualified), On(Affirms, &["ou", "takungpao"]), Endorsed("takungpao-ew")],
     ),
@@ -227,6 +235,14 @@ pub(crate) const SAID: &[(&str, &[Said])] = &[
         "open=claim.ou-political-noise",
         &[By("ou", &[]), TurnsSign("ou-2021", &["ou-no-significance", "ou-political-noise"])],
     ),
+    (
+        "by=voices&open=proposition.tech-nationalism",
+        &[Said::Verdict(SingleVoice), On(Affirms, &["kashin"]), HeardIn(&["kashin"], "icds-2020", 33)],
+    ),
+    (
+        "by=voices&open=proposition.contingency-planning",
+        &[Said::Verdict(SingleVoice), On(Affirms, &["kashin"]), HeardIn(&["kashin"], "icds-2020", 33)],
+    ),
     // Silence
     (
         "open=proposition.propagandistic",
@@ -238,7 +254,7 @@ pub(crate) const SAID: &[(&str, &[Said])] = &[
     ),
     (
         "open=proposition.russia-helps-warning",
-        &[On(Affirms, &["icds-2020"]), SilentAmong("ou-2021"), SilentAmong("novak-2025")],
+        &[On(Affirms, &["icds-2020"]), SilentAmong("ou-2021"), SilentAmong("novak-2025"), Bearing("propaganda", -2)],
     ),
     (
         "open=proposition.new-agreement-soon",
