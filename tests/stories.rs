@@ -8,6 +8,7 @@
 
 use std::collections::BTreeMap;
 
+use claim_comparator::compare::linchpins::{Grain, Target};
 use claim_comparator::compare::{Member, Question};
 use claim_comparator::load::load;
 use claim_comparator::model::{ClaimIx, Dataset, Json, PropositionIx, ReadingIx};
@@ -20,7 +21,7 @@ struct Asked<'s>(BTreeMap<&'s str, &'s Json>);
 impl<'s> Asked<'s> {
     fn of(answer: &'s Json) -> Self {
         let Json::Object(fields) = answer else { panic!("an answer is an object: {answer:?}") };
-        let known = ["question", "of", "count", "says", "sum", "claims", "between", "reading"];
+        let known = ["question", "of", "count", "says", "sum", "claims", "between", "reading", "without"];
         let fields: BTreeMap<_, _> = fields.iter().map(|(name, value)| (name.as_str(), value)).collect();
         assert!(fields.keys().all(|name| known.contains(name)), "{fields:?}");
         assert!(fields.contains_key("says"), "{fields:?}");
@@ -59,6 +60,16 @@ impl<'s> Asked<'s> {
         }
     }
 
+    fn linchpins(&self, target: Target) -> Question {
+        let grain = match self.text("without") {
+            Some("claims") => Grain::Claims,
+            Some("voices") => Grain::Voices,
+            Some("sources") => Grain::Sources,
+            other => panic!("without claims, voices or sources, not {other:?}"),
+        };
+        Question::Linchpins { target, grain }
+    }
+
     fn question(&self, dataset: &Dataset) -> Question {
         let proposition =
             || PropositionIx(dataset.propositions.iter().position(|p| p.id.as_str() == self.one()).unwrap());
@@ -86,6 +97,16 @@ impl<'s> Asked<'s> {
             "coefficient" => {
                 let [a, b] = self.two("of").map(member);
                 Question::Coefficient(a, b)
+            }
+            "linchpins of the verdict" => self.linchpins(Target::Verdict(proposition())),
+            "linchpins of the outcome" => self.linchpins(Target::Outcome(proposition())),
+            "linchpins of the lean" => {
+                let [from, to] = self.two("between").map(reading);
+                self.linchpins(Target::Sign { member: member(self.one()), between: (from, to) })
+            }
+            "linchpins of the order" => {
+                let ([from, to], [a, b]) = (self.two("between").map(reading), self.two("of").map(member));
+                self.linchpins(Target::Order { a, b, between: (from, to) })
             }
             "count" => {
                 let Some(Open::Number(number)) = State::from_address(&format!("open=number.{}", self.one())).open
@@ -176,5 +197,6 @@ stories! {
     silence
     summary_drift
     three_forecasts
+    what_holds_it_up
     year_against_day
 }

@@ -92,6 +92,10 @@ pub enum Part {
         /// The second member's.
         b: u8,
     },
+    /// A smallest set without which an answer would be another, with the claims that are gone with it.
+    Linchpin,
+    /// Further such sets, which are only counted.
+    OtherLinchpins,
     /// Disagreement found: the number of common propositions × those whose ranks lie so far apart × that distance.
     Found {
         /// How many ranks apart, 1 or 2.

@@ -1,5 +1,6 @@
 //! The explanation of one answer.
 
+use crate::compare::linchpins::{self, Linchpins};
 use crate::compare::{Coefficient, Echo, Fraction, OutcomeState, Relation, RelationKind, Rule, Verdict};
 use crate::model::order::distinct;
 use crate::model::{ClaimIx, VoiceIx};
@@ -14,7 +15,8 @@ pub struct Explanation {
     /// The claims it rests on, in dataset order, each once.
     ///
     /// A dataset that keeps of all its claims only these gives the same answer. Where that cannot hold, because the answer is about
-    /// the absence of claims, they are the claims that the counted records have: so for the numbers of propositions unaddressed and of forecasts open.
+    /// the absence of claims, they are the claims that the counted records have: so for the numbers of propositions unaddressed and
+    /// of forecasts open. Of linchpins they are the claims that are taken away.
     pub claims: Vec<ClaimIx>,
     /// The rule that gave the answer.
     pub basis: Basis,
@@ -83,6 +85,13 @@ pub enum Basis {
     Overlap,
     /// Cohen's kappa with linear weights, (Σe − n·Σo) / Σe, over so many common propositions.
     Coefficient(Coefficient<Fraction>, usize),
+    /// The smallest sets without which an answer would be another, all found as by trying every set; the number counts them.
+    Linchpins {
+        /// The answer with everything there.
+        now: linchpins::Answer,
+        /// The sets; none if no set of up to [`linchpins::LARGEST`] changes the answer.
+        found: Option<Linchpins>,
+    },
     /// Every record that fits, once.
     Each(Counted),
 }

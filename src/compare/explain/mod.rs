@@ -14,6 +14,7 @@ mod count;
 mod explanation;
 mod independence;
 mod lean;
+mod linchpin;
 mod outcome;
 mod question;
 mod relation;
@@ -47,6 +48,7 @@ pub fn explain(dataset: &Dataset, comparison: &Comparison, question: &Question) 
         Question::Tally { member, reading } => tally::explain(dataset, comparison, member, reading),
         Question::Agreement(a, b) => agreement::explain(dataset, comparison, a, b),
         Question::Coefficient(a, b) => coefficient::explain(dataset, comparison, a, b),
+        Question::Linchpins { target, grain } => linchpin::explain(dataset, comparison, target, grain),
         Question::Count(counted) => count::explain(dataset, comparison, counted),
     }
 }

@@ -1,5 +1,6 @@
 //! Questions: what can be explained.
 
+use crate::compare::linchpins::{Grain, Target};
 use crate::compare::{Member, OutcomeState, Verdict};
 use crate::model::{ClaimIx, PropositionIx, ReadingIx};
 
@@ -34,6 +35,13 @@ pub enum Question {
     Agreement(Member, Member),
     /// Cohen's kappa of two members; only if they have a common proposition.
     Coefficient(Member, Member),
+    /// The smallest sets without which an answer would be another; only if the comparison gives that answer.
+    Linchpins {
+        /// The answer.
+        target: Target,
+        /// What is taken away.
+        grain: Grain,
+    },
     /// A number of the summary.
     Count(Counted),
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::{Answer, Basis, Counted, Explanation, OutcomeRule, Part, Question, Sum, explain};
+use crate::compare::linchpins::{Grain, Target};
 use crate::compare::story::{Story, claims, story};
 use crate::compare::{Coefficient, OutcomeState, Unit};
 use crate::model::{ClaimIx, PropositionIx};
@@ -203,4 +204,38 @@ fn a_count_lists_what_it_counts() {
     assert_eq!(arithmetic(&count(Counted::Propositions)), "1 + 1");
     assert_eq!(count(Counted::Outcome(OutcomeState::Overtaken)).claims, claims(&[0, 1]));
     assert_eq!(arithmetic(&count(Counted::Outcome(OutcomeState::Open))), "");
+}
+
+#[test]
+fn linchpins_name_what_is_taken_away() {
+    let check = |text: &str, grain: Grain, named: &[usize], expected: &str| {
+        let story = story(text);
+        let target = Target::Verdict(story.on("p"));
+        let explanation = ask(&story, Unit::Voice, &Question::Linchpins { target, grain }).unwrap();
+        let counted = (explanation.claims.as_slice(), arithmetic(&explanation));
+        assert_eq!(counted, (&claims(named)[..], expected.to_owned()), "{text}");
+    };
+    check("ann A affirms \n bob B affirms \n cat C denies", Grain::Claims, &[2], "1");
+    check("ann A affirms \n bob B denies", Grain::Claims, &[0, 1], "1 + 1");
+    check("ann A affirms \n ann B affirms on=q \n bob B affirms on=q", Grain::Voices, &[0, 1], "1");
+    let two_each = "a A affirms \n b B affirms \n c C denies \n d D denies \n e E qualifies on=q";
+    check(two_each, Grain::Claims, &[0, 1, 2, 3], "1 + 1");
+    check(two_each, Grain::Sources, &[0, 1, 2, 3], "1 + 1");
+    let line = |at: usize| format!("v{at} A {} \n", ["affirms", "denies"][at % 2]);
+    check(&(0..8).map(line).collect::<String>(), Grain::Claims, &[], "");
+}
+
+#[test]
+fn linchpins_that_are_not_held_are_counted() {
+    let claim = |at: usize| {
+        let stance = ["affirms", "denies"][at % 2];
+        format!("proposition p{at} bears=ally:1 \n ann A {stance} on=p{at} \n")
+    };
+    let story = story(&format!("reading ally \n reading show \n {}", (0..14).map(claim).collect::<String>()));
+    let between = (story.reading_ix("ally"), story.reading_ix("show"));
+    let target = Target::Sign { member: story.voice_member("ann"), between };
+    let explanation = ask(&story, Unit::Voice, &Question::Linchpins { target, grain: Grain::Claims }).unwrap();
+    // The lean is even, so that any of the claims tips it.
+    assert_eq!(arithmetic(&explanation), format!("{} + 2", ["1"; 12].join(" + ")));
+    assert_eq!(explanation.claims.len(), 12);
 }

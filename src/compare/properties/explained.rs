@@ -7,10 +7,11 @@ use proptest::sample::Index;
 
 use crate::compare::agreement::kappa::Weights;
 use crate::compare::explain::{Answer, Counted, Explanation, Sum};
+use crate::compare::linchpins::{Grain, Target, every_target};
 use crate::compare::story::{Story, story};
 use crate::compare::{
     Coefficient, Comparison, Fraction, Member, OutcomeState, PairClass, Question, Rule, Stances, Unit, Verdict,
-    agreement, compare, explain, lean, readings_tally, summary,
+    agreement, compare, explain, lean, linchpins, readings_tally, summary,
 };
 use crate::model::{ClaimIx, Dataset, PropositionIx, ReadingIx};
 
@@ -117,6 +118,10 @@ fn found(dataset: &Dataset, comparison: &Comparison, question: Question) -> Opti
                 Coefficient::Value(value) => Some(plain(value)),
             }
         }
+        Question::Linchpins { target, grain } => {
+            let found = linchpins(dataset, comparison, target, grain);
+            count(usize::try_from(found.map_or(0, |found| found.total)).unwrap())
+        }
         Question::Count(counted) => {
             let summary = summary(dataset, comparison);
             match counted {
@@ -148,11 +153,23 @@ fn questions(dataset: &Dataset, comparison: &Comparison) -> Vec<Question> {
         questions.extend(comparison.members.iter().map(|&other| Question::Agreement(member, other)));
         questions.extend(comparison.members.iter().map(|&other| Question::Coefficient(member, other)));
     }
+    let between = Some((ReadingIx(0), ReadingIx(1)));
+    for target in every_target(comparison, between) {
+        questions.extend(Grain::ALL.map(|grain| Question::Linchpins { target, grain }));
+    }
     let counted = [Counted::Sources, Counted::Voices, Counted::Claims, Counted::Propositions];
     let verdicts = Verdict::ALL.map(Counted::Verdict);
     let outcomes = OutcomeState::ALL.map(Counted::Outcome);
     questions.extend(counted.into_iter().chain(verdicts).chain(outcomes).map(Question::Count));
     questions
+}
+
+/// The questions about one proposition alone of which neither the order of records nor an entry too many changes the answer.
+fn about(proposition: PropositionIx) -> Vec<Question> {
+    let linchpins = [Grain::Voices, Grain::Sources]
+        .map(|grain| Question::Linchpins { target: Target::Verdict(proposition), grain });
+    let ask = [Question::Verdict, Question::Contestedness, Question::Independence, Question::Outcome];
+    ask.map(|ask| ask(proposition)).into_iter().chain(linchpins).collect()
 }
 
 /// The answer with every number on the way to it, in a form that does not depend on the order of records.
@@ -188,7 +205,11 @@ fn again(question: Question, explanation: &Explanation) -> Question {
 /// Whether an answer is about the absence of claims, so that leaving claims out can change it.
 fn is_of_absence(question: Question) -> bool {
     let absent = [Counted::Verdict(Verdict::Unaddressed), Counted::Outcome(OutcomeState::Open)];
-    matches!(question, Question::Count(counted) if absent.contains(&counted))
+    match question {
+        Question::Count(counted) => absent.contains(&counted),
+        Question::Linchpins { .. } => true,
+        _ => false,
+    }
 }
 
 #[track_caller]
@@ -256,8 +277,7 @@ proptest! {
             let answers = [&told.dataset, &twice].map(|dataset| {
                 let comparison = compare(dataset, unit);
                 let propositions = (0..dataset.propositions.len()).map(PropositionIx);
-                let ask = [Question::Verdict, Question::Contestedness, Question::Independence, Question::Outcome];
-                let questions = propositions.flat_map(|at| ask.map(|ask| ask(at)));
+                let questions = propositions.flat_map(about);
                 let explained = questions.map(|question| explain(dataset, &comparison, &question));
                 explained.map(|explanation| explanation.map(|e| (e.answer, redo(&e)))).collect::<Vec<_>>()
             });
@@ -272,10 +292,10 @@ proptest! {
             for proposition in &told.dataset.propositions {
                 let outlines = [&told.dataset, &turned].map(|dataset| {
                     let at = dataset.propositions.iter().position(|p| p.id == proposition.id).map(PropositionIx).unwrap();
-                    let questions = [Question::Verdict, Question::Contestedness, Question::Independence, Question::Outcome];
                     let comparison = compare(dataset, unit);
-                    let explained = questions.map(|ask| explain(dataset, &comparison, &ask(at)));
-                    explained.map(|explanation| explanation.map(|explanation| outline(dataset, &explanation)))
+                    let explained = about(at).into_iter().map(|question| explain(dataset, &comparison, &question));
+                    let outlines = explained.map(|explained| explained.map(|explained| outline(dataset, &explained)));
+                    outlines.collect::<Vec<_>>()
                 });
                 prop_assert_eq!(&outlines[0], &outlines[1]);
             }

@@ -6,6 +6,7 @@ mod agreement;
 mod count;
 mod judged;
 mod lean;
+mod linchpin;
 mod outcome;
 mod relation;
 mod sum;
@@ -59,6 +60,7 @@ fn sentences(of: &Compared, count: Count, question: &Question, explanation: &Exp
         Question::Tally { member, reading } => lean::tally(of, member, reading, explanation),
         Question::Agreement(a, b) => Some(agreement::share(of, count, a, b)),
         Question::Coefficient(a, b) => agreement::coefficient(of, a, b, &explanation.basis),
+        Question::Linchpins { target, grain } => linchpin::linchpins(of, count, target, grain, explanation),
         Question::Count(counted) => Some(count::number(count, counted, &explanation.arithmetic)),
     }
 }
