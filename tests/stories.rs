@@ -8,10 +8,12 @@
 
 use std::collections::BTreeMap;
 
+use claim_comparator::compare::agreement::Part;
+use claim_comparator::compare::agreement::alpha::Scale;
 use claim_comparator::compare::linchpins::{Grain, Target};
 use claim_comparator::compare::{Member, Question};
 use claim_comparator::load::load;
-use claim_comparator::model::{ClaimIx, Dataset, Json, PropositionIx, ReadingIx};
+use claim_comparator::model::{ClaimIx, Dataset, Json, PropositionIx, ReadingIx, TopicIx};
 use claim_comparator::present::{Compared, explained};
 use claim_comparator::state::{Count, Open, State};
 
@@ -21,7 +23,10 @@ struct Asked<'s>(BTreeMap<&'s str, &'s Json>);
 impl<'s> Asked<'s> {
     fn of(answer: &'s Json) -> Self {
         let Json::Object(fields) = answer else { panic!("an answer is an object: {answer:?}") };
-        let known = ["question", "of", "count", "says", "sum", "claims", "between", "reading", "without"];
+        let known = [
+            "question", "of", "count", "says", "sum", "claims", "between", "reading", "without", "scale", "topic",
+            "but",
+        ];
         let fields: BTreeMap<_, _> = fields.iter().map(|(name, value)| (name.as_str(), value)).collect();
         assert!(fields.keys().all(|name| known.contains(name)), "{fields:?}");
         assert!(fields.contains_key("says"), "{fields:?}");
@@ -57,6 +62,15 @@ impl<'s> Asked<'s> {
             Some("sources") => Count::Sources,
             Some("voices") => Count::Voices,
             other => panic!("count is sources or voices, not {other:?}"),
+        }
+    }
+
+    fn scale(&self) -> Scale {
+        match self.text("scale") {
+            Some("nominal") => Scale::Nominal,
+            Some("ordinal") => Scale::Ordinal,
+            Some("interval") => Scale::Interval,
+            other => panic!("scale is nominal, ordinal or interval, not {other:?}"),
         }
     }
 
@@ -97,6 +111,16 @@ impl<'s> Asked<'s> {
             "coefficient" => {
                 let [a, b] = self.two("of").map(member);
                 Question::Coefficient(a, b)
+            }
+            "alpha" => {
+                let topic =
+                    |id: &str| TopicIx(dataset.topics.iter().position(|topic| topic.id.as_str() == id).unwrap());
+                let part = match (self.text("topic"), self.text("but")) {
+                    (Some(id), _) => Part::Topic(topic(id)),
+                    (_, Some(id)) => Part::Without(member(id)),
+                    _ => Part::Whole,
+                };
+                Question::TableAgreement { part, scale: self.scale() }
             }
             "linchpins of the verdict" => self.linchpins(Target::Verdict(proposition())),
             "linchpins of the outcome" => self.linchpins(Target::Outcome(proposition())),
@@ -159,7 +183,7 @@ fn fault(of: &Compared, asked: &Asked<'_>) -> Option<String> {
     if let Some(expected) = asked.list("claims").filter(|expected| claims.as_ref() != Some(expected)) {
         lines.push(format!("  the file names    {expected:?}\n  the program names {:?}", claims.unwrap_or_default()));
     }
-    let what = format!("{} of {:?} by {:?}:", asked.text("question").unwrap(), asked.0.get("of")?, asked.count());
+    let what = format!("{} of {:?} by {:?}:", asked.text("question").unwrap(), asked.0.get("of"), asked.count());
     (!lines.is_empty()).then(|| format!("{what}\n{}", lines.join("\n")))
 }
 
@@ -197,6 +221,7 @@ stories! {
     silence
     summary_drift
     three_forecasts
+    twelve_apples
     what_holds_it_up
     year_against_day
 }

@@ -3,24 +3,26 @@
 use crate::compare::{Fraction, PairClass};
 use crate::model::{ClaimIx, PropositionIx, ReadingIx, SourceIx, Stance, VoiceIx};
 
+use super::Number;
+
 /// A number as it is worked out by hand: a sum, or one sum divided by another.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Arithmetic {
     /// What is added up, above the line.
     pub above: Sum,
     /// What it is divided by; none if it is not divided.
     pub below: Option<Sum>,
     /// The number.
-    pub result: Fraction,
+    pub result: Number,
 }
 
 /// Terms and what they add up to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Sum {
     /// What is added.
     pub terms: Vec<Term>,
-    /// What the comparison has as their sum.
-    pub total: Fraction,
+    /// What they add up to.
+    pub total: Number,
 }
 
 /// A product of small numbers, with the claims behind it.
@@ -92,6 +94,24 @@ pub enum Part {
         /// The second member's.
         b: u8,
     },
+    /// What chance would let meet: how often each of two values is given in all, and the square of how far they lie apart. Values
+    /// are those of [`crate::compare::agreement::rating()`].
+    Expected {
+        /// The smaller value.
+        low: u8,
+        /// The larger value.
+        high: u8,
+    },
+    /// What does meet, on propositions on which equally many take a position: all ratings but one × the pairs of these two
+    /// values × the square of how far they lie apart ÷ these members but one.
+    Meeting {
+        /// The smaller value.
+        low: u8,
+        /// The larger value.
+        high: u8,
+        /// How many members take a position on each of these propositions.
+        members: usize,
+    },
     /// A smallest set without which an answer would be another, with the claims that are gone with it.
     Linchpin,
     /// Further such sets, which are only counted.
@@ -118,12 +138,26 @@ impl Arithmetic {
 
     /// A sum that is not divided.
     pub(super) fn plain(terms: Vec<Term>, total: Fraction) -> Self {
-        Self { above: Sum { terms, total }, below: None, result: total }
+        Self { above: Sum::new(terms, total), below: None, result: total.into() }
     }
 
     /// One sum divided by another.
     pub(super) fn ratio(above: Sum, below: Sum, result: Fraction) -> Self {
-        Self { above, below: Some(below), result }
+        Self { above, below: Some(below), result: result.into() }
+    }
+}
+
+impl Sum {
+    /// Terms with what the comparison has as their sum.
+    pub(super) fn new(terms: Vec<Term>, total: Fraction) -> Self {
+        Self { terms, total: total.into() }
+    }
+
+    /// Terms with the nearest floating-point number to their sum.
+    pub(super) fn nearest(terms: Vec<Term>) -> Self {
+        let product = |term: &Term| term.factors.iter().map(|factor| factor.share()).product::<f64>();
+        let total = Number::Nearest(terms.iter().map(product).sum());
+        Self { terms, total }
     }
 }
 

@@ -24,12 +24,12 @@ pub(super) fn explain(dataset: &Dataset, comparison: &Comparison, a: Member, b: 
         }
         Coefficient::Undefined => (Answer::TooLittle, Arithmetic::count(table.chance(), 0)),
         Coefficient::Value(value) => {
-            let above = Sum {
-                terms: table.chance().into_iter().chain(table.found()).collect(),
-                total: Fraction { denominator: 1, ..value },
-            };
-            let below = Sum { terms: table.chance(), total: Fraction { numerator: value.denominator, denominator: 1 } };
-            (Answer::Number(value), Arithmetic::ratio(above, below, value))
+            let above = Sum::new(
+                table.chance().into_iter().chain(table.found()).collect(),
+                Fraction { denominator: 1, ..value },
+            );
+            let below = Sum::new(table.chance(), Fraction { numerator: value.denominator, denominator: 1 });
+            (Answer::Number(value.into()), Arithmetic::ratio(above, below, value))
         }
     };
     Some(Explanation::new(answer, claims, Basis::Coefficient(coefficient, pair.common.len()), arithmetic))

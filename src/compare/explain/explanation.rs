@@ -1,14 +1,15 @@
 //! The explanation of one answer.
 
+use crate::compare::agreement::TableAgreement;
 use crate::compare::linchpins::{self, Linchpins};
 use crate::compare::{Coefficient, Echo, Fraction, OutcomeState, Relation, RelationKind, Rule, Verdict};
 use crate::model::order::distinct;
 use crate::model::{ClaimIx, VoiceIx};
 
-use super::{Arithmetic, Counted, OutcomeRule};
+use super::{Arithmetic, Counted, Number, OutcomeRule};
 
 /// Why an answer is what it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Explanation {
     /// The answer.
     pub answer: Answer,
@@ -32,7 +33,7 @@ impl Explanation {
 }
 
 /// What is explained.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Answer {
     /// A verdict. Its arithmetic counts the sources or members that made the clause fit, or the opposed pairs that it dissolves.
     Verdict(Verdict),
@@ -41,13 +42,13 @@ pub enum Answer {
     /// A relation. Its arithmetic is the distance between the two stances.
     Relation(RelationKind),
     /// A number, as the comparison has it; equal to the result of the arithmetic.
-    Number(Fraction),
+    Number(Number),
     /// A coefficient that cannot be said. Its arithmetic counts what there is too little of.
     TooLittle,
 }
 
 /// The rule that gave an answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Basis {
     /// The clause that gave the verdict.
     Verdict(Rule),
@@ -85,6 +86,8 @@ pub enum Basis {
     Overlap,
     /// Cohen's kappa with linear weights, (Σe − n·Σo) / Σe, over so many common propositions.
     Coefficient(Coefficient<Fraction>, usize),
+    /// Krippendorff's alpha, 1 − (n − 1) · Σ observed / Σ expected over the n positions on common propositions.
+    TableAgreement(TableAgreement),
     /// The smallest sets without which an answer would be another, all found as by trying every set; the number counts them.
     Linchpins {
         /// The answer with everything there.

@@ -20,7 +20,7 @@ pub(super) fn explain(dataset: &Dataset, comparison: &Comparison, target: Target
     }
     let claims = terms.iter().flat_map(|term| term.claims.iter().copied()).collect();
     let basis = Basis::Linchpins { now, found };
-    Some(Explanation::new(Answer::Number(total), claims, basis, Arithmetic::plain(terms, total)))
+    Some(Explanation::new(Answer::Number(total.into()), claims, basis, Arithmetic::plain(terms, total)))
 }
 
 /// One term per set, with the claims that are gone with it.

@@ -15,9 +15,11 @@ mod explanation;
 mod independence;
 mod lean;
 mod linchpin;
+mod number;
 mod outcome;
 mod question;
 mod relation;
+mod table_agreement;
 mod tally;
 #[cfg(test)]
 mod tests;
@@ -25,6 +27,7 @@ mod verdict;
 
 pub use arithmetic::{Arithmetic, Part, Sum, Term};
 pub use explanation::{Answer, Basis, Explanation};
+pub use number::Number;
 pub use outcome::OutcomeRule;
 pub use question::{Counted, Question};
 
@@ -48,6 +51,7 @@ pub fn explain(dataset: &Dataset, comparison: &Comparison, question: &Question) 
         Question::Tally { member, reading } => tally::explain(dataset, comparison, member, reading),
         Question::Agreement(a, b) => agreement::explain(dataset, comparison, a, b),
         Question::Coefficient(a, b) => coefficient::explain(dataset, comparison, a, b),
+        Question::TableAgreement { part, scale } => table_agreement::explain(dataset, comparison, part, scale),
         Question::Linchpins { target, grain } => linchpin::explain(dataset, comparison, target, grain),
         Question::Count(counted) => count::explain(dataset, comparison, counted),
     }

@@ -1,5 +1,6 @@
 //! Questions: what can be explained.
 
+use crate::compare::agreement::{self, alpha::Scale};
 use crate::compare::linchpins::{Grain, Target};
 use crate::compare::{Member, OutcomeState, Verdict};
 use crate::model::{ClaimIx, PropositionIx, ReadingIx};
@@ -35,6 +36,14 @@ pub enum Question {
     Agreement(Member, Member),
     /// Cohen's kappa of two members; only if they have a common proposition.
     Coefficient(Member, Member),
+    /// Krippendorff's alpha of the table of members and propositions, or of a part of it; only if on some proposition of it at least
+    /// two members take a position.
+    TableAgreement {
+        /// The part.
+        part: agreement::Part,
+        /// What the positions are taken for.
+        scale: Scale,
+    },
     /// The smallest sets without which an answer would be another; only if the comparison gives that answer.
     Linchpins {
         /// The answer.

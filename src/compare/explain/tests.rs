@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use super::{Answer, Basis, Counted, Explanation, OutcomeRule, Part, Question, Sum, explain};
+use super::{Answer, Basis, Counted, Explanation, Number, OutcomeRule, Part, Question, Sum, explain};
+use crate::compare::agreement;
+use crate::compare::agreement::alpha::Scale;
 use crate::compare::linchpins::{Grain, Target};
 use crate::compare::story::{Story, claims, story};
 use crate::compare::{Coefficient, OutcomeState, Unit};
@@ -114,7 +116,7 @@ fn an_outcome_names_its_rule_and_the_claims_on_both_sides() {
         let story = story(&text);
         let explanation = ask(&story, Unit::Voice, &Question::Outcome(story.on("p"))).unwrap();
         let Basis::Outcome(rule) = explanation.basis else { panic!("an outcome") };
-        (rule, explanation.claims.len(), explanation.arithmetic.result.of(1))
+        (rule, explanation.claims.len(), explanation.arithmetic.result.exact().unwrap().of(1))
     };
     let (air, sea) = ("bob B affirms on=q said=2021 scope=air", "bob B affirms on=q said=2021 scope=sea");
     let both = format!("{air} \n cat C affirms on=r said=2021 scope=air");
@@ -189,7 +191,7 @@ fn a_coefficient_sets_found_beside_chance() {
     let explanation = ask(&story, Unit::Voice, &Question::Coefficient(ann, bob)).unwrap();
     // Ann: 1 denies, 10 affirms. Bob: 3 deny, 8 affirm. Two of eleven lie two ranks apart.
     assert_eq!(arithmetic(&explanation), "1*8*2 + 10*3*2 + -1*11*2*2 : 1*8*2 + 10*3*2");
-    assert_eq!(explanation.arithmetic.result.of(100), 42);
+    assert_eq!(explanation.arithmetic.result.exact().unwrap().of(100), 42);
 }
 
 #[test]
@@ -238,4 +240,53 @@ fn linchpins_that_are_not_held_are_counted() {
     // The lean is even, so that any of the claims tips it.
     assert_eq!(arithmetic(&explanation), format!("{} + 2", ["1"; 12].join(" + ")));
     assert_eq!(explanation.claims.len(), 12);
+}
+
+/// Ten propositions: on eight all three affirm, on one the third denies, on one only two speak and one of them qualifies.
+fn three_on_ten() -> Story {
+    let line = |at: usize| format!("ann A affirms on=p{at} \n bob B affirms on=p{at} \n cat C affirms on=p{at} \n");
+    let all: String = (0..8).map(line).collect();
+    story(&format!(
+        "topic few \n proposition p9 topic=few \n {all} ann A affirms on=p8 \n bob B affirms on=p8 \n cat C denies on=p8
+         ann A affirms on=p9 \n bob B qualifies on=p9 \n cat C denies on=p10"
+    ))
+}
+
+#[test]
+fn alpha_sets_what_meets_beside_what_chance_would() {
+    let story = three_on_ten();
+    let ask = |part, scale| ask(&story, Unit::Voice, &Question::TableAgreement { part, scale });
+    let whole = |scale| ask(agreement::Part::Whole, scale).unwrap();
+    // 29 ratings... of which 1 denies, 1 qualifies, 27 affirm.
+    let nominal = whole(Scale::Nominal);
+    assert_eq!(
+        arithmetic(&nominal),
+        "1*1 + 1*27 + 1*27 + -1*28*1 + -1*28*2*1/2 : 1*1 + 1*27 + 1*27",
+        "one pair among two, two pairs among three"
+    );
+    assert_eq!(nominal.claims.len(), 29);
+    let Answer::Number(Number::Nearest(alpha)) = nominal.answer else { panic!("a coefficient") };
+    assert!((alpha - (1.0 - 28.0 * 2.0 / 55.0)).abs() < 1e-12);
+    assert_eq!(
+        arithmetic(&whole(Scale::Interval)),
+        "1*1*1 + 1*27*4 + 1*27*1 + -1*28*1*1 + -1*28*2*4*1/2 : 1*1*1 + 1*27*4 + 1*27*1"
+    );
+    // By rank, what denies and what affirms are half of their own numbers and all between apart: ½ + 1 + 13½ = 15.
+    assert_eq!(
+        arithmetic(&whole(Scale::Ordinal)),
+        "1*1*1 + 1*27*225 + 1*27*196 + -1*28*1*196 + -1*28*2*225*1/2 : 1*1*1 + 1*27*225 + 1*27*196"
+    );
+}
+
+#[test]
+fn alpha_of_a_part_can_be_too_little() {
+    let story = three_on_ten();
+    let ask = |part| ask(&story, Unit::Voice, &Question::TableAgreement { part, scale: Scale::Nominal });
+    let topic = ask(agreement::Part::Topic(crate::model::TopicIx(0))).unwrap();
+    assert_eq!((topic.answer, arithmetic(&topic), topic.claims.len()), (Answer::TooLittle, "1".into(), 2));
+    let without = ask(agreement::Part::Without(story.voice_member("bob"))).unwrap();
+    assert_eq!((without.answer, arithmetic(&without)), (Answer::TooLittle, "9".into()));
+    let alone = self::story("ann A affirms");
+    let question = Question::TableAgreement { part: agreement::Part::Whole, scale: Scale::Nominal };
+    assert_eq!(self::ask(&alone, Unit::Voice, &question), None);
 }

@@ -2,18 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
+use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use proptest::sample::Index;
 
+use crate::compare::agreement::alpha::Scale;
 use crate::compare::agreement::kappa::Weights;
-use crate::compare::explain::{Answer, Counted, Explanation, Sum};
+use crate::compare::agreement::{Part, Table};
+use crate::compare::explain::{Answer, Counted, Explanation, Number as Told, Sum};
 use crate::compare::linchpins::{Grain, Target, every_target};
 use crate::compare::story::{Story, story};
 use crate::compare::{
     Coefficient, Comparison, Fraction, Member, OutcomeState, PairClass, Question, Rule, Stances, Unit, Verdict,
     agreement, compare, explain, lean, linchpins, readings_tally, summary,
 };
-use crate::model::{ClaimIx, Dataset, PropositionIx, ReadingIx};
+use crate::model::{ClaimIx, Dataset, PropositionIx, ReadingIx, TopicIx};
 
 use super::UNITS;
 use super::changed::turned;
@@ -45,6 +47,19 @@ fn multiply(a: Number, b: Number) -> Number {
 fn redo_sum(sum: &Sum) -> Number {
     let product = |factors: &[Fraction]| factors.iter().map(|factor| plain(*factor)).fold((1, 1), multiply);
     sum.terms.iter().map(|term| product(&term.factors)).fold((0, 1), add)
+}
+
+/// Whether a number is the one that comes out.
+fn is(told: Told, redone: Number) -> bool {
+    match told {
+        Told::Exact(fraction) => plain(fraction) == redone,
+        Told::Nearest(near) => is_near(near, redone, 1e-12 * near.abs().max(1.0)),
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "numbers of tiny tables")]
+fn is_near(near: f64, (numerator, denominator): Number, distance: f64) -> bool {
+    (near - numerator as f64 / denominator as f64).abs() <= distance
 }
 
 /// The number as it comes out when the terms are multiplied, added and divided; knows nothing else.
@@ -118,6 +133,14 @@ fn found(dataset: &Dataset, comparison: &Comparison, question: Question) -> Opti
                 Coefficient::Value(value) => Some(plain(value)),
             }
         }
+        Question::TableAgreement { part, scale } => {
+            let table = Table::of(dataset, comparison).agreement(part);
+            match table.on(scale) {
+                _ if table.common == 0 => None,
+                Coefficient::TooFew { common } => count(common),
+                Coefficient::Undefined | Coefficient::Value(_) => count(0),
+            }
+        }
         Question::Linchpins { target, grain } => {
             let found = linchpins(dataset, comparison, target, grain);
             count(usize::try_from(found.map_or(0, |found| found.total)).unwrap())
@@ -133,6 +156,15 @@ fn found(dataset: &Dataset, comparison: &Comparison, question: Question) -> Opti
                 Counted::Outcome(state) => listed(&summary.outcomes.map(|(of, list)| (of == state, list.len()))),
             }
         }
+    }
+}
+
+/// The coefficient of a table that the comparison itself has.
+fn alpha(dataset: &Dataset, comparison: &Comparison, question: Question) -> Option<f64> {
+    let Question::TableAgreement { part, scale } = question else { return None };
+    match Table::of(dataset, comparison).agreement(part).on(scale) {
+        Coefficient::Value(alpha) => Some(alpha),
+        Coefficient::TooFew { .. } | Coefficient::Undefined => None,
     }
 }
 
@@ -161,6 +193,19 @@ fn questions(dataset: &Dataset, comparison: &Comparison) -> Vec<Question> {
     let verdicts = Verdict::ALL.map(Counted::Verdict);
     let outcomes = OutcomeState::ALL.map(Counted::Outcome);
     questions.extend(counted.into_iter().chain(verdicts).chain(outcomes).map(Question::Count));
+    questions
+}
+
+/// The questions about coefficients.
+fn coefficients(dataset: &Dataset, comparison: &Comparison) -> Vec<Question> {
+    let members = &comparison.members;
+    let mut questions: Vec<Question> =
+        members.iter().flat_map(|&a| members.iter().map(move |&b| Question::Coefficient(a, b))).collect();
+    let topics = (0..dataset.topics.len()).map(|at| Part::Topic(TopicIx(at)));
+    let without = comparison.members.iter().map(|member| Part::Without(*member));
+    for part in [Part::Whole].into_iter().chain(topics).chain(without) {
+        questions.extend(Scale::ALL.map(|scale| Question::TableAgreement { part, scale }));
+    }
     questions
 }
 
@@ -213,23 +258,30 @@ fn is_of_absence(question: Question) -> bool {
 }
 
 #[track_caller]
-fn check(dataset: &Dataset, unit: Unit) {
+fn check(dataset: &Dataset, unit: Unit, ask: fn(&Dataset, &Comparison) -> Vec<Question>) {
     let comparison = compare(dataset, unit);
-    for question in questions(dataset, &comparison) {
+    for question in ask(dataset, &comparison) {
+        let coefficient = alpha(dataset, &comparison, question);
         let expected = found(dataset, &comparison, question);
         let Some(explanation) = explain(dataset, &comparison, &question) else {
             assert_eq!(expected, None, "{question:?} by {unit:?} is not explained");
             continue;
         };
-        assert_eq!(Some(redo(&explanation)), expected, "{question:?} by {unit:?}: {explanation:?}");
-        assert_eq!(plain(explanation.arithmetic.result), redo(&explanation), "{question:?}");
+        match coefficient {
+            Some(alpha) => {
+                assert_eq!(explanation.answer, Answer::Number(Told::Nearest(alpha)));
+                assert!(is_near(alpha, redo(&explanation), 1e-12), "{question:?} by {unit:?}: {explanation:?}");
+            }
+            None => assert_eq!(Some(redo(&explanation)), expected, "{question:?} by {unit:?}: {explanation:?}"),
+        }
+        assert!(is(explanation.arithmetic.result, redo(&explanation)), "{question:?}");
         for sum in [Some(&explanation.arithmetic.above), explanation.arithmetic.below.as_ref()].into_iter().flatten() {
-            assert_eq!(plain(sum.total), redo_sum(sum), "{question:?}");
+            assert!(is(sum.total, redo_sum(sum)), "{question:?}");
             let behind = sum.terms.iter().flat_map(|term| &term.claims);
             assert!(behind.into_iter().all(|claim| explanation.claims.binary_search(claim).is_ok()), "{question:?}");
         }
         if let Answer::Number(value) = explanation.answer {
-            assert_eq!(Some(plain(value)), expected, "{question:?}");
+            assert_eq!(value, explanation.arithmetic.result, "{question:?}");
         }
         if !is_of_absence(question) {
             let kept = kept(dataset, &explanation);
@@ -240,29 +292,25 @@ fn check(dataset: &Dataset, unit: Unit) {
     }
 }
 
-/// Two voices that both speak on ten propositions or more.
+/// Two voices that both speak on ten propositions or more, and others that speak on some of them; some say two things.
 fn rated() -> impl Strategy<Value = Story> {
     let stance = || prop_oneof![Just("affirms"), Just("denies"), Just("qualifies")];
-    proptest::collection::vec((stance(), stance()), 10..16).prop_map(|ratings| {
-        let line = |(at, (a, b)): (usize, (&str, &str))| format!("ann A {a} on=p{at} \n bob B {b} on=p{at} \n");
+    let more = || proptest::collection::vec((2..6_u8, stance()), 0..4);
+    proptest::collection::vec((stance(), stance(), more()), 10..16).prop_map(|ratings| {
+        let line = |(at, (a, b, more)): (usize, (&str, &str, Vec<(u8, &str)>))| {
+            let more: String = more.iter().map(|(who, says)| format!("v{who} S{who} {says} on=p{at} \n")).collect();
+            let topic = at % 2;
+            format!("proposition p{at} topic=t{topic} \n ann A {a} on=p{at} \n bob B {b} on=p{at} \n {more}")
+        };
         let lines: String = ratings.into_iter().enumerate().map(line).collect();
-        story(&format!("reading ally \n reading show \n {lines}"))
+        story(&format!("reading ally \n reading show \n topic t0 \n topic t1 \n {lines}"))
     })
 }
 
 proptest! {
     #[test]
     fn whoever_redoes_the_arithmetic_gets_the_answer(told in told()) {
-        UNITS.into_iter().for_each(|unit| check(&told.dataset, unit));
-    }
-
-    #[test]
-    fn the_coefficient_can_be_redone(rated in rated()) {
-        check(&rated.dataset, Unit::Voice);
-        let comparison = rated.by(Unit::Voice);
-        let members: &[Member] = &comparison.members;
-        let explanation = explain(&rated.dataset, &comparison, &Question::Coefficient(members[0], members[1])).unwrap();
-        prop_assert!(explanation.arithmetic.below.is_some() || explanation.answer == Answer::TooLittle);
+        UNITS.into_iter().for_each(|unit| check(&told.dataset, unit, questions));
     }
 
     #[test]
@@ -300,5 +348,18 @@ proptest! {
                 prop_assert_eq!(&outlines[0], &outlines[1]);
             }
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))] // each asks some hundred questions
+
+    #[test]
+    fn coefficients_can_be_redone(rated in rated()) {
+        UNITS.into_iter().for_each(|unit| check(&rated.dataset, unit, coefficients));
+        let comparison = rated.by(Unit::Voice);
+        let members: &[Member] = &comparison.members;
+        let explanation = explain(&rated.dataset, &comparison, &Question::Coefficient(members[0], members[1])).unwrap();
+        prop_assert!(explanation.arithmetic.below.is_some() || explanation.answer == Answer::TooLittle);
     }
 }

@@ -10,6 +10,7 @@ mod linchpin;
 mod outcome;
 mod relation;
 mod sum;
+mod table_agreement;
 
 use super::independence::independence;
 use super::{Compared, Phrase};
@@ -60,6 +61,7 @@ fn sentences(of: &Compared, count: Count, question: &Question, explanation: &Exp
         Question::Tally { member, reading } => lean::tally(of, member, reading, explanation),
         Question::Agreement(a, b) => Some(agreement::share(of, count, a, b)),
         Question::Coefficient(a, b) => agreement::coefficient(of, a, b, &explanation.basis),
+        Question::TableAgreement { part, scale } => table_agreement::alpha(of, count, part, scale, explanation),
         Question::Linchpins { target, grain } => linchpin::linchpins(of, count, target, grain, explanation),
         Question::Count(counted) => Some(count::number(count, counted, &explanation.arithmetic)),
     }
