@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use claim_comparator::compare::agreement::Part;
 use claim_comparator::compare::agreement::alpha::Scale;
+use claim_comparator::compare::agreement::kappa::Weights;
 use claim_comparator::compare::linchpins::{Grain, Target};
 use claim_comparator::compare::{Member, Question};
 use claim_comparator::load::load;
@@ -108,10 +109,16 @@ impl<'s> Asked<'s> {
                 let [a, b] = self.two("of").map(member);
                 Question::Agreement(a, b)
             }
-            "coefficient" => {
+            "same side" => {
                 let [a, b] = self.two("of").map(member);
-                Question::Coefficient(a, b)
+                Question::PercentAgreement(a, b)
             }
+            "weighted agreement" => {
+                let [a, b] = self.two("of").map(member);
+                Question::WeightedAgreement(a, b)
+            }
+            "coefficient" => coefficient(self.two("of").map(member), Weights::Linear),
+            "unweighted coefficient" => coefficient(self.two("of").map(member), Weights::Nominal),
             "alpha" => {
                 let topic =
                     |id: &str| TopicIx(dataset.topics.iter().position(|topic| topic.id.as_str() == id).unwrap());
@@ -142,6 +149,10 @@ impl<'s> Asked<'s> {
             other => panic!("no such question: {other}"),
         }
     }
+}
+
+fn coefficient([a, b]: [Member; 2], weights: Weights) -> Question {
+    Question::Coefficient { a, b, weights }
 }
 
 fn member(dataset: &Dataset, count: Count, id: &str) -> Member {

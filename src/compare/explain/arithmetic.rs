@@ -1,6 +1,6 @@
 //! Arithmetic as data: terms that are products, sums of terms, and one division.
 
-use crate::compare::{Fraction, PairClass};
+use crate::compare::{Fraction, PairClass, Side};
 use crate::model::{ClaimIx, PropositionIx, ReadingIx, SourceIx, Stance, VoiceIx};
 
 use super::Number;
@@ -87,9 +87,17 @@ pub enum Part {
     Class(PairClass),
     /// Common propositions.
     Common,
+    /// Common propositions on which both are on one side.
+    BothOn(Side),
+    /// Common propositions on which the ranks of both lie so far apart × that distance.
+    Apart {
+        /// How many ranks apart, 1 or 2.
+        ranks: u8,
+    },
     /// Disagreement by chance: how often the first takes one rank and the second another, and how far these ranks are apart.
+    /// Without weights the ranks are the names of [`crate::compare::agreement::rating()`], and any two differ alike.
     Chance {
-        /// The first member's rank: 0 denies, 1 in between, 2 affirms.
+        /// The first member's rank: 0 denies, 1 in between, 2 affirms; without weights 1 qualifies, 3 affirms and denies.
         a: u8,
         /// The second member's.
         b: u8,
@@ -118,7 +126,7 @@ pub enum Part {
     OtherLinchpins,
     /// Disagreement found: the number of common propositions × those whose ranks lie so far apart × that distance.
     Found {
-        /// How many ranks apart, 1 or 2.
+        /// How many ranks apart, 1 or 2; without weights always 1.
         apart: u8,
     },
 }

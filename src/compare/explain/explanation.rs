@@ -84,7 +84,12 @@ pub enum Basis {
     },
     /// The common propositions on which two members agree, divided by all they have in common.
     Overlap,
-    /// Cohen's kappa with linear weights, (Σe − n·Σo) / Σe, over so many common propositions.
+    /// The sides of two members, or their ranks, on their common propositions.
+    Sides {
+        /// How many they are.
+        common: usize,
+    },
+    /// Cohen's kappa, (Σe − n·Σo) / Σe, over so many common propositions.
     Coefficient(Coefficient<Fraction>, usize),
     /// Krippendorff's alpha, 1 − (n − 1) · Σ observed / Σ expected over the n positions on common propositions.
     TableAgreement(TableAgreement),

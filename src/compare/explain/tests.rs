@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::{Answer, Basis, Counted, Explanation, Number, OutcomeRule, Part, Question, Sum, explain};
 use crate::compare::agreement;
 use crate::compare::agreement::alpha::Scale;
+use crate::compare::agreement::kappa::Weights;
 use crate::compare::linchpins::{Grain, Target};
 use crate::compare::story::{Story, claims, story};
 use crate::compare::{Coefficient, OutcomeState, Unit};
@@ -175,7 +176,8 @@ fn agreement_is_a_share_of_the_overlap() {
     let (ann, bob) = (story.voice_member("ann"), story.voice_member("bob"));
     let agreement = ask(&story, Unit::Voice, &Question::Agreement(ann, bob)).unwrap();
     assert_eq!((arithmetic(&agreement).as_str(), agreement.claims), ("1 : 1 + 1", claims(&[0, 1, 2, 3])));
-    let coefficient = ask(&story, Unit::Voice, &Question::Coefficient(ann, bob)).unwrap();
+    let coefficient =
+        ask(&story, Unit::Voice, &Question::Coefficient { a: ann, b: bob, weights: Weights::Linear }).unwrap();
     assert_eq!(coefficient.answer, Answer::TooLittle);
     assert_eq!(coefficient.basis, Basis::Coefficient(Coefficient::TooFew { common: 2 }, 2));
 }
@@ -188,10 +190,16 @@ fn a_coefficient_sets_found_beside_chance() {
     text.push_str("\n ann A denies on=p10 \n bob B denies on=p10");
     let story = story(&text);
     let (ann, bob) = (story.voice_member("ann"), story.voice_member("bob"));
-    let explanation = ask(&story, Unit::Voice, &Question::Coefficient(ann, bob)).unwrap();
+    let explanation =
+        ask(&story, Unit::Voice, &Question::Coefficient { a: ann, b: bob, weights: Weights::Linear }).unwrap();
     // Ann: 1 denies, 10 affirms. Bob: 3 deny, 8 affirm. Two of eleven lie two ranks apart.
     assert_eq!(arithmetic(&explanation), "1*8*2 + 10*3*2 + -1*11*2*2 : 1*8*2 + 10*3*2");
     assert_eq!(explanation.arithmetic.result.exact().unwrap().of(100), 42);
+    let ask = |question| arithmetic(&ask(&story, Unit::Voice, &question).unwrap());
+    let unweighted = Question::Coefficient { a: ann, b: bob, weights: Weights::Nominal };
+    assert_eq!(ask(unweighted), "1*8 + 10*3 + -1*11*2 : 1*8 + 10*3");
+    assert_eq!(ask(Question::PercentAgreement(ann, bob)), "8 + 1 : 11");
+    assert_eq!(ask(Question::WeightedAgreement(ann, bob)), "2*11 + -1*2*2 : 2*11");
 }
 
 #[test]
@@ -289,4 +297,19 @@ fn alpha_of_a_part_can_be_too_little() {
     let alone = self::story("ann A affirms");
     let question = Question::TableAgreement { part: agreement::Part::Whole, scale: Scale::Nominal };
     assert_eq!(self::ask(&alone, Unit::Voice, &question), None);
+}
+
+#[test]
+fn who_qualifies_and_who_says_both_are_on_two_sides_of_one_rank() {
+    let story = story(
+        "ann A qualifies \n bob B affirms \n bob B denies \n ann A affirms on=q \n bob B qualifies on=q \n ann A denies on=r",
+    );
+    let (ann, bob) = (story.voice_member("ann"), story.voice_member("bob"));
+    let ask = |question| ask(&story, Unit::Voice, &question).unwrap();
+    assert_eq!(arithmetic(&ask(Question::PercentAgreement(ann, bob))), " : 2");
+    assert_eq!(arithmetic(&ask(Question::WeightedAgreement(ann, bob))), "2*2 + -1*1*1 : 2*2");
+    assert_eq!(ask(Question::WeightedAgreement(ann, bob)).claims, claims(&[0, 1, 2, 3, 4]));
+    let one = self::story("ann A affirms \n bob B affirms");
+    let (ann, bob) = (one.voice_member("ann"), one.voice_member("bob"));
+    assert_eq!(self::ask(&one, Unit::Voice, &Question::PercentAgreement(ann, bob)), None);
 }

@@ -124,9 +124,13 @@ fn found(dataset: &Dataset, comparison: &Comparison, question: Question) -> Opti
             let (agreed, common) = (count(pair.of(PairClass::Agree).len())?, count(pair.common.len())?);
             (common.0 > 0).then(|| number(agreed.0, common.0))
         }
-        Question::Coefficient(a, b) => {
+        Question::PercentAgreement(a, b) => agreement(dataset, comparison, a, b).counts.percent_agreement().map(plain),
+        Question::WeightedAgreement(a, b) => {
+            agreement(dataset, comparison, a, b).counts.weighted_agreement().map(plain)
+        }
+        Question::Coefficient { a, b, weights } => {
             let pair = agreement(dataset, comparison, a, b);
-            match pair.counts.kappa(Weights::Linear) {
+            match pair.counts.kappa(weights) {
                 _ if pair.common.is_empty() => None,
                 Coefficient::TooFew { common } => count(common),
                 Coefficient::Undefined => count(0),
@@ -183,7 +187,7 @@ fn questions(dataset: &Dataset, comparison: &Comparison) -> Vec<Question> {
         let pairs = readings().flat_map(|a| readings().map(move |b| (a, b)));
         questions.extend(pairs.map(|between| Question::Lean { member, between }));
         questions.extend(comparison.members.iter().map(|&other| Question::Agreement(member, other)));
-        questions.extend(comparison.members.iter().map(|&other| Question::Coefficient(member, other)));
+        questions.extend(comparison.members.iter().flat_map(|&other| shares(member, other)));
     }
     let between = Some((ReadingIx(0), ReadingIx(1)));
     for target in every_target(comparison, between) {
@@ -196,11 +200,18 @@ fn questions(dataset: &Dataset, comparison: &Comparison) -> Vec<Question> {
     questions
 }
 
+/// The questions about the sides of two members.
+fn shares(a: Member, b: Member) -> [Question; 4] {
+    let coefficient = |weights| Question::Coefficient { a, b, weights };
+    let [linear, nominal] = [Weights::Linear, Weights::Nominal].map(coefficient);
+    [Question::PercentAgreement(a, b), Question::WeightedAgreement(a, b), linear, nominal]
+}
+
 /// The questions about coefficients.
 fn coefficients(dataset: &Dataset, comparison: &Comparison) -> Vec<Question> {
     let members = &comparison.members;
     let mut questions: Vec<Question> =
-        members.iter().flat_map(|&a| members.iter().map(move |&b| Question::Coefficient(a, b))).collect();
+        members.iter().flat_map(|&a| members.iter().flat_map(move |&b| shares(a, b))).collect();
     let topics = (0..dataset.topics.len()).map(|at| Part::Topic(TopicIx(at)));
     let without = comparison.members.iter().map(|member| Part::Without(*member));
     for part in [Part::Whole].into_iter().chain(topics).chain(without) {
@@ -359,7 +370,7 @@ proptest! {
         UNITS.into_iter().for_each(|unit| check(&rated.dataset, unit, coefficients));
         let comparison = rated.by(Unit::Voice);
         let members: &[Member] = &comparison.members;
-        let explanation = explain(&rated.dataset, &comparison, &Question::Coefficient(members[0], members[1])).unwrap();
+        let explanation = explain(&rated.dataset, &comparison, &Question::Coefficient { a: members[0], b: members[1], weights: Weights::Linear }).unwrap();
         prop_assert!(explanation.arithmetic.below.is_some() || explanation.answer == Answer::TooLittle);
     }
 }
