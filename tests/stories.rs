@@ -96,6 +96,7 @@ impl<'s> Asked<'s> {
             "contestedness" => Question::Contestedness(proposition()),
             "independence" => Question::Independence(proposition()),
             "outcome" => Question::Outcome(proposition()),
+            "silence" => Question::Silence(proposition()),
             "relation" => {
                 let [a, b] = self.two("of").map(claim);
                 Question::Relation(a, b)

@@ -1,6 +1,6 @@
 //! Arithmetic as data: terms that are products, sums of terms, and one division.
 
-use crate::compare::{Fraction, PairClass, Side};
+use crate::compare::{Fraction, PairClass, Side, SilenceKind};
 use crate::model::{ClaimIx, PropositionIx, ReadingIx, SourceIx, Stance, VoiceIx};
 
 use super::Number;
@@ -120,6 +120,8 @@ pub enum Part {
         /// How many members take a position on each of these propositions.
         members: usize,
     },
+    /// Members that take no position, by what that means.
+    Silent(SilenceKind),
     /// A smallest set without which an answer would be another, with the claims that are gone with it.
     Linchpin,
     /// Further such sets, which are only counted.

@@ -2,7 +2,7 @@
 
 use crate::compare::agreement::TableAgreement;
 use crate::compare::linchpins::{self, Linchpins};
-use crate::compare::{Coefficient, Echo, Fraction, OutcomeState, Relation, RelationKind, Rule, Verdict};
+use crate::compare::{Coefficient, Echo, Fraction, OutcomeState, Relation, RelationKind, Rule, Silence, Verdict};
 use crate::model::order::distinct;
 use crate::model::{ClaimIx, VoiceIx};
 
@@ -17,7 +17,8 @@ pub struct Explanation {
     ///
     /// A dataset that keeps of all its claims only these gives the same answer. Where that cannot hold, because the answer is about
     /// the absence of claims, they are the claims that the counted records have: so for the numbers of propositions unaddressed and
-    /// of forecasts open. Of linchpins they are the claims that are taken away.
+    /// of forecasts open. Of linchpins they are the claims that are taken away, and of
+    /// silence by source those on the proposition; that a silent source is coded at all rests on whatever else it says.
     pub claims: Vec<ClaimIx>,
     /// The rule that gave the answer.
     pub basis: Basis,
@@ -93,6 +94,8 @@ pub enum Basis {
     Coefficient(Coefficient<Fraction>, usize),
     /// Krippendorff's alpha, 1 − (n − 1) · Σ observed / Σ expected over the n positions on common propositions.
     TableAgreement(TableAgreement),
+    /// Who takes no position, by what that means; the number is how many they are.
+    Silence(Silence),
     /// The smallest sets without which an answer would be another, all found as by trying every set; the number counts them.
     Linchpins {
         /// The answer with everything there.

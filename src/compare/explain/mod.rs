@@ -20,6 +20,7 @@ mod outcome;
 mod pair_share;
 mod question;
 mod relation;
+mod silence;
 mod table_agreement;
 mod tally;
 #[cfg(test)]
@@ -56,6 +57,7 @@ pub fn explain(dataset: &Dataset, comparison: &Comparison, question: &Question) 
         Question::Coefficient { a, b, weights } => coefficient::explain(dataset, comparison, (a, b), weights),
         Question::TableAgreement { part, scale } => table_agreement::explain(dataset, comparison, part, scale),
         Question::Linchpins { target, grain } => linchpin::explain(dataset, comparison, target, grain),
+        Question::Silence(proposition) => silence::explain(dataset, comparison, proposition),
         Question::Count(counted) => count::explain(dataset, comparison, counted),
     }
 }

@@ -62,6 +62,8 @@ pub enum Question {
         /// What is taken away.
         grain: Grain,
     },
+    /// Who takes no position on a proposition, and whether they could have.
+    Silence(PropositionIx),
     /// A number of the summary.
     Count(Counted),
 }

@@ -313,3 +313,18 @@ fn who_qualifies_and_who_says_both_are_on_two_sides_of_one_rank() {
     let (ann, bob) = (one.voice_member("ann"), one.voice_member("bob"));
     assert_eq!(self::ask(&one, Unit::Voice, &Question::PercentAgreement(ann, bob)), None);
 }
+
+#[test]
+fn silence_counts_by_kind_and_names_the_dates_that_decide() {
+    let text = "ann A affirms said=2019 \n bob B affirms on=q said=2017 \n bob B affirms on=q said=2018
+        cat C affirms on=q said=2021 \n cat C affirms on=q said=2016 \n dan D affirms on=q said=2018/..";
+    check(text, Unit::Voice, Question::Silence, &[0, 2, 3, 5], "1 + 1 + 1");
+    check("ann A affirms", Unit::Voice, Question::Silence, &[0], "");
+    check(
+        "source X \n ann A affirms \n bob B denies relay=reported",
+        Unit::Source,
+        Question::Silence,
+        &[0, 1],
+        "1 + 1",
+    );
+}

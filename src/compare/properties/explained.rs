@@ -12,8 +12,8 @@ use crate::compare::explain::{Answer, Counted, Explanation, Number as Told, Sum}
 use crate::compare::linchpins::{Grain, Target, every_target};
 use crate::compare::story::{Story, story};
 use crate::compare::{
-    Coefficient, Comparison, Fraction, Member, OutcomeState, PairClass, Question, Rule, Stances, Unit, Verdict,
-    agreement, compare, explain, lean, linchpins, readings_tally, summary,
+    Attendance, Coefficient, Comparison, Fraction, Member, OutcomeState, PairClass, Question, Rule, Stances, Unit,
+    Verdict, agreement, compare, explain, lean, linchpins, readings_tally, summary,
 };
 use crate::model::{ClaimIx, Dataset, PropositionIx, ReadingIx, TopicIx};
 
@@ -149,6 +149,10 @@ fn found(dataset: &Dataset, comparison: &Comparison, question: Question) -> Opti
             let found = linchpins(dataset, comparison, target, grain);
             count(usize::try_from(found.map_or(0, |found| found.total)).unwrap())
         }
+        Question::Silence(proposition) => {
+            let silence = Attendance::of(dataset, comparison).silence(dataset, comparison, at(proposition));
+            count(silence.members.iter().map(|(_, members)| members.len()).sum())
+        }
         Question::Count(counted) => {
             let summary = summary(dataset, comparison);
             match counted {
@@ -177,7 +181,7 @@ fn questions(dataset: &Dataset, comparison: &Comparison) -> Vec<Question> {
     let mut questions = Vec::new();
     for at in (0..dataset.propositions.len()).map(PropositionIx) {
         questions.extend([Question::Verdict(at), Question::Contestedness(at), Question::Independence(at)]);
-        questions.push(Question::Outcome(at));
+        questions.extend([Question::Outcome(at), Question::Silence(at)]);
     }
     let claims = || (0..dataset.claims.len()).map(ClaimIx);
     questions.extend(claims().flat_map(|a| claims().map(move |b| Question::Relation(a, b))));
@@ -224,7 +228,8 @@ fn coefficients(dataset: &Dataset, comparison: &Comparison) -> Vec<Question> {
 fn about(proposition: PropositionIx) -> Vec<Question> {
     let linchpins = [Grain::Voices, Grain::Sources]
         .map(|grain| Question::Linchpins { target: Target::Verdict(proposition), grain });
-    let ask = [Question::Verdict, Question::Contestedness, Question::Independence, Question::Outcome];
+    let ask =
+        [Question::Verdict, Question::Contestedness, Question::Independence, Question::Outcome, Question::Silence];
     ask.map(|ask| ask(proposition)).into_iter().chain(linchpins).collect()
 }
 
@@ -259,11 +264,12 @@ fn again(question: Question, explanation: &Explanation) -> Question {
 }
 
 /// Whether an answer is about the absence of claims, so that leaving claims out can change it.
-fn is_of_absence(question: Question) -> bool {
+fn is_of_absence(question: Question, unit: Unit) -> bool {
     let absent = [Counted::Verdict(Verdict::Unaddressed), Counted::Outcome(OutcomeState::Open)];
     match question {
         Question::Count(counted) => absent.contains(&counted),
         Question::Linchpins { .. } => true,
+        Question::Silence(_) => unit == Unit::Source,
         _ => false,
     }
 }
@@ -294,7 +300,7 @@ fn check(dataset: &Dataset, unit: Unit, ask: fn(&Dataset, &Comparison) -> Vec<Qu
         if let Answer::Number(value) = explanation.answer {
             assert_eq!(value, explanation.arithmetic.result, "{question:?}");
         }
-        if !is_of_absence(question) {
+        if !is_of_absence(question, unit) {
             let kept = kept(dataset, &explanation);
             let alone = explain(&kept, &compare(&kept, unit), &again(question, &explanation));
             let alone = alone.unwrap_or_else(|| panic!("{question:?} by {unit:?} has no answer without the others"));

@@ -9,6 +9,7 @@ mod lean;
 mod linchpin;
 mod outcome;
 mod relation;
+mod silence;
 mod sum;
 mod table_agreement;
 
@@ -65,6 +66,7 @@ fn sentences(of: &Compared, count: Count, question: &Question, explanation: &Exp
         Question::Coefficient { a, b, weights } => agreement::coefficient(of, (a, b), weights, &explanation.basis),
         Question::TableAgreement { part, scale } => table_agreement::alpha(of, count, part, scale, explanation),
         Question::Linchpins { target, grain } => linchpin::linchpins(of, count, target, grain, explanation),
+        Question::Silence(_) => silence::silence(of, count, explanation),
         Question::Count(counted) => Some(count::number(count, counted, &explanation.arithmetic)),
     }
 }
