@@ -15,18 +15,16 @@ pub(super) fn explain(
     let found = lean(dataset, comparison, member, between)?;
     let contributions = &found.contributions;
     // The comparison keeps both sums in twelfths.
-    let above = Sum {
-        terms: contributions.iter().flat_map(|c| differences(c, between)).collect(),
-        total: parts(found.value.numerator, 12),
-    };
-    let below = Sum {
-        terms: contributions.iter().flat_map(|c| sizes(c, between)).collect(),
-        total: parts(found.value.denominator, 12),
-    };
+    let above = Sum::new(
+        contributions.iter().flat_map(|c| differences(c, between)).collect(),
+        parts(found.value.numerator, 12),
+    );
+    let below =
+        Sum::new(contributions.iter().flat_map(|c| sizes(c, between)).collect(), parts(found.value.denominator, 12));
     let claims = contributions.iter().flat_map(|c| c.claims.iter().copied()).collect();
     let basis = Basis::Lean { positions: contributions.len() };
     let arithmetic = Arithmetic::ratio(above, below, found.value);
-    Some(Explanation::new(Answer::Number(found.value), claims, basis, arithmetic))
+    Some(Explanation::new(Answer::Number(found.value.into()), claims, basis, arithmetic))
 }
 
 /// What a position weighs on the second reading, less what it weighs on the first.

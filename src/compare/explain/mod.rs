@@ -14,9 +14,14 @@ mod count;
 mod explanation;
 mod independence;
 mod lean;
+mod linchpin;
+mod number;
 mod outcome;
+mod pair_share;
 mod question;
 mod relation;
+mod silence;
+mod table_agreement;
 mod tally;
 #[cfg(test)]
 mod tests;
@@ -24,6 +29,7 @@ mod verdict;
 
 pub use arithmetic::{Arithmetic, Part, Sum, Term};
 pub use explanation::{Answer, Basis, Explanation};
+pub use number::Number;
 pub use outcome::OutcomeRule;
 pub use question::{Counted, Question};
 
@@ -46,7 +52,12 @@ pub fn explain(dataset: &Dataset, comparison: &Comparison, question: &Question) 
         Question::Lean { member, between } => lean::explain(dataset, comparison, member, between),
         Question::Tally { member, reading } => tally::explain(dataset, comparison, member, reading),
         Question::Agreement(a, b) => agreement::explain(dataset, comparison, a, b),
-        Question::Coefficient(a, b) => coefficient::explain(dataset, comparison, a, b),
+        Question::PercentAgreement(a, b) => pair_share::percent(dataset, comparison, a, b),
+        Question::WeightedAgreement(a, b) => pair_share::weighted(dataset, comparison, a, b),
+        Question::Coefficient { a, b, weights } => coefficient::explain(dataset, comparison, (a, b), weights),
+        Question::TableAgreement { part, scale } => table_agreement::explain(dataset, comparison, part, scale),
+        Question::Linchpins { target, grain } => linchpin::explain(dataset, comparison, target, grain),
+        Question::Silence(proposition) => silence::explain(dataset, comparison, proposition),
         Question::Count(counted) => count::explain(dataset, comparison, counted),
     }
 }

@@ -2,7 +2,11 @@
 
 use std::fmt::Write;
 
-use super::{Answer, Basis, Counted, Explanation, OutcomeRule, Part, Question, Sum, explain};
+use super::{Answer, Basis, Counted, Explanation, Number, OutcomeRule, Part, Question, Sum, explain};
+use crate::compare::agreement;
+use crate::compare::agreement::alpha::Scale;
+use crate::compare::agreement::kappa::Weights;
+use crate::compare::linchpins::{Grain, Target};
 use crate::compare::story::{Story, claims, story};
 use crate::compare::{Coefficient, OutcomeState, Unit};
 use crate::model::{ClaimIx, PropositionIx};
@@ -113,7 +117,7 @@ fn an_outcome_names_its_rule_and_the_claims_on_both_sides() {
         let story = story(&text);
         let explanation = ask(&story, Unit::Voice, &Question::Outcome(story.on("p"))).unwrap();
         let Basis::Outcome(rule) = explanation.basis else { panic!("an outcome") };
-        (rule, explanation.claims.len(), explanation.arithmetic.result.of(1))
+        (rule, explanation.claims.len(), explanation.arithmetic.result.exact().unwrap().of(1))
     };
     let (air, sea) = ("bob B affirms on=q said=2021 scope=air", "bob B affirms on=q said=2021 scope=sea");
     let both = format!("{air} \n cat C affirms on=r said=2021 scope=air");
@@ -172,7 +176,8 @@ fn agreement_is_a_share_of_the_overlap() {
     let (ann, bob) = (story.voice_member("ann"), story.voice_member("bob"));
     let agreement = ask(&story, Unit::Voice, &Question::Agreement(ann, bob)).unwrap();
     assert_eq!((arithmetic(&agreement).as_str(), agreement.claims), ("1 : 1 + 1", claims(&[0, 1, 2, 3])));
-    let coefficient = ask(&story, Unit::Voice, &Question::Coefficient(ann, bob)).unwrap();
+    let coefficient =
+        ask(&story, Unit::Voice, &Question::Coefficient { a: ann, b: bob, weights: Weights::Linear }).unwrap();
     assert_eq!(coefficient.answer, Answer::TooLittle);
     assert_eq!(coefficient.basis, Basis::Coefficient(Coefficient::TooFew { common: 2 }, 2));
 }
@@ -185,10 +190,16 @@ fn a_coefficient_sets_found_beside_chance() {
     text.push_str("\n ann A denies on=p10 \n bob B denies on=p10");
     let story = story(&text);
     let (ann, bob) = (story.voice_member("ann"), story.voice_member("bob"));
-    let explanation = ask(&story, Unit::Voice, &Question::Coefficient(ann, bob)).unwrap();
+    let explanation =
+        ask(&story, Unit::Voice, &Question::Coefficient { a: ann, b: bob, weights: Weights::Linear }).unwrap();
     // Ann: 1 denies, 10 affirms. Bob: 3 deny, 8 affirm. Two of eleven lie two ranks apart.
     assert_eq!(arithmetic(&explanation), "1*8*2 + 10*3*2 + -1*11*2*2 : 1*8*2 + 10*3*2");
-    assert_eq!(explanation.arithmetic.result.of(100), 42);
+    assert_eq!(explanation.arithmetic.result.exact().unwrap().of(100), 42);
+    let ask = |question| arithmetic(&ask(&story, Unit::Voice, &question).unwrap());
+    let unweighted = Question::Coefficient { a: ann, b: bob, weights: Weights::Nominal };
+    assert_eq!(ask(unweighted), "1*8 + 10*3 + -1*11*2 : 1*8 + 10*3");
+    assert_eq!(ask(Question::PercentAgreement(ann, bob)), "8 + 1 : 11");
+    assert_eq!(ask(Question::WeightedAgreement(ann, bob)), "2*11 + -1*2*2 : 2*11");
 }
 
 #[test]
@@ -203,4 +214,117 @@ fn a_count_lists_what_it_counts() {
     assert_eq!(arithmetic(&count(Counted::Propositions)), "1 + 1");
     assert_eq!(count(Counted::Outcome(OutcomeState::Overtaken)).claims, claims(&[0, 1]));
     assert_eq!(arithmetic(&count(Counted::Outcome(OutcomeState::Open))), "");
+}
+
+#[test]
+fn linchpins_name_what_is_taken_away() {
+    let check = |text: &str, grain: Grain, named: &[usize], expected: &str| {
+        let story = story(text);
+        let target = Target::Verdict(story.on("p"));
+        let explanation = ask(&story, Unit::Voice, &Question::Linchpins { target, grain }).unwrap();
+        let counted = (explanation.claims.as_slice(), arithmetic(&explanation));
+        assert_eq!(counted, (&claims(named)[..], expected.to_owned()), "{text}");
+    };
+    check("ann A affirms \n bob B affirms \n cat C denies", Grain::Claims, &[2], "1");
+    check("ann A affirms \n bob B denies", Grain::Claims, &[0, 1], "1 + 1");
+    check("ann A affirms \n ann B affirms on=q \n bob B affirms on=q", Grain::Voices, &[0, 1], "1");
+    let two_each = "a A affirms \n b B affirms \n c C denies \n d D denies \n e E qualifies on=q";
+    check(two_each, Grain::Claims, &[0, 1, 2, 3], "1 + 1");
+    check(two_each, Grain::Sources, &[0, 1, 2, 3], "1 + 1");
+    let line = |at: usize| format!("v{at} A {} \n", ["affirms", "denies"][at % 2]);
+    check(&(0..8).map(line).collect::<String>(), Grain::Claims, &[], "");
+}
+
+#[test]
+fn linchpins_that_are_not_held_are_counted() {
+    let claim = |at: usize| {
+        let stance = ["affirms", "denies"][at % 2];
+        format!("proposition p{at} bears=ally:1 \n ann A {stance} on=p{at} \n")
+    };
+    let story = story(&format!("reading ally \n reading show \n {}", (0..14).map(claim).collect::<String>()));
+    let between = (story.reading_ix("ally"), story.reading_ix("show"));
+    let target = Target::Sign { member: story.voice_member("ann"), between };
+    let explanation = ask(&story, Unit::Voice, &Question::Linchpins { target, grain: Grain::Claims }).unwrap();
+    // The lean is even, so that any of the claims tips it.
+    assert_eq!(arithmetic(&explanation), format!("{} + 2", ["1"; 12].join(" + ")));
+    assert_eq!(explanation.claims.len(), 12);
+}
+
+/// Ten propositions: on eight all three affirm, on one the third denies, on one only two speak and one of them qualifies.
+fn three_on_ten() -> Story {
+    let line = |at: usize| format!("ann A affirms on=p{at} \n bob B affirms on=p{at} \n cat C affirms on=p{at} \n");
+    let all: String = (0..8).map(line).collect();
+    story(&format!(
+        "topic few \n proposition p9 topic=few \n {all} ann A affirms on=p8 \n bob B affirms on=p8 \n cat C denies on=p8
+         ann A affirms on=p9 \n bob B qualifies on=p9 \n cat C denies on=p10"
+    ))
+}
+
+#[test]
+fn alpha_sets_what_meets_beside_what_chance_would() {
+    let story = three_on_ten();
+    let ask = |part, scale| ask(&story, Unit::Voice, &Question::TableAgreement { part, scale });
+    let whole = |scale| ask(agreement::Part::Whole, scale).unwrap();
+    // 29 ratings... of which 1 denies, 1 qualifies, 27 affirm.
+    let nominal = whole(Scale::Nominal);
+    assert_eq!(
+        arithmetic(&nominal),
+        "1*1 + 1*27 + 1*27 + -1*28*1 + -1*28*2*1/2 : 1*1 + 1*27 + 1*27",
+        "one pair among two, two pairs among three"
+    );
+    assert_eq!(nominal.claims.len(), 29);
+    let Answer::Number(Number::Nearest(alpha)) = nominal.answer else { panic!("a coefficient") };
+    assert!((alpha - (1.0 - 28.0 * 2.0 / 55.0)).abs() < 1e-12);
+    assert_eq!(
+        arithmetic(&whole(Scale::Interval)),
+        "1*1*1 + 1*27*4 + 1*27*1 + -1*28*1*1 + -1*28*2*4*1/2 : 1*1*1 + 1*27*4 + 1*27*1"
+    );
+    // By rank, what denies and what affirms are half of their own numbers and all between apart: ½ + 1 + 13½ = 15.
+    assert_eq!(
+        arithmetic(&whole(Scale::Ordinal)),
+        "1*1*1 + 1*27*225 + 1*27*196 + -1*28*1*196 + -1*28*2*225*1/2 : 1*1*1 + 1*27*225 + 1*27*196"
+    );
+}
+
+#[test]
+fn alpha_of_a_part_can_be_too_little() {
+    let story = three_on_ten();
+    let ask = |part| ask(&story, Unit::Voice, &Question::TableAgreement { part, scale: Scale::Nominal });
+    let topic = ask(agreement::Part::Topic(crate::model::TopicIx(0))).unwrap();
+    assert_eq!((topic.answer, arithmetic(&topic), topic.claims.len()), (Answer::TooLittle, "1".into(), 2));
+    let without = ask(agreement::Part::Without(story.voice_member("bob"))).unwrap();
+    assert_eq!((without.answer, arithmetic(&without)), (Answer::TooLittle, "9".into()));
+    let alone = self::story("ann A affirms");
+    let question = Question::TableAgreement { part: agreement::Part::Whole, scale: Scale::Nominal };
+    assert_eq!(self::ask(&alone, Unit::Voice, &question), None);
+}
+
+#[test]
+fn who_qualifies_and_who_says_both_are_on_two_sides_of_one_rank() {
+    let story = story(
+        "ann A qualifies \n bob B affirms \n bob B denies \n ann A affirms on=q \n bob B qualifies on=q \n ann A denies on=r",
+    );
+    let (ann, bob) = (story.voice_member("ann"), story.voice_member("bob"));
+    let ask = |question| ask(&story, Unit::Voice, &question).unwrap();
+    assert_eq!(arithmetic(&ask(Question::PercentAgreement(ann, bob))), " : 2");
+    assert_eq!(arithmetic(&ask(Question::WeightedAgreement(ann, bob))), "2*2 + -1*1*1 : 2*2");
+    assert_eq!(ask(Question::WeightedAgreement(ann, bob)).claims, claims(&[0, 1, 2, 3, 4]));
+    let one = self::story("ann A affirms \n bob B affirms");
+    let (ann, bob) = (one.voice_member("ann"), one.voice_member("bob"));
+    assert_eq!(self::ask(&one, Unit::Voice, &Question::PercentAgreement(ann, bob)), None);
+}
+
+#[test]
+fn silence_counts_by_kind_and_names_the_dates_that_decide() {
+    let text = "ann A affirms said=2019 \n bob B affirms on=q said=2017 \n bob B affirms on=q said=2018
+        cat C affirms on=q said=2021 \n cat C affirms on=q said=2016 \n dan D affirms on=q said=2018/..";
+    check(text, Unit::Voice, Question::Silence, &[0, 2, 3, 5], "1 + 1 + 1");
+    check("ann A affirms", Unit::Voice, Question::Silence, &[0], "");
+    check(
+        "source X \n ann A affirms \n bob B denies relay=reported",
+        Unit::Source,
+        Question::Silence,
+        &[0, 1],
+        "1 + 1",
+    );
 }

@@ -2,17 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
+use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use proptest::sample::Index;
 
+use crate::compare::agreement::alpha::Scale;
 use crate::compare::agreement::kappa::Weights;
-use crate::compare::explain::{Answer, Counted, Explanation, Sum};
+use crate::compare::agreement::{Part, Table};
+use crate::compare::explain::{Answer, Counted, Explanation, Number as Told, Sum};
+use crate::compare::linchpins::{Grain, Target, every_target};
 use crate::compare::story::{Story, story};
 use crate::compare::{
-    Coefficient, Comparison, Fraction, Member, OutcomeState, PairClass, Question, Rule, Stances, Unit, Verdict,
-    agreement, compare, explain, lean, readings_tally, summary,
+    Attendance, Coefficient, Comparison, Fraction, Member, OutcomeState, PairClass, Question, Rule, Stances, Unit,
+    Verdict, agreement, compare, explain, lean, linchpins, readings_tally, summary,
 };
-use crate::model::{ClaimIx, Dataset, PropositionIx, ReadingIx};
+use crate::model::{ClaimIx, Dataset, PropositionIx, ReadingIx, TopicIx};
 
 use super::UNITS;
 use super::changed::turned;
@@ -44,6 +47,19 @@ fn multiply(a: Number, b: Number) -> Number {
 fn redo_sum(sum: &Sum) -> Number {
     let product = |factors: &[Fraction]| factors.iter().map(|factor| plain(*factor)).fold((1, 1), multiply);
     sum.terms.iter().map(|term| product(&term.factors)).fold((0, 1), add)
+}
+
+/// Whether a number is the one that comes out.
+fn is(told: Told, redone: Number) -> bool {
+    match told {
+        Told::Exact(fraction) => plain(fraction) == redone,
+        Told::Nearest(near) => is_near(near, redone, 1e-12 * near.abs().max(1.0)),
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "numbers of tiny tables")]
+fn is_near(near: f64, (numerator, denominator): Number, distance: f64) -> bool {
+    (near - numerator as f64 / denominator as f64).abs() <= distance
 }
 
 /// The number as it comes out when the terms are multiplied, added and divided; knows nothing else.
@@ -108,14 +124,34 @@ fn found(dataset: &Dataset, comparison: &Comparison, question: Question) -> Opti
             let (agreed, common) = (count(pair.of(PairClass::Agree).len())?, count(pair.common.len())?);
             (common.0 > 0).then(|| number(agreed.0, common.0))
         }
-        Question::Coefficient(a, b) => {
+        Question::PercentAgreement(a, b) => agreement(dataset, comparison, a, b).counts.percent_agreement().map(plain),
+        Question::WeightedAgreement(a, b) => {
+            agreement(dataset, comparison, a, b).counts.weighted_agreement().map(plain)
+        }
+        Question::Coefficient { a, b, weights } => {
             let pair = agreement(dataset, comparison, a, b);
-            match pair.counts.kappa(Weights::Linear) {
+            match pair.counts.kappa(weights) {
                 _ if pair.common.is_empty() => None,
                 Coefficient::TooFew { common } => count(common),
                 Coefficient::Undefined => count(0),
                 Coefficient::Value(value) => Some(plain(value)),
             }
+        }
+        Question::TableAgreement { part, scale } => {
+            let table = Table::of(dataset, comparison).agreement(part);
+            match table.on(scale) {
+                _ if table.common == 0 => None,
+                Coefficient::TooFew { common } => count(common),
+                Coefficient::Undefined | Coefficient::Value(_) => count(0),
+            }
+        }
+        Question::Linchpins { target, grain } => {
+            let found = linchpins(dataset, comparison, target, grain);
+            count(usize::try_from(found.map_or(0, |found| found.total)).unwrap())
+        }
+        Question::Silence(proposition) => {
+            let silence = Attendance::of(dataset, comparison).silence(dataset, comparison, at(proposition));
+            count(silence.members.iter().map(|(_, members)| members.len()).sum())
         }
         Question::Count(counted) => {
             let summary = summary(dataset, comparison);
@@ -131,12 +167,21 @@ fn found(dataset: &Dataset, comparison: &Comparison, question: Question) -> Opti
     }
 }
 
+/// The coefficient of a table that the comparison itself has.
+fn alpha(dataset: &Dataset, comparison: &Comparison, question: Question) -> Option<f64> {
+    let Question::TableAgreement { part, scale } = question else { return None };
+    match Table::of(dataset, comparison).agreement(part).on(scale) {
+        Coefficient::Value(alpha) => Some(alpha),
+        Coefficient::TooFew { .. } | Coefficient::Undefined => None,
+    }
+}
+
 /// Every question that a dataset allows.
 fn questions(dataset: &Dataset, comparison: &Comparison) -> Vec<Question> {
     let mut questions = Vec::new();
     for at in (0..dataset.propositions.len()).map(PropositionIx) {
         questions.extend([Question::Verdict(at), Question::Contestedness(at), Question::Independence(at)]);
-        questions.push(Question::Outcome(at));
+        questions.extend([Question::Outcome(at), Question::Silence(at)]);
     }
     let claims = || (0..dataset.claims.len()).map(ClaimIx);
     questions.extend(claims().flat_map(|a| claims().map(move |b| Question::Relation(a, b))));
@@ -146,13 +191,46 @@ fn questions(dataset: &Dataset, comparison: &Comparison) -> Vec<Question> {
         let pairs = readings().flat_map(|a| readings().map(move |b| (a, b)));
         questions.extend(pairs.map(|between| Question::Lean { member, between }));
         questions.extend(comparison.members.iter().map(|&other| Question::Agreement(member, other)));
-        questions.extend(comparison.members.iter().map(|&other| Question::Coefficient(member, other)));
+        questions.extend(comparison.members.iter().flat_map(|&other| shares(member, other)));
+    }
+    let between = Some((ReadingIx(0), ReadingIx(1)));
+    for target in every_target(comparison, between) {
+        questions.extend(Grain::ALL.map(|grain| Question::Linchpins { target, grain }));
     }
     let counted = [Counted::Sources, Counted::Voices, Counted::Claims, Counted::Propositions];
     let verdicts = Verdict::ALL.map(Counted::Verdict);
     let outcomes = OutcomeState::ALL.map(Counted::Outcome);
     questions.extend(counted.into_iter().chain(verdicts).chain(outcomes).map(Question::Count));
     questions
+}
+
+/// The questions about the sides of two members.
+fn shares(a: Member, b: Member) -> [Question; 4] {
+    let coefficient = |weights| Question::Coefficient { a, b, weights };
+    let [linear, nominal] = [Weights::Linear, Weights::Nominal].map(coefficient);
+    [Question::PercentAgreement(a, b), Question::WeightedAgreement(a, b), linear, nominal]
+}
+
+/// The questions about coefficients.
+fn coefficients(dataset: &Dataset, comparison: &Comparison) -> Vec<Question> {
+    let members = &comparison.members;
+    let mut questions: Vec<Question> =
+        members.iter().flat_map(|&a| members.iter().flat_map(move |&b| shares(a, b))).collect();
+    let topics = (0..dataset.topics.len()).map(|at| Part::Topic(TopicIx(at)));
+    let without = comparison.members.iter().map(|member| Part::Without(*member));
+    for part in [Part::Whole].into_iter().chain(topics).chain(without) {
+        questions.extend(Scale::ALL.map(|scale| Question::TableAgreement { part, scale }));
+    }
+    questions
+}
+
+/// The questions about one proposition alone of which neither the order of records nor an entry too many changes the answer.
+fn about(proposition: PropositionIx) -> Vec<Question> {
+    let linchpins = [Grain::Voices, Grain::Sources]
+        .map(|grain| Question::Linchpins { target: Target::Verdict(proposition), grain });
+    let ask =
+        [Question::Verdict, Question::Contestedness, Question::Independence, Question::Outcome, Question::Silence];
+    ask.map(|ask| ask(proposition)).into_iter().chain(linchpins).collect()
 }
 
 /// The answer with every number on the way to it, in a form that does not depend on the order of records.
@@ -186,31 +264,43 @@ fn again(question: Question, explanation: &Explanation) -> Question {
 }
 
 /// Whether an answer is about the absence of claims, so that leaving claims out can change it.
-fn is_of_absence(question: Question) -> bool {
+fn is_of_absence(question: Question, unit: Unit) -> bool {
     let absent = [Counted::Verdict(Verdict::Unaddressed), Counted::Outcome(OutcomeState::Open)];
-    matches!(question, Question::Count(counted) if absent.contains(&counted))
+    match question {
+        Question::Count(counted) => absent.contains(&counted),
+        Question::Linchpins { .. } => true,
+        Question::Silence(_) => unit == Unit::Source,
+        _ => false,
+    }
 }
 
 #[track_caller]
-fn check(dataset: &Dataset, unit: Unit) {
+fn check(dataset: &Dataset, unit: Unit, ask: fn(&Dataset, &Comparison) -> Vec<Question>) {
     let comparison = compare(dataset, unit);
-    for question in questions(dataset, &comparison) {
+    for question in ask(dataset, &comparison) {
+        let coefficient = alpha(dataset, &comparison, question);
         let expected = found(dataset, &comparison, question);
         let Some(explanation) = explain(dataset, &comparison, &question) else {
             assert_eq!(expected, None, "{question:?} by {unit:?} is not explained");
             continue;
         };
-        assert_eq!(Some(redo(&explanation)), expected, "{question:?} by {unit:?}: {explanation:?}");
-        assert_eq!(plain(explanation.arithmetic.result), redo(&explanation), "{question:?}");
+        match coefficient {
+            Some(alpha) => {
+                assert_eq!(explanation.answer, Answer::Number(Told::Nearest(alpha)));
+                assert!(is_near(alpha, redo(&explanation), 1e-12), "{question:?} by {unit:?}: {explanation:?}");
+            }
+            None => assert_eq!(Some(redo(&explanation)), expected, "{question:?} by {unit:?}: {explanation:?}"),
+        }
+        assert!(is(explanation.arithmetic.result, redo(&explanation)), "{question:?}");
         for sum in [Some(&explanation.arithmetic.above), explanation.arithmetic.below.as_ref()].into_iter().flatten() {
-            assert_eq!(plain(sum.total), redo_sum(sum), "{question:?}");
+            assert!(is(sum.total, redo_sum(sum)), "{question:?}");
             let behind = sum.terms.iter().flat_map(|term| &term.claims);
             assert!(behind.into_iter().all(|claim| explanation.claims.binary_search(claim).is_ok()), "{question:?}");
         }
         if let Answer::Number(value) = explanation.answer {
-            assert_eq!(Some(plain(value)), expected, "{question:?}");
+            assert_eq!(value, explanation.arithmetic.result, "{question:?}");
         }
-        if !is_of_absence(question) {
+        if !is_of_absence(question, unit) {
             let kept = kept(dataset, &explanation);
             let alone = explain(&kept, &compare(&kept, unit), &again(question, &explanation));
             let alone = alone.unwrap_or_else(|| panic!("{question:?} by {unit:?} has no answer without the others"));
@@ -219,29 +309,25 @@ fn check(dataset: &Dataset, unit: Unit) {
     }
 }
 
-/// Two voices that both speak on ten propositions or more.
+/// Two voices that both speak on ten propositions or more, and others that speak on some of them; some say two things.
 fn rated() -> impl Strategy<Value = Story> {
     let stance = || prop_oneof![Just("affirms"), Just("denies"), Just("qualifies")];
-    proptest::collection::vec((stance(), stance()), 10..16).prop_map(|ratings| {
-        let line = |(at, (a, b)): (usize, (&str, &str))| format!("ann A {a} on=p{at} \n bob B {b} on=p{at} \n");
+    let more = || proptest::collection::vec((2..6_u8, stance()), 0..4);
+    proptest::collection::vec((stance(), stance(), more()), 10..16).prop_map(|ratings| {
+        let line = |(at, (a, b, more)): (usize, (&str, &str, Vec<(u8, &str)>))| {
+            let more: String = more.iter().map(|(who, says)| format!("v{who} S{who} {says} on=p{at} \n")).collect();
+            let topic = at % 2;
+            format!("proposition p{at} topic=t{topic} \n ann A {a} on=p{at} \n bob B {b} on=p{at} \n {more}")
+        };
         let lines: String = ratings.into_iter().enumerate().map(line).collect();
-        story(&format!("reading ally \n reading show \n {lines}"))
+        story(&format!("reading ally \n reading show \n topic t0 \n topic t1 \n {lines}"))
     })
 }
 
 proptest! {
     #[test]
     fn whoever_redoes_the_arithmetic_gets_the_answer(told in told()) {
-        UNITS.into_iter().for_each(|unit| check(&told.dataset, unit));
-    }
-
-    #[test]
-    fn the_coefficient_can_be_redone(rated in rated()) {
-        check(&rated.dataset, Unit::Voice);
-        let comparison = rated.by(Unit::Voice);
-        let members: &[Member] = &comparison.members;
-        let explanation = explain(&rated.dataset, &comparison, &Question::Coefficient(members[0], members[1])).unwrap();
-        prop_assert!(explanation.arithmetic.below.is_some() || explanation.answer == Answer::TooLittle);
+        UNITS.into_iter().for_each(|unit| check(&told.dataset, unit, questions));
     }
 
     #[test]
@@ -256,8 +342,7 @@ proptest! {
             let answers = [&told.dataset, &twice].map(|dataset| {
                 let comparison = compare(dataset, unit);
                 let propositions = (0..dataset.propositions.len()).map(PropositionIx);
-                let ask = [Question::Verdict, Question::Contestedness, Question::Independence, Question::Outcome];
-                let questions = propositions.flat_map(|at| ask.map(|ask| ask(at)));
+                let questions = propositions.flat_map(about);
                 let explained = questions.map(|question| explain(dataset, &comparison, &question));
                 explained.map(|explanation| explanation.map(|e| (e.answer, redo(&e)))).collect::<Vec<_>>()
             });
@@ -272,13 +357,26 @@ proptest! {
             for proposition in &told.dataset.propositions {
                 let outlines = [&told.dataset, &turned].map(|dataset| {
                     let at = dataset.propositions.iter().position(|p| p.id == proposition.id).map(PropositionIx).unwrap();
-                    let questions = [Question::Verdict, Question::Contestedness, Question::Independence, Question::Outcome];
                     let comparison = compare(dataset, unit);
-                    let explained = questions.map(|ask| explain(dataset, &comparison, &ask(at)));
-                    explained.map(|explanation| explanation.map(|explanation| outline(dataset, &explanation)))
+                    let explained = about(at).into_iter().map(|question| explain(dataset, &comparison, &question));
+                    let outlines = explained.map(|explained| explained.map(|explained| outline(dataset, &explained)));
+                    outlines.collect::<Vec<_>>()
                 });
                 prop_assert_eq!(&outlines[0], &outlines[1]);
             }
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))] // each asks some hundred questions
+
+    #[test]
+    fn coefficients_can_be_redone(rated in rated()) {
+        UNITS.into_iter().for_each(|unit| check(&rated.dataset, unit, coefficients));
+        let comparison = rated.by(Unit::Voice);
+        let members: &[Member] = &comparison.members;
+        let explanation = explain(&rated.dataset, &comparison, &Question::Coefficient { a: members[0], b: members[1], weights: Weights::Linear }).unwrap();
+        prop_assert!(explanation.arithmetic.below.is_some() || explanation.answer == Answer::TooLittle);
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn tally(
 ) -> Option<Vec<Vec<Phrase>>> {
     let Basis::Tally { supporting, opposing, neutral } = explanation.basis else { return None };
     let label = &of.dataset[reading].label;
-    let result = explanation.arithmetic.result;
+    let result = explanation.arithmetic.result.exact()?;
     let positions = counted(supporting, "position", "positions");
     let takes = format!(" takes {positions} for {label}, {opposing} against it and {neutral} that weigh nothing.");
     let sum = twelfths(result.numerator.saturating_mul(12) / result.denominator.max(1));
