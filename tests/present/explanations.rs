@@ -1,5 +1,9 @@
 //! Explanations: every answer on the page has one, in the page's own words, and what its phrases open is there.
 
+use claim_comparator::compare::agreement::Part;
+use claim_comparator::compare::agreement::alpha::Scale;
+use claim_comparator::compare::agreement::kappa::Weights;
+use claim_comparator::compare::linchpins::{Grain, every_target};
 use claim_comparator::compare::{Question, Verdict};
 use claim_comparator::model::{PropositionIx, ReadingIx};
 use claim_comparator::present::{Compared, Detail, Explained, Phrase, explained, number_panel, profile, summary};
@@ -17,7 +21,8 @@ fn questions(of: &Compared, count: Count) -> Vec<Question> {
     let mut questions = Vec::new();
     for at in (0..of.dataset.propositions.len()).map(PropositionIx) {
         questions.extend(
-            [Question::Verdict, Question::Contestedness, Question::Independence, Question::Outcome].map(|ask| ask(at)),
+            [Question::Verdict, Question::Contestedness, Question::Independence, Question::Outcome, Question::Silence]
+                .map(|ask| ask(at)),
         );
         questions.extend(comparison.relations(&of.dataset, at).map(|pair| Question::Relation(pair.a, pair.b)));
     }
@@ -25,7 +30,21 @@ fn questions(of: &Compared, count: Count) -> Vec<Question> {
         questions.push(Question::Lean { member, between: of.axis().unwrap() });
         questions.push(Question::Tally { member, reading: ReadingIx(0) });
         questions.extend(comparison.members.iter().map(|&other| Question::Agreement(member, other)));
-        questions.extend(comparison.members.iter().map(|&other| Question::Coefficient(member, other)));
+        for &other in &comparison.members {
+            let pair = [Question::PercentAgreement, Question::WeightedAgreement].map(|ask| ask(member, other));
+            questions.extend(pair);
+            questions.extend([Weights::Nominal, Weights::Linear].map(|weights| Question::Coefficient {
+                a: member,
+                b: other,
+                weights,
+            }));
+        }
+    }
+    for scale in Scale::ALL {
+        questions.push(Question::TableAgreement { part: Part::Whole, scale });
+    }
+    for target in every_target(comparison, of.axis()).take(200) {
+        questions.extend(Grain::ALL.map(|grain| Question::Linchpins { target, grain }));
     }
     questions
 }
