@@ -2,13 +2,13 @@
 
 use std::fmt::Write;
 
-use super::{Answer, Basis, Counted, Explanation, Number, OutcomeRule, Part, Question, Sum, explain};
+use super::{Answer, Basis, Counted, Explanation, Number, Part, Question, Sum, explain};
 use crate::compare::agreement;
 use crate::compare::agreement::alpha::Scale;
 use crate::compare::agreement::kappa::Weights;
 use crate::compare::linchpins::{Grain, Target};
 use crate::compare::story::{Story, claims, story};
-use crate::compare::{Coefficient, OutcomeState, Unit};
+use crate::compare::{Coefficient, OutcomeReason, OutcomeState, Unit};
 use crate::model::{ClaimIx, PropositionIx};
 
 /// The terms of a sum: `2*1*1 + -1*2`.
@@ -121,16 +121,16 @@ fn an_outcome_names_its_rule_and_the_claims_on_both_sides() {
     };
     let (air, sea) = ("bob B affirms on=q said=2021 scope=air", "bob B affirms on=q said=2021 scope=sea");
     let both = format!("{air} \n cat C affirms on=r said=2021 scope=air");
-    assert_eq!(rule("q:bears_out", ""), (OutcomeRule::NothingLater, 1, 0));
-    assert_eq!(rule("q:bears_out", air), (OutcomeRule::Fulfilled, 2, 1));
-    assert_eq!(rule("q:overtakes", air), (OutcomeRule::Contradicted, 2, 1));
-    assert_eq!(rule("q:in_part", air), (OutcomeRule::InPart, 2, 1));
-    assert_eq!(rule("q:bears_out", sea), (OutcomeRule::OtherScope, 2, 1));
-    assert_eq!(rule("q:overtakes", sea), (OutcomeRule::OtherScope, 2, 1));
-    assert_eq!(rule("q:bears_out,r:overtakes", &both), (OutcomeRule::BothWays, 3, 2));
-    assert_eq!(rule("q:overtakes,r:in_part", &both), (OutcomeRule::BothWays, 3, 2));
+    assert_eq!(rule("q:bears_out", ""), (OutcomeReason::NoLaterFact, 1, 0));
+    assert_eq!(rule("q:bears_out", air), (OutcomeReason::BorneOut, 2, 1));
+    assert_eq!(rule("q:overtakes", air), (OutcomeReason::Overtaken, 2, 1));
+    assert_eq!(rule("q:in_part", air), (OutcomeReason::OnlyInPart, 2, 1));
+    assert_eq!(rule("q:bears_out", sea), (OutcomeReason::OnlyOtherScopes, 2, 1));
+    assert_eq!(rule("q:overtakes", sea), (OutcomeReason::OnlyOtherScopes, 2, 1));
+    assert_eq!(rule("q:bears_out,r:overtakes", &both), (OutcomeReason::BothWays, 3, 2));
+    assert_eq!(rule("q:overtakes,r:in_part", &both), (OutcomeReason::OvertakenButInPart, 3, 2));
     let denied = format!("{air} \n cat C denies on=q said=2021 \n dan D affirms said=2022");
-    assert_eq!(rule("q:bears_out", &denied), (OutcomeRule::Fulfilled, 2, 1), "neither denials nor later forecasts");
+    assert_eq!(rule("q:bears_out", &denied), (OutcomeReason::BorneOut, 2, 1), "neither denials nor later forecasts");
 }
 
 #[test]
@@ -327,4 +327,44 @@ fn silence_counts_by_kind_and_names_the_dates_that_decide() {
         &[0, 1],
         "1 + 1",
     );
+}
+
+#[test]
+fn a_denial_turns_round_what_became_of_a_forecast() {
+    let story = story(
+        "proposition p kind=forecast resolved=q:overtakes \n ann A affirms said=2019 \n bob B denies said=2019
+         cat C affirms on=q said=2021 \n dan D affirms said=2022 \n dan D affirms on=r",
+    );
+    let ledger = |at| ask(&story, Unit::Voice, &Question::Ledger(ClaimIx(at)));
+    let found = |at| ledger(at).map(|found| (found.answer, found.claims));
+    assert_eq!(found(0), Some((Answer::Outcome(OutcomeState::Overtaken), claims(&[0, 2]))));
+    assert_eq!(found(1), Some((Answer::Outcome(OutcomeState::BorneOut), claims(&[1, 2]))));
+    assert_eq!(found(3), Some((Answer::Outcome(OutcomeState::Open), claims(&[3]))));
+    assert_eq!(found(4), None);
+}
+
+#[test]
+fn a_lean_within_a_topic_lists_only_its_positions() {
+    let story = story(
+        "reading ally \n reading show \n topic air \n proposition p topic=air bears=ally:2,show:-1
+         proposition q bears=show:1 \n ann A affirms \n ann A denies on=q",
+    );
+    let (member, between) = (story.voice_member("ann"), (story.reading_ix("ally"), story.reading_ix("show")));
+    let lean = |topic| ask(&story, Unit::Voice, &Question::TopicLean { member, between, topic }).unwrap();
+    let air = lean(Some(crate::model::TopicIx(0)));
+    assert_eq!((arithmetic(&air).as_str(), air.claims), ("1*-1 + -1*1*2 : 1*1 + 1*2", claims(&[0])));
+    assert_eq!(arithmetic(&lean(None)), "-1*1 : 1*1");
+}
+
+#[test]
+fn diagnosticity_is_the_largest_bearing_less_the_smallest() {
+    let check = |bearings: &str, expected: &str| {
+        let text = format!("reading ally \n reading show \n reading odd \n proposition p bears={bearings}");
+        check(&text, Unit::Voice, Question::Diagnosticity, &[], expected);
+    };
+    check("ally:-1,show:2", "2 + -1*-1");
+    check("ally:-2,show:-1,odd:0", "0 + -1*-2");
+    check("ally:1,odd:1", "1 + -1*1");
+    let one = story("reading ally \n proposition p bears=ally:2");
+    assert_eq!(ask(&one, Unit::Voice, &Question::Diagnosticity(one.on("p"))), None);
 }

@@ -13,7 +13,8 @@ use crate::compare::linchpins::{Grain, Target, every_target};
 use crate::compare::story::{Story, story};
 use crate::compare::{
     Attendance, Coefficient, Comparison, Fraction, Member, OutcomeState, PairClass, Question, Rule, Stances, Unit,
-    Verdict, agreement, compare, explain, lean, linchpins, readings_tally, summary,
+    Verdict, agreement, compare, diagnosticity, explain, lean, leans_by_topic, ledger, linchpins, readings_tally,
+    summary,
 };
 use crate::model::{ClaimIx, Dataset, PropositionIx, ReadingIx, TopicIx};
 
@@ -153,6 +154,15 @@ fn found(dataset: &Dataset, comparison: &Comparison, question: Question) -> Opti
             let silence = Attendance::of(dataset, comparison).silence(dataset, comparison, at(proposition));
             count(silence.members.iter().map(|(_, members)| members.len()).sum())
         }
+        Question::Ledger(claim) => {
+            let entry = ledger(dataset, comparison).into_iter().find(|entry| entry.claim == claim)?;
+            count(entry.facts.by.len())
+        }
+        Question::TopicLean { member, between, topic } => {
+            let parts = leans_by_topic(dataset, comparison, member, between);
+            Some(plain(parts.into_iter().find(|part| part.topic == topic)?.lean.value))
+        }
+        Question::Diagnosticity(proposition) => count(diagnosticity(dataset, proposition)?.spread.into()),
         Question::Count(counted) => {
             let summary = summary(dataset, comparison);
             match counted {
@@ -181,15 +191,19 @@ fn questions(dataset: &Dataset, comparison: &Comparison) -> Vec<Question> {
     let mut questions = Vec::new();
     for at in (0..dataset.propositions.len()).map(PropositionIx) {
         questions.extend([Question::Verdict(at), Question::Contestedness(at), Question::Independence(at)]);
-        questions.extend([Question::Outcome(at), Question::Silence(at)]);
+        questions.extend([Question::Outcome(at), Question::Silence(at), Question::Diagnosticity(at)]);
     }
     let claims = || (0..dataset.claims.len()).map(ClaimIx);
     questions.extend(claims().flat_map(|a| claims().map(move |b| Question::Relation(a, b))));
+    questions.extend(claims().map(Question::Ledger));
+    let topics = [None, Some(TopicIx(0)), Some(TopicIx(1))];
     let readings = || (0..dataset.readings.len()).map(ReadingIx);
     for &member in &comparison.members {
         questions.extend(readings().map(|reading| Question::Tally { member, reading }));
         let pairs = readings().flat_map(|a| readings().map(move |b| (a, b)));
-        questions.extend(pairs.map(|between| Question::Lean { member, between }));
+        questions.extend(pairs.clone().map(|between| Question::Lean { member, between }));
+        let in_topics = pairs.flat_map(|between| topics.map(|topic| Question::TopicLean { member, between, topic }));
+        questions.extend(in_topics);
         questions.extend(comparison.members.iter().map(|&other| Question::Agreement(member, other)));
         questions.extend(comparison.members.iter().flat_map(|&other| shares(member, other)));
     }
@@ -228,8 +242,14 @@ fn coefficients(dataset: &Dataset, comparison: &Comparison) -> Vec<Question> {
 fn about(proposition: PropositionIx) -> Vec<Question> {
     let linchpins = [Grain::Voices, Grain::Sources]
         .map(|grain| Question::Linchpins { target: Target::Verdict(proposition), grain });
-    let ask =
-        [Question::Verdict, Question::Contestedness, Question::Independence, Question::Outcome, Question::Silence];
+    let ask = [
+        Question::Verdict,
+        Question::Contestedness,
+        Question::Independence,
+        Question::Outcome,
+        Question::Silence,
+        Question::Diagnosticity,
+    ];
     ask.map(|ask| ask(proposition)).into_iter().chain(linchpins).collect()
 }
 
@@ -259,6 +279,7 @@ fn again(question: Question, explanation: &Explanation) -> Question {
     let place = |claim| ClaimIx(explanation.claims.binary_search(&claim).unwrap());
     match question {
         Question::Relation(a, b) => Question::Relation(place(a), place(b)),
+        Question::Ledger(claim) => Question::Ledger(place(claim)),
         other => other,
     }
 }
