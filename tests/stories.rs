@@ -89,6 +89,7 @@ impl<'s> Asked<'s> {
         let proposition =
             || PropositionIx(dataset.propositions.iter().position(|p| p.id.as_str() == self.one()).unwrap());
         let reading = |id: &str| ReadingIx(dataset.readings.iter().position(|r| r.id.as_str() == id).unwrap());
+        let topic = |id: &str| TopicIx(dataset.topics.iter().position(|topic| topic.id.as_str() == id).unwrap());
         let claim = |id: &str| ClaimIx(dataset.claims.iter().position(|c| c.id.as_str() == id).unwrap());
         let member = |id: &str| member(dataset, self.count(), id);
         match self.text("question").unwrap() {
@@ -96,6 +97,16 @@ impl<'s> Asked<'s> {
             "contestedness" => Question::Contestedness(proposition()),
             "independence" => Question::Independence(proposition()),
             "outcome" => Question::Outcome(proposition()),
+            "diagnosticity" => Question::Diagnosticity(proposition()),
+            "ledger" => Question::Ledger(claim(self.one())),
+            "topic lean" => {
+                let [from, to] = self.two("between").map(reading);
+                Question::TopicLean {
+                    member: member(self.one()),
+                    between: (from, to),
+                    topic: self.text("topic").map(topic),
+                }
+            }
             "silence" => Question::Silence(proposition()),
             "relation" => {
                 let [a, b] = self.two("of").map(claim);
@@ -121,8 +132,6 @@ impl<'s> Asked<'s> {
             "coefficient" => coefficient(self.two("of").map(member), Weights::Linear),
             "unweighted coefficient" => coefficient(self.two("of").map(member), Weights::Nominal),
             "alpha" => {
-                let topic =
-                    |id: &str| TopicIx(dataset.topics.iter().position(|topic| topic.id.as_str() == id).unwrap());
                 let part = match (self.text("topic"), self.text("but")) {
                     (Some(id), _) => Part::Topic(topic(id)),
                     (_, Some(id)) => Part::Without(member(id)),

@@ -3,9 +3,9 @@
 use claim_comparator::compare::agreement::Part;
 use claim_comparator::compare::agreement::alpha::Scale;
 use claim_comparator::compare::agreement::kappa::Weights;
-use claim_comparator::compare::linchpins::{Grain, every_target};
+use claim_comparator::compare::linchpins::{Grain, Target};
 use claim_comparator::compare::{Question, Verdict};
-use claim_comparator::model::{PropositionIx, ReadingIx};
+use claim_comparator::model::{ClaimIx, PropositionIx, ReadingIx};
 use claim_comparator::present::{Compared, Detail, Explained, Phrase, explained, number_panel, profile, summary};
 use claim_comparator::state::{Count, Open, State};
 
@@ -21,9 +21,11 @@ fn questions(of: &Compared, count: Count) -> Vec<Question> {
     let mut questions = Vec::new();
     for at in (0..of.dataset.propositions.len()).map(PropositionIx) {
         questions.extend(
-            [Question::Verdict, Question::Contestedness, Question::Independence, Question::Outcome, Question::Silence]
-                .map(|ask| ask(at)),
+            [Question::Verdict, Question::Contestedness, Question::Independence, Question::Outcome].map(|ask| ask(at)),
         );
+        questions.extend([Question::Silence(at), Question::Diagnosticity(at)]);
+        let target = Target::Verdict(at);
+        questions.extend(Grain::ALL.map(|grain| Question::Linchpins { target, grain }));
         questions.extend(comparison.relations(&of.dataset, at).map(|pair| Question::Relation(pair.a, pair.b)));
     }
     for &member in &comparison.members {
@@ -31,21 +33,13 @@ fn questions(of: &Compared, count: Count) -> Vec<Question> {
         questions.push(Question::Tally { member, reading: ReadingIx(0) });
         questions.extend(comparison.members.iter().map(|&other| Question::Agreement(member, other)));
         for &other in &comparison.members {
-            let pair = [Question::PercentAgreement, Question::WeightedAgreement].map(|ask| ask(member, other));
-            questions.extend(pair);
-            questions.extend([Weights::Nominal, Weights::Linear].map(|weights| Question::Coefficient {
-                a: member,
-                b: other,
-                weights,
-            }));
+            let coefficient = |weights| Question::Coefficient { a: member, b: other, weights };
+            questions.extend([Weights::Nominal, Weights::Linear].map(coefficient));
+            questions.extend([Question::PercentAgreement(member, other), Question::WeightedAgreement(member, other)]);
         }
+        questions.extend(Scale::ALL.map(|scale| Question::TableAgreement { part: Part::Without(member), scale }));
     }
-    for scale in Scale::ALL {
-        questions.push(Question::TableAgreement { part: Part::Whole, scale });
-    }
-    for target in every_target(comparison, of.axis()).take(200) {
-        questions.extend(Grain::ALL.map(|grain| Question::Linchpins { target, grain }));
-    }
+    questions.extend((0..of.dataset.claims.len()).map(|at| Question::Ledger(ClaimIx(at))));
     questions
 }
 

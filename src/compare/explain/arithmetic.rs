@@ -122,6 +122,8 @@ pub enum Part {
     },
     /// Members that take no position, by what that means.
     Silent(SilenceKind),
+    /// A bearing on a reading.
+    Bearing(ReadingIx),
     /// A smallest set without which an answer would be another, with the claims that are gone with it.
     Linchpin,
     /// Further such sets, which are only counted.

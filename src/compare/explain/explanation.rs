@@ -2,11 +2,14 @@
 
 use crate::compare::agreement::TableAgreement;
 use crate::compare::linchpins::{self, Linchpins};
-use crate::compare::{Coefficient, Echo, Fraction, OutcomeState, Relation, RelationKind, Rule, Silence, Verdict};
+use crate::compare::{
+    Coefficient, Diagnosticity, Echo, Fraction, LedgerEntry, OutcomeReason, OutcomeState, Relation, RelationKind, Rule,
+    Silence, Verdict,
+};
 use crate::model::order::distinct;
 use crate::model::{ClaimIx, VoiceIx};
 
-use super::{Arithmetic, Counted, Number, OutcomeRule};
+use super::{Arithmetic, Counted, Number};
 
 /// Why an answer is what it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,7 +57,11 @@ pub enum Basis {
     /// The clause that gave the verdict.
     Verdict(Rule),
     /// The clause that gave the outcome.
-    Outcome(OutcomeRule),
+    Outcome(OutcomeReason),
+    /// A claim on a forecast, with what later facts did to the forecast; a denial turns that round.
+    Ledger(LedgerEntry),
+    /// The largest bearing less the smallest.
+    Bearings(Diagnosticity),
     /// The first relation that fits, with what became of the values.
     Relation(Relation),
     /// The distances of all pairs of members, divided by the largest sum that so many could reach.

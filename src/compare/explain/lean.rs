@@ -1,7 +1,7 @@
 //! How a member leans between two readings: what each of its positions weighs on either.
 
-use crate::compare::{Comparison, Contribution, Fraction, Member, lean};
-use crate::model::{Dataset, ReadingIx};
+use crate::compare::{Comparison, Contribution, Fraction, Lean, Member, lean, leans_by_topic};
+use crate::model::{Dataset, ReadingIx, TopicIx};
 
 use super::arithmetic::{MINUS, parts};
 use super::{Answer, Arithmetic, Basis, Explanation, Part, Sum, Term};
@@ -12,7 +12,21 @@ pub(super) fn explain(
     member: Member,
     between: (ReadingIx, ReadingIx),
 ) -> Option<Explanation> {
-    let found = lean(dataset, comparison, member, between)?;
+    explanation(&lean(dataset, comparison, member, between)?, between)
+}
+
+/// The same within one topic.
+pub(super) fn of_topic(
+    dataset: &Dataset,
+    comparison: &Comparison,
+    (member, between): (Member, (ReadingIx, ReadingIx)),
+    topic: Option<TopicIx>,
+) -> Option<Explanation> {
+    let parts = leans_by_topic(dataset, comparison, member, between);
+    explanation(&parts.into_iter().find(|part| part.topic == topic)?.lean, between)
+}
+
+fn explanation(found: &Lean, between: (ReadingIx, ReadingIx)) -> Option<Explanation> {
     let contributions = &found.contributions;
     // The comparison keeps both sums in twelfths.
     let above = Sum::new(

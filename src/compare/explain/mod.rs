@@ -11,6 +11,7 @@ mod arithmetic;
 mod coefficient;
 mod contestedness;
 mod count;
+mod diagnosticity;
 mod explanation;
 mod independence;
 mod lean;
@@ -30,7 +31,6 @@ mod verdict;
 pub use arithmetic::{Arithmetic, Part, Sum, Term};
 pub use explanation::{Answer, Basis, Explanation};
 pub use number::Number;
-pub use outcome::OutcomeRule;
 pub use question::{Counted, Question};
 
 use crate::model::Dataset;
@@ -58,6 +58,9 @@ pub fn explain(dataset: &Dataset, comparison: &Comparison, question: &Question) 
         Question::TableAgreement { part, scale } => table_agreement::explain(dataset, comparison, part, scale),
         Question::Linchpins { target, grain } => linchpin::explain(dataset, comparison, target, grain),
         Question::Silence(proposition) => silence::explain(dataset, comparison, proposition),
+        Question::Ledger(claim) => outcome::of_claim(dataset, comparison, claim),
+        Question::TopicLean { member, between, topic } => lean::of_topic(dataset, comparison, (member, between), topic),
+        Question::Diagnosticity(proposition) => diagnosticity::explain(dataset, proposition),
         Question::Count(counted) => count::explain(dataset, comparison, counted),
     }
 }

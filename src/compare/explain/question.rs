@@ -3,7 +3,7 @@
 use crate::compare::agreement::{self, alpha::Scale, kappa::Weights};
 use crate::compare::linchpins::{Grain, Target};
 use crate::compare::{Member, OutcomeState, Verdict};
-use crate::model::{ClaimIx, PropositionIx, ReadingIx};
+use crate::model::{ClaimIx, PropositionIx, ReadingIx, TopicIx};
 
 /// An answer of a comparison that a reader may want explained.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +64,19 @@ pub enum Question {
     },
     /// Who takes no position on a proposition, and whether they could have.
     Silence(PropositionIx),
+    /// What became of a forecast as one claim puts it; only if the claim counts and is on a forecast.
+    Ledger(ClaimIx),
+    /// How a member leans between two readings within one topic; only if something it says there weighs on either.
+    TopicLean {
+        /// Who.
+        member: Member,
+        /// The two readings; the lean is positive towards the second.
+        between: (ReadingIx, ReadingIx),
+        /// The topic; none for the propositions whose topic is not listed.
+        topic: Option<TopicIx>,
+    },
+    /// How well a proposition tells readings apart; only if its bearings on two readings are coded.
+    Diagnosticity(PropositionIx),
     /// A number of the summary.
     Count(Counted),
 }

@@ -1,14 +1,13 @@
 //! Tiny cases: what an explanation names and how its arithmetic reads.
 
+mod agreement;
+
 use std::fmt::Write;
 
-use super::{Answer, Basis, Counted, Explanation, Number, OutcomeRule, Part, Question, Sum, explain};
-use crate::compare::agreement;
-use crate::compare::agreement::alpha::Scale;
-use crate::compare::agreement::kappa::Weights;
+use super::{Answer, Basis, Counted, Explanation, Part, Question, Sum, explain};
 use crate::compare::linchpins::{Grain, Target};
 use crate::compare::story::{Story, claims, story};
-use crate::compare::{Coefficient, OutcomeState, Unit};
+use crate::compare::{OutcomeReason, OutcomeState, Unit};
 use crate::model::{ClaimIx, PropositionIx};
 
 /// The terms of a sum: `2*1*1 + -1*2`.
@@ -121,16 +120,16 @@ fn an_outcome_names_its_rule_and_the_claims_on_both_sides() {
     };
     let (air, sea) = ("bob B affirms on=q said=2021 scope=air", "bob B affirms on=q said=2021 scope=sea");
     let both = format!("{air} \n cat C affirms on=r said=2021 scope=air");
-    assert_eq!(rule("q:bears_out", ""), (OutcomeRule::NothingLater, 1, 0));
-    assert_eq!(rule("q:bears_out", air), (OutcomeRule::Fulfilled, 2, 1));
-    assert_eq!(rule("q:overtakes", air), (OutcomeRule::Contradicted, 2, 1));
-    assert_eq!(rule("q:in_part", air), (OutcomeRule::InPart, 2, 1));
-    assert_eq!(rule("q:bears_out", sea), (OutcomeRule::OtherScope, 2, 1));
-    assert_eq!(rule("q:overtakes", sea), (OutcomeRule::OtherScope, 2, 1));
-    assert_eq!(rule("q:bears_out,r:overtakes", &both), (OutcomeRule::BothWays, 3, 2));
-    assert_eq!(rule("q:overtakes,r:in_part", &both), (OutcomeRule::BothWays, 3, 2));
+    assert_eq!(rule("q:bears_out", ""), (OutcomeReason::NoLaterFact, 1, 0));
+    assert_eq!(rule("q:bears_out", air), (OutcomeReason::BorneOut, 2, 1));
+    assert_eq!(rule("q:overtakes", air), (OutcomeReason::Overtaken, 2, 1));
+    assert_eq!(rule("q:in_part", air), (OutcomeReason::OnlyInPart, 2, 1));
+    assert_eq!(rule("q:bears_out", sea), (OutcomeReason::OnlyOtherScopes, 2, 1));
+    assert_eq!(rule("q:overtakes", sea), (OutcomeReason::OnlyOtherScopes, 2, 1));
+    assert_eq!(rule("q:bears_out,r:overtakes", &both), (OutcomeReason::BothWays, 3, 2));
+    assert_eq!(rule("q:overtakes,r:in_part", &both), (OutcomeReason::OvertakenButInPart, 3, 2));
     let denied = format!("{air} \n cat C denies on=q said=2021 \n dan D affirms said=2022");
-    assert_eq!(rule("q:bears_out", &denied), (OutcomeRule::Fulfilled, 2, 1), "neither denials nor later forecasts");
+    assert_eq!(rule("q:bears_out", &denied), (OutcomeReason::BorneOut, 2, 1), "neither denials nor later forecasts");
 }
 
 #[test]
@@ -168,38 +167,6 @@ fn a_tally_tells_for_against_and_neither() {
     assert_eq!(arithmetic(&explanation), "1*2 + -1*1 + 1*0");
     assert_eq!(explanation.basis, Basis::Tally { supporting: 1, opposing: 1, neutral: 1 });
     assert_eq!(ask(&story, Unit::Voice, &tally("bob")), None);
-}
-
-#[test]
-fn agreement_is_a_share_of_the_overlap() {
-    let story = story("ann A affirms \n bob B affirms \n ann A affirms on=q \n bob B denies on=q \n ann A denies on=r");
-    let (ann, bob) = (story.voice_member("ann"), story.voice_member("bob"));
-    let agreement = ask(&story, Unit::Voice, &Question::Agreement(ann, bob)).unwrap();
-    assert_eq!((arithmetic(&agreement).as_str(), agreement.claims), ("1 : 1 + 1", claims(&[0, 1, 2, 3])));
-    let coefficient =
-        ask(&story, Unit::Voice, &Question::Coefficient { a: ann, b: bob, weights: Weights::Linear }).unwrap();
-    assert_eq!(coefficient.answer, Answer::TooLittle);
-    assert_eq!(coefficient.basis, Basis::Coefficient(Coefficient::TooFew { common: 2 }, 2));
-}
-
-#[test]
-fn a_coefficient_sets_found_beside_chance() {
-    let line =
-        |at: usize| format!("ann A affirms on=p{at} \n bob B {} on=p{at}", if at < 8 { "affirms" } else { "denies" });
-    let mut text = (0..10).map(line).collect::<Vec<_>>().join("\n");
-    text.push_str("\n ann A denies on=p10 \n bob B denies on=p10");
-    let story = story(&text);
-    let (ann, bob) = (story.voice_member("ann"), story.voice_member("bob"));
-    let explanation =
-        ask(&story, Unit::Voice, &Question::Coefficient { a: ann, b: bob, weights: Weights::Linear }).unwrap();
-    // Ann: 1 denies, 10 affirms. Bob: 3 deny, 8 affirm. Two of eleven lie two ranks apart.
-    assert_eq!(arithmetic(&explanation), "1*8*2 + 10*3*2 + -1*11*2*2 : 1*8*2 + 10*3*2");
-    assert_eq!(explanation.arithmetic.result.exact().unwrap().of(100), 42);
-    let ask = |question| arithmetic(&ask(&story, Unit::Voice, &question).unwrap());
-    let unweighted = Question::Coefficient { a: ann, b: bob, weights: Weights::Nominal };
-    assert_eq!(ask(unweighted), "1*8 + 10*3 + -1*11*2 : 1*8 + 10*3");
-    assert_eq!(ask(Question::PercentAgreement(ann, bob)), "8 + 1 : 11");
-    assert_eq!(ask(Question::WeightedAgreement(ann, bob)), "2*11 + -1*2*2 : 2*11");
 }
 
 #[test]
@@ -250,70 +217,6 @@ fn linchpins_that_are_not_held_are_counted() {
     assert_eq!(explanation.claims.len(), 12);
 }
 
-/// Ten propositions: on eight all three affirm, on one the third denies, on one only two speak and one of them qualifies.
-fn three_on_ten() -> Story {
-    let line = |at: usize| format!("ann A affirms on=p{at} \n bob B affirms on=p{at} \n cat C affirms on=p{at} \n");
-    let all: String = (0..8).map(line).collect();
-    story(&format!(
-        "topic few \n proposition p9 topic=few \n {all} ann A affirms on=p8 \n bob B affirms on=p8 \n cat C denies on=p8
-         ann A affirms on=p9 \n bob B qualifies on=p9 \n cat C denies on=p10"
-    ))
-}
-
-#[test]
-fn alpha_sets_what_meets_beside_what_chance_would() {
-    let story = three_on_ten();
-    let ask = |part, scale| ask(&story, Unit::Voice, &Question::TableAgreement { part, scale });
-    let whole = |scale| ask(agreement::Part::Whole, scale).unwrap();
-    // 29 ratings... of which 1 denies, 1 qualifies, 27 affirm.
-    let nominal = whole(Scale::Nominal);
-    assert_eq!(
-        arithmetic(&nominal),
-        "1*1 + 1*27 + 1*27 + -1*28*1 + -1*28*2*1/2 : 1*1 + 1*27 + 1*27",
-        "one pair among two, two pairs among three"
-    );
-    assert_eq!(nominal.claims.len(), 29);
-    let Answer::Number(Number::Nearest(alpha)) = nominal.answer else { panic!("a coefficient") };
-    assert!((alpha - (1.0 - 28.0 * 2.0 / 55.0)).abs() < 1e-12);
-    assert_eq!(
-        arithmetic(&whole(Scale::Interval)),
-        "1*1*1 + 1*27*4 + 1*27*1 + -1*28*1*1 + -1*28*2*4*1/2 : 1*1*1 + 1*27*4 + 1*27*1"
-    );
-    // By rank, what denies and what affirms are half of their own numbers and all between apart: ½ + 1 + 13½ = 15.
-    assert_eq!(
-        arithmetic(&whole(Scale::Ordinal)),
-        "1*1*1 + 1*27*225 + 1*27*196 + -1*28*1*196 + -1*28*2*225*1/2 : 1*1*1 + 1*27*225 + 1*27*196"
-    );
-}
-
-#[test]
-fn alpha_of_a_part_can_be_too_little() {
-    let story = three_on_ten();
-    let ask = |part| ask(&story, Unit::Voice, &Question::TableAgreement { part, scale: Scale::Nominal });
-    let topic = ask(agreement::Part::Topic(crate::model::TopicIx(0))).unwrap();
-    assert_eq!((topic.answer, arithmetic(&topic), topic.claims.len()), (Answer::TooLittle, "1".into(), 2));
-    let without = ask(agreement::Part::Without(story.voice_member("bob"))).unwrap();
-    assert_eq!((without.answer, arithmetic(&without)), (Answer::TooLittle, "9".into()));
-    let alone = self::story("ann A affirms");
-    let question = Question::TableAgreement { part: agreement::Part::Whole, scale: Scale::Nominal };
-    assert_eq!(self::ask(&alone, Unit::Voice, &question), None);
-}
-
-#[test]
-fn who_qualifies_and_who_says_both_are_on_two_sides_of_one_rank() {
-    let story = story(
-        "ann A qualifies \n bob B affirms \n bob B denies \n ann A affirms on=q \n bob B qualifies on=q \n ann A denies on=r",
-    );
-    let (ann, bob) = (story.voice_member("ann"), story.voice_member("bob"));
-    let ask = |question| ask(&story, Unit::Voice, &question).unwrap();
-    assert_eq!(arithmetic(&ask(Question::PercentAgreement(ann, bob))), " : 2");
-    assert_eq!(arithmetic(&ask(Question::WeightedAgreement(ann, bob))), "2*2 + -1*1*1 : 2*2");
-    assert_eq!(ask(Question::WeightedAgreement(ann, bob)).claims, claims(&[0, 1, 2, 3, 4]));
-    let one = self::story("ann A affirms \n bob B affirms");
-    let (ann, bob) = (one.voice_member("ann"), one.voice_member("bob"));
-    assert_eq!(self::ask(&one, Unit::Voice, &Question::PercentAgreement(ann, bob)), None);
-}
-
 #[test]
 fn silence_counts_by_kind_and_names_the_dates_that_decide() {
     let text = "ann A affirms said=2019 \n bob B affirms on=q said=2017 \n bob B affirms on=q said=2018
@@ -327,4 +230,44 @@ fn silence_counts_by_kind_and_names_the_dates_that_decide() {
         &[0, 1],
         "1 + 1",
     );
+}
+
+#[test]
+fn a_denial_turns_round_what_became_of_a_forecast() {
+    let story = story(
+        "proposition p kind=forecast resolved=q:overtakes \n ann A affirms said=2019 \n bob B denies said=2019
+         cat C affirms on=q said=2021 \n dan D affirms said=2022 \n dan D affirms on=r",
+    );
+    let ledger = |at| ask(&story, Unit::Voice, &Question::Ledger(ClaimIx(at)));
+    let found = |at| ledger(at).map(|found| (found.answer, found.claims));
+    assert_eq!(found(0), Some((Answer::Outcome(OutcomeState::Overtaken), claims(&[0, 2]))));
+    assert_eq!(found(1), Some((Answer::Outcome(OutcomeState::BorneOut), claims(&[1, 2]))));
+    assert_eq!(found(3), Some((Answer::Outcome(OutcomeState::Open), claims(&[3]))));
+    assert_eq!(found(4), None);
+}
+
+#[test]
+fn a_lean_within_a_topic_lists_only_its_positions() {
+    let story = story(
+        "reading ally \n reading show \n topic air \n proposition p topic=air bears=ally:2,show:-1
+         proposition q bears=show:1 \n ann A affirms \n ann A denies on=q",
+    );
+    let (member, between) = (story.voice_member("ann"), (story.reading_ix("ally"), story.reading_ix("show")));
+    let lean = |topic| ask(&story, Unit::Voice, &Question::TopicLean { member, between, topic }).unwrap();
+    let air = lean(Some(crate::model::TopicIx(0)));
+    assert_eq!((arithmetic(&air).as_str(), air.claims), ("1*-1 + -1*1*2 : 1*1 + 1*2", claims(&[0])));
+    assert_eq!(arithmetic(&lean(None)), "-1*1 : 1*1");
+}
+
+#[test]
+fn diagnosticity_is_the_largest_bearing_less_the_smallest() {
+    let check = |bearings: &str, expected: &str| {
+        let text = format!("reading ally \n reading show \n reading odd \n proposition p bears={bearings}");
+        check(&text, Unit::Voice, Question::Diagnosticity, &[], expected);
+    };
+    check("ally:-1,show:2", "2 + -1*-1");
+    check("ally:-2,show:-1,odd:0", "0 + -1*-2");
+    check("ally:1,odd:1", "1 + -1*1");
+    let one = story("reading ally \n proposition p bears=ally:2");
+    assert_eq!(ask(&one, Unit::Voice, &Question::Diagnosticity(one.on("p"))), None);
 }

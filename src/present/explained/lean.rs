@@ -1,8 +1,8 @@
 //! How a member leans, and what it says for and against one reading.
 
 use crate::compare::explain::Basis;
-use crate::compare::{Explanation, Member, lean as found_lean};
-use crate::model::ReadingIx;
+use crate::compare::{Explanation, Member, lean as found_lean, leans_by_topic};
+use crate::model::{ReadingIx, TopicIx};
 use crate::present::Compared;
 use crate::present::lean_words::{WEIGHS, labels, lean_arithmetic, lean_words, twelfths};
 use crate::present::phrase::{Phrase, Sentence};
@@ -20,6 +20,25 @@ pub(super) fn lean(
     let readings = labels(of, between);
     let stands =
         Sentence::default().with(named(of, member)).then(format!(" stands at {}", lean_words(&found, &readings)));
+    Some(vec![stands.phrases(), Sentence::new(lean_arithmetic(&found, &readings)).phrases()])
+}
+
+/// The same within one topic.
+pub(super) fn of_topic(
+    of: &Compared,
+    count: Count,
+    (member, between): (Member, (ReadingIx, ReadingIx)),
+    topic: Option<TopicIx>,
+) -> Option<Vec<Vec<Phrase>>> {
+    let parts = leans_by_topic(&of.dataset, of.by(count), member, between);
+    let found = parts.into_iter().find(|part| part.topic == topic)?.lean;
+    let readings = labels(of, between);
+    let on = match topic {
+        Some(topic) => format!("On “{}” ", of.dataset[topic].label),
+        None => "On what belongs to no topic ".into(),
+    };
+    let stands =
+        Sentence::new(on).with(named(of, member)).then(format!(" stands at {}", lean_words(&found, &readings)));
     Some(vec![stands.phrases(), Sentence::new(lean_arithmetic(&found, &readings)).phrases()])
 }
 

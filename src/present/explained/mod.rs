@@ -4,6 +4,7 @@
 
 mod agreement;
 mod count;
+mod diagnosticity;
 mod judged;
 mod lean;
 mod linchpin;
@@ -67,6 +68,9 @@ fn sentences(of: &Compared, count: Count, question: &Question, explanation: &Exp
         Question::TableAgreement { part, scale } => table_agreement::alpha(of, count, part, scale, explanation),
         Question::Linchpins { target, grain } => linchpin::linchpins(of, count, target, grain, explanation),
         Question::Silence(_) => silence::silence(of, count, explanation),
+        Question::Ledger(_) => outcome::ledger(of, count, explanation),
+        Question::TopicLean { member, between, topic } => lean::of_topic(of, count, (member, between), topic),
+        Question::Diagnosticity(_) => diagnosticity::diagnosticity(of, &explanation.basis),
         Question::Count(counted) => Some(count::number(count, counted, &explanation.arithmetic)),
     }
 }
