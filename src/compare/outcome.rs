@@ -65,7 +65,7 @@ pub struct Outcome {
     pub state: OutcomeState,
     /// Which rule gave it.
     pub reason: OutcomeReason,
-    /// The later propositions that count, in the order in which the forecast names them.
+    /// The later propositions that count, in dataset order.
     pub by: Vec<Resolved>,
 }
 

@@ -5,27 +5,33 @@ use serde::Serialize;
 use crate::compare::agreement::alpha::Scale;
 use crate::compare::agreement::{Part, Table, TableAgreement};
 use crate::compare::{
-    Coefficient, Comparison, Finding, Fraction, Lean, Member, Outcome, PairClass, PairCounts, Position, Rule, Side,
-    Unit, agreements, lean,
+    Agreements, Coefficient, Comparison, Finding, Fraction, Lean, Member, Outcome, PairClass, PairCounts, Position,
+    Rule, Side, Unit, agreements, lean,
 };
 use crate::model::{ClaimIx, Dataset, ReadingIx};
 
 use super::words::{claims, id, outcome_word, sources, verdict_word, voices};
 
-/// What a comparison found, on one line of JSON.
+/// Pairs are listed only if there are no more than so many: they grow with the square of the members.
+const MOST_PAIRS: usize = 100_000;
+
+/// What a comparison found, with what was unusable or doubtful in its dataset, on one line of JSON.
 #[must_use]
-pub fn comparison_json(dataset: &Dataset, comparison: &Comparison) -> String {
-    serde_json::to_string(&Found::of(dataset, comparison)).unwrap_or_default()
+pub fn comparison_json(dataset: &Dataset, comparison: &Comparison, issues: &[String]) -> String {
+    serde_json::to_string(&Found::of(dataset, comparison, issues)).unwrap_or_default()
 }
 
 #[derive(Serialize)]
 struct Found<'d> {
+    issues: &'d [String],
     unit: &'static str,
     members: Vec<&'d str>,
     propositions: Vec<OfProposition<'d>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     leans: Vec<OfLean<'d>>,
-    pairs: Vec<OfPair<'d>>,
+    /// Absent if there are more than [`MOST_PAIRS`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pairs: Option<Vec<OfPair<'d>>>,
     alpha: OfTable,
 }
 
@@ -119,10 +125,15 @@ struct OfPair<'d> {
 }
 
 impl<'d> Found<'d> {
-    fn of(dataset: &'d Dataset, comparison: &Comparison) -> Self {
+    fn of(dataset: &'d Dataset, comparison: &Comparison, issues: &'d [String]) -> Self {
         let members = &comparison.members;
-        let met = agreements(dataset, comparison);
+        let met = (members.len() * members.len().saturating_sub(1) / 2 <= MOST_PAIRS)
+            .then(|| agreements(dataset, comparison));
+        let pairs = |met: &Agreements| {
+            met.pairs().map(|(a, b, counts)| OfPair::of(dataset, (a, b), counts)).collect::<Vec<_>>()
+        };
         Self {
+            issues,
             unit: match comparison.unit {
                 Unit::Voice => "voice",
                 Unit::Source => "source",
@@ -130,7 +141,7 @@ impl<'d> Found<'d> {
             members: members.iter().map(|member| id(dataset, *member)).collect(),
             propositions: comparison.findings.iter().map(|finding| OfProposition::of(dataset, finding)).collect(),
             leans: members.iter().filter_map(|member| OfLean::of(dataset, comparison, *member)).collect(),
-            pairs: met.pairs().map(|(a, b, counts)| OfPair::of(dataset, (a, b), counts)).collect(),
+            pairs: met.as_ref().map(pairs),
             alpha: OfTable::of(Table::of(dataset, comparison).agreement(Part::Whole)),
         }
     }

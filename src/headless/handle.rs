@@ -9,6 +9,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::view::view;
 
+/// How many pairs are counted at most: 44 bytes each.
+const MOST_PAIRS: u64 = 10_000_000;
+
 /// A loaded table with its answers by one unit; answers by the other unit take their place. Each answer is worked out once, so that asking
 /// again moves nothing in memory.
 #[wasm_bindgen]
@@ -105,9 +108,13 @@ impl Handle {
     /// One list of what was counted of pairs: the first members, the second ones, common propositions, one list per class, kappa.
     ///
     /// # Errors
-    /// When the unit or the list is unknown.
+    /// When the unit or the list is unknown, or there are more pairs than fit into memory.
     pub fn pairs(&mut self, unit: &str, list: usize) -> Result<u64, JsError> {
         let (table, answers) = self.answers(unit)?;
+        let pairs = answers.survey.most_pairs();
+        if pairs > MOST_PAIRS {
+            return Err(JsError::new(&format!("There are up to {pairs} pairs; at most {MOST_PAIRS} are counted.")));
+        }
         let Pairs { a, b, common, classes, kappa } = answers.pairs.get_or_insert_with(|| answers.survey.pairs(table));
         match list {
             0 => Ok(view(a)),

@@ -19,7 +19,8 @@ use super::handle::unit_named;
 pub fn compare_text(bytes: &[u8], unit: &str) -> Result<String, JsError> {
     let unit = unit_named(unit)?;
     let loaded = load(bytes).map_err(|error| JsError::new(&error.to_string()))?;
-    Ok(comparison_json(&loaded.dataset, &compare(&loaded.dataset, unit)))
+    let issues: Vec<String> = loaded.issues.iter().map(ToString::to_string).collect();
+    Ok(comparison_json(&loaded.dataset, &compare(&loaded.dataset, unit), &issues))
 }
 
 /// Every answer that taking away up to three claims, voices or sources changes, as JSON.

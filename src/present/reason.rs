@@ -5,7 +5,7 @@ use super::words::counted;
 use super::{Compared, lean_rows::opens};
 use crate::compare::{Finding, Member, Rule, Side};
 use crate::model::order::{ascending, distinct};
-use crate::model::{ClaimIx, Stance, VoiceIx};
+use crate::model::{ClaimIx, Relay, Stance, VoiceIx};
 use crate::state::{Count, Open};
 
 /// Why the verdict of a proposition is what it is, in plain words.
@@ -37,7 +37,19 @@ pub(super) fn because(of: &Compared, count: Count, finding: &Finding) -> Vec<Phr
             .row(names(denying))
             .then(".")
             .phrases(),
-        Rule::FiguresApart { claims } => Sentence::new("The figures of ").row(names(claims)).then(" differ.").phrases(),
+        Rule::FiguresApart { claims } => {
+            let names = names(claims);
+            let end = if names.len() > 2 { " do not all agree." } else { " differ." };
+            Sentence::new("The figures of ").row(names).then(end).phrases()
+        }
+        Rule::Dissolved { affirming, denying, by_time: 0, by_scope: 0, .. }
+            if of.names(count, affirming) == of.names(count, denying) =>
+        {
+            Sentence::new("Affirmed and denied by ")
+                .row(names(affirming))
+                .then(" alone: one voice on both sides.")
+                .phrases()
+        }
         Rule::Dissolved { affirming, denying, by_time, by_scope, within_voice } => {
             let why = [
                 (*by_time, "they speak of different times"),
@@ -76,7 +88,13 @@ fn silence(of: &Compared, finding: &Finding) -> Vec<Phrase> {
         return Sentence::new("Nobody says anything about it.").phrases();
     }
     let voices = voices.into_iter().map(|voice| named_voice(of, voice)).collect();
-    Sentence::new("No source takes a position of its own. Reported: ").row(voices).then(".").phrases()
+    let relayed = |relay| finding.apart.iter().any(|claim| of.dataset[*claim].relay == relay);
+    let how = match (relayed(Relay::Reported), relayed(Relay::Disputed)) {
+        (true, true) => "Reported or disputed",
+        (false, true) => "Disputed",
+        _ => "Reported",
+    };
+    Sentence::new(format!("No source takes a position of its own. {how}: ")).row(voices).then(".").phrases()
 }
 
 fn repeated(of: &Compared, finding: &Finding, voice: VoiceIx, sources: usize) -> Vec<Phrase> {

@@ -60,10 +60,8 @@ pub fn verdict_meaning(verdict: Verdict) -> &'static str {
         Verdict::Qualified => {
             "Nobody affirms what another denies, but at least one accepts it only in part or under a condition."
         }
-        Verdict::Conflict => "One affirms what another denies, about the same time and the same scope.",
-        Verdict::FiguresDiffer => {
-            "They point the same way, but at least two figures lie further apart than the tolerance."
-        }
+        Verdict::Conflict => "One affirms what another denies, and neither time nor scope tells them apart.",
+        Verdict::FiguresDiffer => "They point the same way, but at least two figures do not agree.",
         Verdict::Changed => {
             "Affirmed and denied, but of different times or scopes, or by one voice on both sides. Later is not wrong."
         }

@@ -45,7 +45,8 @@ impl Unit {
         let mut words: Vec<&str> = text.split_whitespace().collect();
         let rate = rate(&words);
         words.truncate(words.len() - rate.map_or(0, |(words, _)| words));
-        let prices_of = words.iter().find_map(|word| year(word));
+        let is_money = words.iter().any(|word| is_currency(scaled(word).0));
+        let prices_of = words.iter().find_map(|word| year(word)).filter(|_| is_money);
         if prices_of.is_some() {
             words.retain(|word| year(word).is_none() && !matches!(*word, "constant" | "in" | "prices"));
         }
@@ -66,6 +67,9 @@ impl Unit {
     }
 }
 
+/// The mean year of the Gregorian calendar.
+const DAYS_A_YEAR: f64 = 365.2425;
+
 /// How many words at the end make a rate, and how often its period fits into a year.
 fn rate(words: &[&str]) -> Option<(usize, f64)> {
     match words {
@@ -75,14 +79,24 @@ fn rate(words: &[&str]) -> Option<(usize, f64)> {
         [.., "per" | "a" | "each", "year" | "yr" | "annum" | "y"] => Some((2, 1.0)),
         [.., "per" | "a" | "each", "quarter"] => Some((2, 4.0)),
         [.., "per" | "a" | "each", "month" | "mo"] => Some((2, 12.0)),
+        [.., "per" | "a" | "each", "week"] => Some((2, DAYS_A_YEAR / 7.0)),
+        [.., "per" | "a" | "each", "day"] => Some((2, DAYS_A_YEAR)),
         _ => None,
     }
 }
 
-/// A year, written with four digits.
+/// A year that prices can be of, written with four digits.
 fn year(word: &str) -> Option<u16> {
-    word.parse().ok().filter(|year| word.len() == 4 && (1000..3000).contains(year))
+    word.parse().ok().filter(|year| word.len() == 4 && (1900..2100).contains(year))
 }
+
+/// Whether a word looks like a currency: a code of three letters, a sign, or dollars.
+fn is_currency(word: &str) -> bool {
+    let is_code = word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
+    is_code || word.ends_with(SIGNS) || word.starts_with("dollar")
+}
+
+const SIGNS: [char; 5] = ['$', '€', '£', '¥', '₽'];
 
 /// A word without the scale that it is or, behind a currency, ends in: `bn`, `usdbn`, `$bn`.
 fn scaled(word: &str) -> (&str, f64) {
@@ -91,7 +105,7 @@ fn scaled(word: &str) -> (&str, f64) {
     }
     let ending = |ending: &str| {
         let rest = word.strip_suffix(ending)?;
-        let is_currency = rest.ends_with(['$', '€', '£', '¥', '₽']) || (rest.len() == 3 && rest.is_ascii());
+        let is_currency = rest.ends_with(SIGNS) || (rest.len() == 3 && rest.is_ascii());
         Some((rest, scale(ending).filter(|_| is_currency)?))
     };
     ["bln", "mln", "trn", "bn", "mn", "tn"].into_iter().find_map(ending).unwrap_or((word, 1.0))
@@ -126,13 +140,23 @@ fn named(name: &str) -> (Dimension, f64) {
         "decade" | "decades" => (Dimension::Months, 120.0),
         "day" | "days" => (Dimension::Days, 1.0),
         "week" | "weeks" => (Dimension::Days, 7.0),
+        "hour" | "hours" => (Dimension::Days, 1.0 / 24.0),
         "%" | "percent" | "per cent" | "pct" => (Dimension::Share, 1.0),
         "pp" | "percentage point" | "percentage points" => (Dimension::Named("percentage points".into()), 1.0),
         "usd" | "us$" | "$" | "dollar" | "dollars" | "us dollar" | "us dollars" => {
             (Dimension::Named("usd".into()), 1.0)
         }
-        other => (Dimension::Named(other.into()), 1.0),
+        "€" | "euro" | "euros" => (Dimension::Named("eur".into()), 1.0),
+        "₽" | "ruble" | "rubles" | "rouble" | "roubles" => (Dimension::Named("rub".into()), 1.0),
+        "yuan" | "rmb" => (Dimension::Named("cny".into()), 1.0),
+        other => (Dimension::Named(singular(other).into()), 1.0),
     }
+}
+
+/// A name without the ending of an English plural.
+fn singular(name: &str) -> &str {
+    let ending = if name.ends_with("ches") || name.ends_with("shes") || name.ends_with("xes") { "es" } else { "s" };
+    name.strip_suffix(ending).filter(|rest| rest.len() > 2 && !rest.ends_with('s')).unwrap_or(name)
 }
 
 #[cfg(test)]
@@ -162,7 +186,7 @@ mod tests {
         check("years", Dimension::Months, false, 12.0);
         check("per cent", Dimension::Share, false, 1.0);
         check("km/h", Dimension::Speed, false, 1.0);
-        check("Exercises per year", Dimension::Named("exercises".into()), true, 1.0);
+        check("Exercises per year", Dimension::Named("exercise".into()), true, 1.0);
     }
 
     #[test]
@@ -171,9 +195,9 @@ mod tests {
         check("US$mln", usd(), false, 1e6);
         check("$bn/year", usd(), true, 1e9);
         check("EURtn", Dimension::Named("eur".into()), false, 1e12);
-        check("€mn", Dimension::Named("€".into()), false, 1e6);
+        check("€mn", Dimension::Named("eur".into()), false, 1e6);
         check("autumn", Dimension::Named("autumn".into()), false, 1.0);
-        check("column inches", Dimension::Named("column inches".into()), false, 1.0);
+        check("column inches", Dimension::Named("column inch".into()), false, 1.0);
     }
 
     #[test]
@@ -193,7 +217,8 @@ mod tests {
 
     #[test]
     fn an_unknown_name_is_a_dimension_of_its_own() {
-        check("Ships", Dimension::Named("ships".into()), false, 1.0);
+        check("Ships", Dimension::Named("ship".into()), false, 1.0);
+        check("press", Dimension::Named("press".into()), false, 1.0);
         assert_ne!(Unit::parse("ships").dimension, Unit::parse("aircraft").dimension);
         assert_eq!(Unit::parse("RUB million").dimension, Unit::parse("rub").dimension);
     }

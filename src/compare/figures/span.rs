@@ -5,7 +5,7 @@ use crate::model::{Amount, Tolerance};
 use super::{Agreement, Answer, Difference, Obstacle};
 
 /// The share of a number that its last binary digits may account for; conversions are exact to far less.
-const ROUNDING: f64 = 1e-9;
+const ROUNDING: f64 = 1e-12;
 
 /// An interval of numbers, both ends inclusive; an open end is infinite.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -32,7 +32,7 @@ use super::Comparison;
 use leans::Leans;
 
 pub use grain::{Grain, Item};
-pub use target::{Answer, Target, answer, every_target};
+pub use target::{Answer, MOST_ORDERED, Target, answer, every_target};
 
 /// The largest sets that are looked for.
 pub const LARGEST: usize = 3;

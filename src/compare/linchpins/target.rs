@@ -60,8 +60,11 @@ pub fn answer(dataset: &Dataset, comparison: &Comparison, target: Target) -> Opt
     })
 }
 
-/// Everything that a comparison answers: all verdicts, then all outcomes, then between two readings the signs of all leans and
-/// the order of every two members; each in dataset order.
+/// The order of every two members is asked for only among so many, since pairs grow with the square.
+pub const MOST_ORDERED: usize = 300;
+
+/// Everything that a comparison answers: all verdicts, then all outcomes, then between two readings the signs of all leans and,
+/// of up to [`MOST_ORDERED`] members, the order of every two; each in dataset order.
 pub fn every_target(
     comparison: &Comparison,
     between: Option<(ReadingIx, ReadingIx)>,
@@ -71,7 +74,9 @@ pub fn every_target(
     let forecasts = findings.iter().filter(|finding| finding.outcome.is_some());
     let outcomes = forecasts.map(|finding| Target::Outcome(finding.proposition));
     let signs = move |between| members.iter().map(move |&member| Target::Sign { member, between });
+    let ordered = if members.len() > MOST_ORDERED { &[] } else { members.as_slice() };
     let orders = move |between| {
+        let members = ordered;
         let pairs = members.iter().enumerate().flat_map(|(at, a)| members.iter().skip(at + 1).map(move |b| (a, b)));
         pairs.map(move |(&a, &b)| Target::Order { a, b, between })
     };

@@ -75,6 +75,14 @@ impl Survey {
         TableAgreement::of_sides(self.sides())
     }
 
+    /// How many pairs [`Survey::pairs`] lists at most.
+    #[must_use]
+    pub fn most_pairs(&self) -> u64 {
+        let pairs = |members: u64| members * members.saturating_sub(1) / 2;
+        let meetings = self.sides().map(|sides| pairs(sides.into_iter().map(u64::from).sum()));
+        pairs(self.cells.members as u64).min(meetings.fold(0, u64::saturating_add))
+    }
+
     /// How far every two members agree that both address something, in ascending order of the first and then of the second.
     #[must_use]
     pub fn pairs(&self, table: &Table) -> Pairs {
@@ -130,5 +138,6 @@ mod tests {
         let survey = Survey::of(&table(story.dataset.clone()), Unit::Voice);
         let ranked: Vec<_> = survey.ranked().into_iter().map(|at| story.dataset[at].id.as_str()).collect();
         assert_eq!(ranked, ["many", "few", "half", "calm", "silent"]);
+        assert_eq!(survey.most_pairs(), 6);
     }
 }

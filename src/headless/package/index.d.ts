@@ -1,5 +1,5 @@
 /** A dataset: an object of the shape of a `*.claims.json` file, its text, or its bytes in UTF-8. */
-export type Dataset = object | string | Uint8Array | ArrayBuffer;
+export type Dataset = object | string | ArrayBufferView | ArrayBuffer;
 
 /** What is counted: each voice once, or each source with what its author says or endorses. */
 export type Unit = "voice" | "source";
@@ -62,11 +62,14 @@ export interface ComparedProposition {
 }
 
 export interface Comparison {
+  /** What was not usable or is doubtful, one line each. */
+  issues: string[];
   unit: Unit;
   members: string[];
   propositions: ComparedProposition[];
   leans?: { member: string; between: [string, string]; lean: Share; claims: string[] }[];
-  pairs: {
+  /** Absent if there are more than 100,000. */
+  pairs?: {
     a: string;
     b: string;
     common: number;
@@ -92,6 +95,7 @@ export function classify(handle: Handle, unit?: Unit): Uint8Array;
 export function contestedness(handle: Handle, unit?: Unit): Float64Array;
 /** The positions of the propositions, the most contested first. */
 export function rank(handle: Handle, unit?: Unit): Uint32Array;
+/** Throws if there are more than ten million. */
 export function pairs(handle: Handle, unit?: Unit): Pairs;
 export function alpha(handle: Handle, unit?: Unit): Alpha;
 /** Everything at once. */

@@ -30,6 +30,7 @@ function view(Type, place) {
 function bytesOf(dataset) {
   if (dataset instanceof Uint8Array) return dataset;
   if (dataset instanceof ArrayBuffer) return new Uint8Array(dataset);
+  if (ArrayBuffer.isView(dataset)) return new Uint8Array(dataset.buffer, dataset.byteOffset, dataset.byteLength);
   return new TextEncoder().encode(typeof dataset === "string" ? dataset : JSON.stringify(dataset));
 }
 
@@ -91,13 +92,13 @@ export function compareAll(handle, unit = "voice") {
 }
 
 /** The whole comparison of a dataset (object, text or bytes): verdicts with their rules and claims, leans, pairs. */
-export function compare(dataset, { unit = "voice" } = {}) {
-  return JSON.parse(compareText(bytesOf(dataset), unit));
+export function compare(dataset, options) {
+  return JSON.parse(compareText(bytesOf(dataset), options?.unit ?? "voice"));
 }
 
 /** The smallest sets of claims, voices or sources (up to three) without which a verdict, an outcome, a lean or an order changes. */
-export function linchpins(dataset, { unit = "voice", without = "claims" } = {}) {
-  return JSON.parse(linchpinsText(bytesOf(dataset), unit, without));
+export function linchpins(dataset, options) {
+  return JSON.parse(linchpinsText(bytesOf(dataset), options?.unit ?? "voice", options?.without ?? "claims"));
 }
 
 /** What in a dataset is not usable or doubtful, one line each; throws when nothing of it is usable. */

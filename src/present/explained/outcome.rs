@@ -73,13 +73,18 @@ fn reason_words(reason: OutcomeReason) -> &'static str {
 fn resolved(of: &Compared, count: Count, by: &Resolved) -> Vec<Phrase> {
     let proposition = &of.dataset[by.proposition];
     let statement = proposition.statement.trim_end_matches('.');
+    let is_forecast = by.later_than.iter().all(|claim| of.dataset[*claim].stance != Stance::Denies);
+    // They decide nothing, so they are named and not among the claims of the explanation.
+    let denied_by: Vec<_> = of.names(count, &by.denied_by).into_iter().map(Phrase::plain).collect();
     Sentence::new(format!("{} “", effect_words(by)))
         .with(Phrase::opening(statement, Open::Proposition(proposition.id.clone())))
         .then("”, affirmed by ")
         .row(dated(of, count, &by.claims))
-        .then(", later than the forecast by ")
+        .then(if is_forecast { ", later than the forecast by " } else { ", later than what is said of it by " })
         .row(dated(of, count, &by.later_than))
-        .then(".")
+        .then(if denied_by.is_empty() { "." } else { "; denied by " })
+        .row(denied_by)
+        .then(if by.denied_by.is_empty() { "" } else { "." })
         .phrases()
 }
 
