@@ -234,6 +234,7 @@ stories! {
     alias_twin
     change_of_mind
     conditional_figure
+    contested_fact
     different_scope
     disjoint_periods
     quoted_without_endorsement

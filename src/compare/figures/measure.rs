@@ -186,6 +186,10 @@ mod tests {
         check("years", Dimension::Months, false, 12.0);
         check("per cent", Dimension::Share, false, 1.0);
         check("km/h", Dimension::Speed, false, 1.0);
+        check("USD a day", usd(), true, 365.2425);
+        check("USD per week", usd(), true, 365.2425 / 7.0);
+        check("hours", Dimension::Days, false, 1.0 / 24.0);
+        check("roubles", Dimension::Named("rub".into()), false, 1.0);
         check("Exercises per year", Dimension::Named("exercise".into()), true, 1.0);
     }
 
@@ -213,6 +217,9 @@ mod tests {
         assert_eq!((unit("USD bn 2015/year").factor, unit("USD bn 2015/year").is_rate), (1e9, true));
         assert_eq!(unit("in").prices_of, None);
         assert_eq!(unit("500 m").prices_of, None);
+        assert_eq!(unit("1000 t").prices_of, None);
+        assert_eq!(unit("2015 tonnes").prices_of, None);
+        assert_eq!(unit("1000 USD").prices_of, None);
     }
 
     #[test]

@@ -127,6 +127,7 @@ mod tests {
         check("", "range=..100", "range=120..", APART);
         check("", "range=1..", "range=2..", MEET);
         check("", "value=-3", "range=-4..-2", MEET);
+        check("", "value=1000000000", "value=1000000001", APART);
     }
 
     #[test]
