@@ -17,6 +17,33 @@ function random(seed) {
   };
 }
 
+/** A thousand claims that lean: 20 sources, which also report each other's voices, on 200 propositions with bearings. */
+export function leaning() {
+  const next = random(7);
+  const pick = (count) => Math.floor(next() * count);
+  const each = (length, record) => Array.from({ length }, (_, at) => record(at));
+  const claim = (at) => {
+    const [source, stance] = [pick(20), ["affirms", "affirms", "denies", "qualifies"][pick(4)]];
+    const own = next() < 0.7;
+    return {
+      id: `c${at}`, proposition: `p${pick(200)}`, source: `s${source}`, voice: `v${own ? source : pick(60)}`,
+      relay: own ? "own" : ["endorsed", "reported"][pick(2)], stance, certainty: "asserted", condition: "in part",
+    };
+  };
+  return {
+    format: "claim-comparator/1",
+    title: "Generated",
+    topics: [{ id: "t", label: "Topic" }],
+    readings: ["first", "second"].map((id) => ({ id, label: id, statement: id })),
+    voices: each(60, (at) => ({ id: `v${at}`, name: `Voice ${at}`, kind: "person" })),
+    sources: each(20, (at) => ({ id: `s${at}`, short: `S${at}`, title: `Source ${at}`, author_voices: [`v${at}`], issued: `${2000 + at}` })),
+    propositions: each(200, (at) => ({
+      id: `p${at}`, topic: "t", statement: `Statement ${at}`, kind: "fact", bearings: { first: pick(5) - 2, second: pick(5) - 2 },
+    })),
+    claims: each(1000, claim),
+  };
+}
+
 /** A dataset of one size, as the bytes of its file: each source speaks for itself, on propositions drawn by chance. */
 export function dataset({ sources, propositions, claims }) {
   const next = random(20_250_101);

@@ -37,6 +37,9 @@
 //! | outcome | what later facts did to a forecast |
 //! | position | what one voice or one source, all its claims taken together, says of a proposition |
 //! | lean | which of two readings a voice's or source's positions favour |
+//! | silence | who takes no position on a proposition, told apart by whether it could have |
+//! | hint | two records that may belong together; shown, and never counted |
+//! | linchpin | a smallest set of claims, voices or sources without which an answer is another |
 
 pub mod browser;
 pub mod compare;

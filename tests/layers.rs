@@ -110,6 +110,7 @@ fn the_reader_of_paths_sees_every_way_to_name_a_layer() {
         ("use crate::{\n    model::{Claim, state},\n    load,\n};", vec!["load", "model"]),
         ("use super::super::state::Action;", vec!["state"]),
         ("use super::load;", vec![]),
+        ("use claim_comparator::load::load;", vec!["load"]),
         ("use crate::loader;", vec![]),
     ];
     for (code, expected) in cases {
@@ -148,7 +149,7 @@ fn table() -> Vec<(String, BTreeSet<String>)> {
 /// The layers that `code` names, in a module `depth` levels below the crate's root.
 fn layers_named(code: &str, depth: usize, table: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<String> {
     let mut named = BTreeSet::new();
-    for from_root in ["crate::".to_owned(), "super::".repeat(depth)] {
+    for from_root in ["crate::".to_owned(), "claim_comparator::".to_owned(), "super::".repeat(depth)] {
         for (at, _) in code.match_indices(&from_root) {
             let rest = &code[at + from_root.len()..];
             named.extend(heads(rest).into_iter().filter(|head| table.contains_key(head)));

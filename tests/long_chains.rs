@@ -115,7 +115,7 @@ fn check(text: &str, verdict: Verdict, voices: usize, at_most: usize) {
     let finding = comparison.finding(PropositionIx(0)).unwrap();
     assert_eq!((finding.verdict, finding.voices.len(), finding.independent_at_most), (verdict, voices, at_most));
     let explanation = explain(&loaded.dataset, &comparison, &Question::Independence(PropositionIx(0))).unwrap();
-    assert_eq!(explanation.arithmetic.result.of(1), i64::try_from(at_most).unwrap());
+    assert_eq!(explanation.arithmetic.result.exact().unwrap().of(1), i64::try_from(at_most).unwrap());
 }
 
 /// The time that loading and comparing takes.

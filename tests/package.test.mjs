@@ -4,13 +4,13 @@ import { readFile } from 'node:fs/promises';
 import test from 'node:test';
 import * as package_ from '../pkg/index.js';
 
-const { PAIR_FIELDS, VERDICTS, alpha, classify, compare, compareAll, contestedness, ids, load, pairs, rank, sizes, validate } = package_;
+const { PAIR_FIELDS, VERDICTS, alpha, classify, compare, compareAll, contestedness, ids, linchpins, load, pairs, rank, sizes, validate } = package_;
 const bytes = await readFile(new URL('../data/china-russia-military-cooperation.claims.json', import.meta.url));
 const dataset = JSON.parse(bytes);
 
 test('the package exports these names and no others', () => {
   assert.deepEqual(Object.keys(package_).sort(), [
-    'PAIR_FIELDS', 'VERDICTS', 'alpha', 'classify', 'compare', 'compareAll', 'contestedness', 'ids', 'load', 'pairs', 'rank', 'sizes', 'validate',
+    'PAIR_FIELDS', 'VERDICTS', 'alpha', 'classify', 'compare', 'compareAll', 'contestedness', 'ids', 'linchpins', 'load', 'pairs', 'rank', 'sizes', 'validate',
   ]);
 });
 
@@ -59,6 +59,19 @@ test('text, bytes and objects are read alike', () => {
   assert.deepEqual(compare(text), compare(dataset));
   assert.deepEqual(compare(new Uint8Array(bytes).buffer), compare(dataset));
   assert.deepEqual(validate(dataset), []);
+});
+
+test('what a linchpin promises happens when it is taken away', () => {
+  for (const [without, name] of [['claims', 'id'], ['voices', 'voice'], ['sources', 'source']]) {
+    const verdicts = linchpins(dataset, { unit: 'source', without }).filter(({ answer }) => answer === 'verdict');
+    assert.ok(verdicts.length > 10, without);
+    for (const { of: [id], is, sets } of verdicts.slice(0, 12)) {
+      const verdict = ({ propositions }) => propositions.find(({ proposition }) => proposition === id).verdict;
+      const left = { ...dataset, claims: dataset.claims.filter((claim) => !sets[0].without.includes(claim[name])) };
+      assert.equal(verdict(compare(dataset, { unit: 'source' })), is);
+      assert.equal(verdict(compare(left, { unit: 'source' })), sets[0].becomes);
+    }
+  }
 });
 
 test('what is wrong is named with its place', () => {

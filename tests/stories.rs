@@ -8,9 +8,13 @@
 
 use std::collections::BTreeMap;
 
+use claim_comparator::compare::agreement::Part;
+use claim_comparator::compare::agreement::alpha::Scale;
+use claim_comparator::compare::agreement::kappa::Weights;
+use claim_comparator::compare::linchpins::{Grain, Target};
 use claim_comparator::compare::{Member, Question};
 use claim_comparator::load::load;
-use claim_comparator::model::{ClaimIx, Dataset, Json, PropositionIx, ReadingIx};
+use claim_comparator::model::{ClaimIx, Dataset, Json, PropositionIx, ReadingIx, TopicIx};
 use claim_comparator::present::{Compared, explained};
 use claim_comparator::state::{Count, Open, State};
 
@@ -20,7 +24,10 @@ struct Asked<'s>(BTreeMap<&'s str, &'s Json>);
 impl<'s> Asked<'s> {
     fn of(answer: &'s Json) -> Self {
         let Json::Object(fields) = answer else { panic!("an answer is an object: {answer:?}") };
-        let known = ["question", "of", "count", "says", "sum", "claims", "between", "reading"];
+        let known = [
+            "question", "of", "count", "says", "sum", "claims", "between", "reading", "without", "scale", "topic",
+            "but",
+        ];
         let fields: BTreeMap<_, _> = fields.iter().map(|(name, value)| (name.as_str(), value)).collect();
         assert!(fields.keys().all(|name| known.contains(name)), "{fields:?}");
         assert!(fields.contains_key("says"), "{fields:?}");
@@ -59,10 +66,30 @@ impl<'s> Asked<'s> {
         }
     }
 
+    fn scale(&self) -> Scale {
+        match self.text("scale") {
+            Some("nominal") => Scale::Nominal,
+            Some("ordinal") => Scale::Ordinal,
+            Some("interval") => Scale::Interval,
+            other => panic!("scale is nominal, ordinal or interval, not {other:?}"),
+        }
+    }
+
+    fn linchpins(&self, target: Target) -> Question {
+        let grain = match self.text("without") {
+            Some("claims") => Grain::Claims,
+            Some("voices") => Grain::Voices,
+            Some("sources") => Grain::Sources,
+            other => panic!("without claims, voices or sources, not {other:?}"),
+        };
+        Question::Linchpins { target, grain }
+    }
+
     fn question(&self, dataset: &Dataset) -> Question {
         let proposition =
             || PropositionIx(dataset.propositions.iter().position(|p| p.id.as_str() == self.one()).unwrap());
         let reading = |id: &str| ReadingIx(dataset.readings.iter().position(|r| r.id.as_str() == id).unwrap());
+        let topic = |id: &str| TopicIx(dataset.topics.iter().position(|topic| topic.id.as_str() == id).unwrap());
         let claim = |id: &str| ClaimIx(dataset.claims.iter().position(|c| c.id.as_str() == id).unwrap());
         let member = |id: &str| member(dataset, self.count(), id);
         match self.text("question").unwrap() {
@@ -70,6 +97,17 @@ impl<'s> Asked<'s> {
             "contestedness" => Question::Contestedness(proposition()),
             "independence" => Question::Independence(proposition()),
             "outcome" => Question::Outcome(proposition()),
+            "diagnosticity" => Question::Diagnosticity(proposition()),
+            "ledger" => Question::Ledger(claim(self.one())),
+            "topic lean" => {
+                let [from, to] = self.two("between").map(reading);
+                Question::TopicLean {
+                    member: member(self.one()),
+                    between: (from, to),
+                    topic: self.text("topic").map(topic),
+                }
+            }
+            "silence" => Question::Silence(proposition()),
             "relation" => {
                 let [a, b] = self.two("of").map(claim);
                 Question::Relation(a, b)
@@ -83,9 +121,33 @@ impl<'s> Asked<'s> {
                 let [a, b] = self.two("of").map(member);
                 Question::Agreement(a, b)
             }
-            "coefficient" => {
+            "same side" => {
                 let [a, b] = self.two("of").map(member);
-                Question::Coefficient(a, b)
+                Question::PercentAgreement(a, b)
+            }
+            "weighted agreement" => {
+                let [a, b] = self.two("of").map(member);
+                Question::WeightedAgreement(a, b)
+            }
+            "coefficient" => coefficient(self.two("of").map(member), Weights::Linear),
+            "unweighted coefficient" => coefficient(self.two("of").map(member), Weights::Nominal),
+            "alpha" => {
+                let part = match (self.text("topic"), self.text("but")) {
+                    (Some(id), _) => Part::Topic(topic(id)),
+                    (_, Some(id)) => Part::Without(member(id)),
+                    _ => Part::Whole,
+                };
+                Question::TableAgreement { part, scale: self.scale() }
+            }
+            "linchpins of the verdict" => self.linchpins(Target::Verdict(proposition())),
+            "linchpins of the outcome" => self.linchpins(Target::Outcome(proposition())),
+            "linchpins of the lean" => {
+                let [from, to] = self.two("between").map(reading);
+                self.linchpins(Target::Sign { member: member(self.one()), between: (from, to) })
+            }
+            "linchpins of the order" => {
+                let ([from, to], [a, b]) = (self.two("between").map(reading), self.two("of").map(member));
+                self.linchpins(Target::Order { a, b, between: (from, to) })
             }
             "count" => {
                 let Some(Open::Number(number)) = State::from_address(&format!("open=number.{}", self.one())).open
@@ -97,6 +159,10 @@ impl<'s> Asked<'s> {
             other => panic!("no such question: {other}"),
         }
     }
+}
+
+fn coefficient([a, b]: [Member; 2], weights: Weights) -> Question {
+    Question::Coefficient { a, b, weights }
 }
 
 fn member(dataset: &Dataset, count: Count, id: &str) -> Member {
@@ -138,7 +204,7 @@ fn fault(of: &Compared, asked: &Asked<'_>) -> Option<String> {
     if let Some(expected) = asked.list("claims").filter(|expected| claims.as_ref() != Some(expected)) {
         lines.push(format!("  the file names    {expected:?}\n  the program names {:?}", claims.unwrap_or_default()));
     }
-    let what = format!("{} of {:?} by {:?}:", asked.text("question").unwrap(), asked.0.get("of")?, asked.count());
+    let what = format!("{} of {:?} by {:?}:", asked.text("question").unwrap(), asked.0.get("of"), asked.count());
     (!lines.is_empty()).then(|| format!("{what}\n{}", lines.join("\n")))
 }
 
@@ -176,5 +242,7 @@ stories! {
     silence
     summary_drift
     three_forecasts
+    twelve_apples
+    what_holds_it_up
     year_against_day
 }

@@ -1,6 +1,6 @@
 //! The comparison: one finding per proposition.
 
-use crate::model::order::{ascending, distinct, occurring};
+use crate::model::order::{ascending, occurring};
 use crate::model::{ClaimIx, Dataset, PropositionIx, VoiceIx};
 
 use super::figures::{Given, gauge};
@@ -9,7 +9,7 @@ use super::independence::{echoes, independent_at_most, linked};
 use super::outcome;
 use super::position::Stances;
 use super::relation::relation_with;
-use super::verdict::judge;
+use super::verdict::{judge, voices};
 use super::{Contestedness, Echo, Member, Outcome, Places, Position, Relation, Rule, Unit, Verdict};
 
 /// What comparing a dataset found. Valid for the dataset it was made from.
@@ -119,8 +119,8 @@ pub(super) fn finding(
 ) -> Finding {
     let Heard { counted, apart } = heard.get(proposition.0).cloned().unwrap_or_default();
     let positions = positions(dataset, places, unit, &counted);
-    let voices: Vec<VoiceIx> = distinct(counted.iter().filter_map(|&claim| places.voice(claim)).collect());
-    let (verdict, rule) = judge(dataset, places, unit, &positions, &counted, &voices);
+    let voices = voices(places, &counted);
+    let (verdict, rule) = judge(dataset, places, unit, &counted, &voices);
     let contestedness = if voices.len() < 2 { None } else { Contestedness::of(&positions) };
     let linked = linked(places, &voices);
     Finding {

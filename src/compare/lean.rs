@@ -2,7 +2,7 @@
 
 use crate::model::{ClaimIx, Dataset, PropositionIx, ReadingIx};
 
-use super::{Comparison, Finding, Fraction, Member, Position};
+use super::{Comparison, Finding, Fraction, Member, Position, Stances};
 
 /// Which of two readings a member's positions favour, from −1 (wholly the first) to +1 (wholly the second).
 ///
@@ -41,23 +41,35 @@ pub fn lean(
     member: Member,
     between: (ReadingIx, ReadingIx),
 ) -> Option<Lean> {
-    let bearings = |finding: &Finding| (bearing(dataset, finding, between.0), bearing(dataset, finding, between.1));
-    let weighing = || comparison.findings.iter().filter(move |finding| bears(bearings(finding)));
-    let contributions: Vec<Contribution> = weighing()
-        .filter_map(|finding| Some(contribution(finding, finding.position(member)?, bearings(finding))))
+    let contributions: Vec<Contribution> = weighing(dataset, comparison, between)
+        .filter_map(|(finding, bearings)| Some(contribution(finding, finding.position(member)?, bearings)))
         .collect();
     let is_members = |claim: &ClaimIx| comparison.unit.member(&comparison.places, *claim) == Some(member);
-    let apart = weighing().flat_map(|finding| &finding.apart).copied().filter(is_members).collect();
+    let weighing = weighing(dataset, comparison, between);
+    let apart = weighing.flat_map(|(finding, _)| &finding.apart).copied().filter(is_members).collect();
     Lean::of(contributions, apart)
 }
 
 impl Lean {
     /// The lean that these contributions make; none if they weigh nothing.
     pub(super) fn of(contributions: Vec<Contribution>, apart: Vec<ClaimIx>) -> Option<Self> {
-        let difference = sum(&contributions, |(a, b)| b - a);
-        let value = Fraction::new(difference, sum(&contributions, |(a, b)| a.abs() + b.abs()))?;
-        Some(Self { value, contributions, apart })
+        let sums = contributions.iter().map(|contribution| sums(contribution.weights));
+        let (numerator, denominator) = sums.fold((0, 0), |all, more| (all.0 + more.0, all.1 + more.1));
+        Some(Self { value: Fraction::new(numerator, denominator)?, contributions, apart })
     }
+}
+
+/// Bearings on the first and the second of two readings; none where not coded.
+pub(super) type Bearings = (Option<i8>, Option<i8>);
+
+/// The findings whose proposition bears on one of two readings, with its bearings.
+pub(super) fn weighing<'c>(
+    dataset: &'c Dataset,
+    comparison: &'c Comparison,
+    between: (ReadingIx, ReadingIx),
+) -> impl Iterator<Item = (&'c Finding, Bearings)> {
+    let bearings = move |finding| (bearing(dataset, finding, between.0), bearing(dataset, finding, between.1));
+    comparison.findings.iter().map(move |finding| (finding, bearings(finding))).filter(|(_, both)| bears(*both))
 }
 
 /// A proposition's bearing on a reading, if it is coded.
@@ -65,24 +77,29 @@ pub(super) fn bearing(dataset: &Dataset, finding: &Finding, reading: ReadingIx) 
     dataset[finding.proposition].bearings.get(&dataset[reading].id).map(|bearing| bearing.get())
 }
 
-fn bears(bearings: (Option<i8>, Option<i8>)) -> bool {
+fn bears(bearings: Bearings) -> bool {
     [bearings.0, bearings.1].into_iter().flatten().any(|bearing| bearing != 0)
 }
 
-fn contribution(finding: &Finding, position: &Position, bearings: (Option<i8>, Option<i8>)) -> Contribution {
-    let stance_twelfths = position.stances.weight_twelfths();
-    let weight = |bearing: Option<i8>| stance_twelfths * i32::from(bearing.unwrap_or_default());
+fn contribution(finding: &Finding, position: &Position, bearings: Bearings) -> Contribution {
     Contribution {
         proposition: finding.proposition,
         claims: position.claims.clone(),
-        stance_twelfths,
+        stance_twelfths: position.stances.weight_twelfths(),
         bearings,
-        weights: (weight(bearings.0), weight(bearings.1)),
+        weights: weights(position.stances, bearings),
     }
 }
 
-fn sum(contributions: &[Contribution], of: fn((i32, i32)) -> i32) -> i64 {
-    contributions.iter().map(|contribution| i64::from(of(contribution.weights))).sum()
+/// What stances weigh on each of two readings: stance × bearing, in twelfths.
+pub(super) fn weights(stances: Stances, bearings: Bearings) -> (i32, i32) {
+    let weight = |bearing: Option<i8>| stances.weight_twelfths() * i32::from(bearing.unwrap_or_default());
+    (weight(bearings.0), weight(bearings.1))
+}
+
+/// What weights on two readings add to a lean, above and below the line.
+pub(super) fn sums(weights: (i32, i32)) -> (i64, i64) {
+    (i64::from(weights.1 - weights.0), i64::from(weights.0.abs() + weights.1.abs()))
 }
 
 #[cfg(test)]

@@ -42,6 +42,14 @@ pub fn ledger(dataset: &Dataset, comparison: &Comparison) -> Vec<LedgerEntry> {
     claims.filter_map(|(forecast, claim)| entry(dataset, comparison, forecast, claim, &heard)).collect()
 }
 
+/// The entry of one claim; none if it does not count or is on no forecast.
+pub(super) fn ledger_entry(dataset: &Dataset, comparison: &Comparison, claim: ClaimIx) -> Option<LedgerEntry> {
+    let finding = comparison.finding(comparison.places.proposition(claim)?)?;
+    let heard = Heard::all(dataset, &comparison.places, comparison.unit);
+    finding.counted.binary_search(&claim).ok()?;
+    entry(dataset, comparison, finding.proposition, claim, &heard)
+}
+
 fn entry(
     dataset: &Dataset,
     comparison: &Comparison,

@@ -56,20 +56,6 @@ impl OutcomeReason {
             }
         }
     }
-
-    /// Puts the effects together: what happened in full in the forecast's own scope decides, unless facts point both ways.
-    fn of(by: &[Resolved]) -> Self {
-        let has = |effect| by.iter().any(|resolved| resolved.effect == effect && resolved.same_scope);
-        match (has(Effect::BearsOut), has(Effect::Overtakes), has(Effect::InPart)) {
-            _ if by.is_empty() => Self::NoLaterFact,
-            (false, false, false) => Self::OnlyOtherScopes,
-            (true, true, _) => Self::BothWays,
-            (true, false, _) => Self::BorneOut,
-            (false, true, true) => Self::OvertakenButInPart,
-            (false, true, false) => Self::Overtaken,
-            (false, false, true) => Self::OnlyInPart,
-        }
-    }
 }
 
 /// The outcome of a forecast with the facts behind it.
@@ -120,7 +106,7 @@ pub(super) fn of_forecast(
     let by: Vec<Resolved> = resolving
         .filter_map(|&(later, effect)| made.resolved(dataset, places, later, effect, &heard.get(later.0)?.counted))
         .collect();
-    let reason = OutcomeReason::of(&by);
+    let reason = Reached::by(&by).reason();
     Some(Outcome { state: reason.state(), reason, by })
 }
 
@@ -172,6 +158,49 @@ impl Made {
             denied_by: taking(Stance::Denies).collect(),
             claims,
         })
+    }
+}
+
+/// All that the state of a forecast depends on: what reaches it.
+#[derive(Clone, Copy)]
+pub(super) struct Reached {
+    /// Some later fact, whatever its effect and scope.
+    pub(super) by_any: bool,
+    /// A fact of its own scope that bears it out.
+    pub(super) borne_out: bool,
+    /// A fact of its own scope that overtakes it.
+    pub(super) overtaken: bool,
+    /// A fact of its own scope that bears it out in part.
+    pub(super) in_part: bool,
+}
+
+impl Reached {
+    fn by(by: &[Resolved]) -> Self {
+        let has = |effect| by.iter().any(|resolved| resolved.effect == effect && resolved.same_scope);
+        Self {
+            by_any: !by.is_empty(),
+            borne_out: has(Effect::BearsOut),
+            overtaken: has(Effect::Overtakes),
+            in_part: has(Effect::InPart),
+        }
+    }
+
+    /// Puts the effects together: what happened in full in the forecast's own scope decides, unless facts point both ways.
+    pub(super) fn reason(self) -> OutcomeReason {
+        match (self.borne_out, self.overtaken, self.in_part) {
+            _ if !self.by_any => OutcomeReason::NoLaterFact,
+            (false, false, false) => OutcomeReason::OnlyOtherScopes,
+            (true, true, _) => OutcomeReason::BothWays,
+            (true, false, _) => OutcomeReason::BorneOut,
+            (false, true, true) => OutcomeReason::OvertakenButInPart,
+            (false, true, false) => OutcomeReason::Overtaken,
+            (false, false, true) => OutcomeReason::OnlyInPart,
+        }
+    }
+
+    /// The outcome that all this gives.
+    pub(super) fn state(self) -> OutcomeState {
+        self.reason().state()
     }
 }
 

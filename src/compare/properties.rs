@@ -5,6 +5,7 @@ mod answers;
 mod changed;
 mod explained;
 mod hints;
+mod linchpins;
 mod linked;
 mod readings;
 mod rules;

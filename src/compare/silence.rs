@@ -51,7 +51,7 @@ impl Silence {
 }
 
 /// When a proposition can have been known: from the first day on which a claim on it was said, and a fact also from the period
-/// that it is about.
+/// that it, or some claim on it, is about.
 ///
 /// Whether a fact could be known before its period ended cannot be told, so that of a period only what lies before counts as too
 /// early, and only what does not lie before its last day as late enough. For assessments and forecasts the period decides
@@ -66,11 +66,12 @@ pub struct Known {
 
 impl Known {
     fn of(dataset: &Dataset, comparison: &Comparison, finding: &Finding) -> Self {
-        let proposition = &dataset[finding.proposition];
-        let period = proposition.about.iter().filter(|_| proposition.kind == Kind::Fact);
-        let claims = finding.counted.iter().chain(&finding.apart);
-        let dates: Vec<&Date> =
-            claims.filter_map(|&claim| comparison.places.said(dataset, claim)).chain(period).collect();
+        let (proposition, places) = (&dataset[finding.proposition], &comparison.places);
+        let claims = || finding.counted.iter().chain(&finding.apart);
+        let said = claims().filter_map(|&claim| places.said(dataset, claim));
+        let of_claims = claims().filter_map(|&claim| places.period(dataset, claim));
+        let periods = proposition.about.iter().chain(of_claims).filter(|_| proposition.kind == Kind::Fact);
+        let dates: Vec<&Date> = said.chain(periods).collect();
         // An open start is none, and none comes before all days.
         let possibly_from = dates.iter().map(|date| date.earliest()).min().flatten();
         Self { possibly_from, surely_from: dates.iter().filter_map(|date| date.latest()).min() }
@@ -86,6 +87,7 @@ pub struct Attendance(Vec<Attended>);
 struct Attended {
     member: Member,
     is_coded: bool,
+    has_spoken: bool,
     /// The first day of the last date at which it speaks: on or after it, it surely did; none if that is open.
     surely: Option<Day>,
     /// The last day on which it can speak; none if that is open.
@@ -94,11 +96,18 @@ struct Attended {
 
 impl Attended {
     fn new(member: Member) -> Self {
-        Self { member, is_coded: false, surely: None, possibly: Some(Day { year: 0, month: 0, day: 0 }) }
+        Self {
+            member,
+            is_coded: false,
+            has_spoken: false,
+            surely: None,
+            possibly: Some(Day { year: 0, month: 0, day: 0 }),
+        }
     }
 
     /// Takes in one more date at which it speaks.
     fn speaks(&mut self, date: &Date) {
+        self.has_spoken = true;
         self.surely = self.surely.max(date.earliest());
         self.possibly = self.possibly.zip(date.latest()).map(|(a, b)| a.max(b));
     }
@@ -122,7 +131,9 @@ impl Attended {
 }
 
 impl Attendance {
-    /// Who speaks: every source, by its date of issue, or every voice that asserts something, by the dates of its claims.
+    /// Who speaks, and until when: every voice that asserts something, by the dates of its claims; every source, by the dates of what its
+    /// author says or endorses, since a text can be older than the issue that carries it. A source that only reports has its date
+    /// of issue.
     #[must_use]
     pub fn of(dataset: &Dataset, comparison: &Comparison) -> Self {
         let (unit, places) = (comparison.unit, &comparison.places);
@@ -131,14 +142,16 @@ impl Attendance {
             let member = unit.member(places, claim);
             let Some(one) = member.and_then(|member| attended.get_mut(member.at())) else { continue };
             one.is_coded = true;
-            if let (Member::Voice(_), Some(said)) = (one.member, places.said(dataset, claim)) {
+            if let Some(said) = places.said(dataset, claim).filter(|_| unit.counts(dataset[claim].relay)) {
                 one.speaks(said);
             }
         }
         match unit {
             Unit::Voice => attended.retain(|one| one.is_coded),
             Unit::Source => {
-                attended.iter_mut().enumerate().for_each(|(at, one)| one.speaks(&dataset[SourceIx(at)].issued));
+                for (at, one) in attended.iter_mut().enumerate().filter(|(_, one)| !one.has_spoken) {
+                    one.speaks(&dataset[SourceIx(at)].issued);
+                }
             }
         }
         Self(attended)
@@ -212,6 +225,30 @@ mod tests {
         check("2001", "proposition p about=../2019 \n ann A affirms said=2020", CannotTell);
         check("2018", "proposition p about=2021 \n ann A affirms said=2017", CouldHaveSpoken);
         check("2018", "proposition p about=2017", CouldHaveSpoken);
+    }
+
+    #[test]
+    fn a_fact_can_be_known_from_the_period_of_a_claim_on() {
+        check("2018", "ann A affirms said=2020 about=../2019", CannotTell);
+        check("2018", "ann A affirms said=2020 about=2017", CouldHaveSpoken);
+        check("2018", "proposition p kind=assessment \n ann A affirms said=2020 about=2017", TooEarly);
+    }
+
+    #[test]
+    fn a_text_is_as_old_as_what_its_author_says_in_it() {
+        let dispatch = "source Z issued=2019-10-28 \n zoe Z affirms on=q said=2019-09-20";
+        let fact = "ann A affirms said=2019-10-03";
+        for (more, kind) in [
+            ("", TooEarly),
+            ("bob Z affirms on=q said=2019-10-20 relay=reported", TooEarly),
+            ("bob Z affirms on=q said=2019-10-20 relay=endorsed", CouldHaveSpoken),
+        ] {
+            let story = story(&format!("{dispatch} \n {fact} \n {more}"));
+            assert_eq!(silence(&story, Unit::Source).of(kind), [story.source_member("Z")], "{more}");
+        }
+        let reporting =
+            story(&format!("source Z issued=2019-10-28 \n zoe Z affirms on=q said=2019-09 relay=reported \n {fact}"));
+        assert_eq!(silence(&reporting, Unit::Source).of(CouldHaveSpoken), [reporting.source_member("Z")]);
     }
 
     #[test]

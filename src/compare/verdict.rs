@@ -5,7 +5,8 @@ use crate::model::{ClaimIx, Dataset, SourceIx, Stance, VoiceIx};
 
 use super::figures;
 use super::opposition::opposition;
-use super::{Places, Position, Side, Unit};
+use super::relation::{opposed, relation};
+use super::{Places, RelationKind, Unit};
 
 /// What the comparison says of one proposition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -107,7 +108,6 @@ pub(super) fn judge(
     dataset: &Dataset,
     places: &Places,
     unit: Unit,
-    positions: &[Position],
     counted: &[ClaimIx],
     voices: &[VoiceIx],
 ) -> (Verdict, Rule) {
@@ -131,14 +131,28 @@ pub(super) fn judge(
     } else if !qualifying.is_empty() {
         (Verdict::Qualified, Rule::Qualification { qualifying })
     } else {
-        let affirms = positions.iter().any(|position| position.side == Side::Affirms);
-        let stance = if affirms { Stance::Affirms } else { Stance::Denies };
+        let stance = if affirming.is_empty() { Stance::Denies } else { Stance::Affirms };
         (Verdict::Agreement, Rule::OneDirection { stance })
     }
 }
 
+/// The voices behind claims, in dataset order.
+pub(super) fn voices(places: &Places, claims: &[ClaimIx]) -> Vec<VoiceIx> {
+    distinct(claims.iter().filter_map(|&claim| places.voice(claim)).collect())
+}
+
 fn sources(places: &Places, claims: &[ClaimIx]) -> Vec<SourceIx> {
     distinct(claims.iter().filter_map(|&claim| places.source(claim)).collect())
+}
+
+/// Whether two opposed claims are in conflict.
+pub(super) fn meet(dataset: &Dataset, places: &Places, a: ClaimIx, b: ClaimIx) -> bool {
+    places.voice(a) != places.voice(b) && opposed(dataset, places, a, b) == RelationKind::Conflict
+}
+
+/// Whether two claims give values that differ.
+pub(super) fn differ(dataset: &Dataset, places: &Places, a: ClaimIx, b: ClaimIx) -> bool {
+    relation(dataset, places, a, b).kind == RelationKind::FiguresDiffer
 }
 
 #[cfg(test)]

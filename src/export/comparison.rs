@@ -5,10 +5,12 @@ use serde::Serialize;
 use crate::compare::agreement::alpha::Scale;
 use crate::compare::agreement::{Part, Table, TableAgreement};
 use crate::compare::{
-    Coefficient, Comparison, Finding, Fraction, Lean, Member, Outcome, OutcomeState, PairClass, PairCounts, Position,
-    Rule, Side, Unit, Verdict, agreements, lean,
+    Coefficient, Comparison, Finding, Fraction, Lean, Member, Outcome, PairClass, PairCounts, Position, Rule, Side,
+    Unit, agreements, lean,
 };
-use crate::model::{ClaimIx, Dataset, ReadingIx, SourceIx, VoiceIx};
+use crate::model::{ClaimIx, Dataset, ReadingIx};
+
+use super::words::{claims, id, outcome_word, sources, verdict_word, voices};
 
 /// What a comparison found, on one line of JSON.
 #[must_use]
@@ -193,13 +195,10 @@ impl Share {
 
 impl<'d> OfOutcome<'d> {
     fn of(dataset: &'d Dataset, outcome: &Outcome) -> Self {
-        let state = match outcome.state {
-            OutcomeState::Open => "open",
-            OutcomeState::BorneOut => "borne_out",
-            OutcomeState::Overtaken => "overtaken",
-            OutcomeState::Partly => "partly",
-        };
-        Self { state, by: outcome.by.iter().map(|by| dataset[by.proposition].id.as_str()).collect() }
+        Self {
+            state: outcome_word(outcome.state),
+            by: outcome.by.iter().map(|by| dataset[by.proposition].id.as_str()).collect(),
+        }
     }
 }
 
@@ -243,36 +242,4 @@ impl OfTable {
             positions: agreement.positions,
         }
     }
-}
-
-fn verdict_word(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Unaddressed => "unaddressed",
-        Verdict::SingleVoice => "single_voice",
-        Verdict::Echo => "echo",
-        Verdict::Agreement => "agreement",
-        Verdict::Qualified => "qualified",
-        Verdict::Conflict => "conflict",
-        Verdict::FiguresDiffer => "figures_differ",
-        Verdict::Changed => "changed",
-    }
-}
-
-fn id(dataset: &Dataset, member: Member) -> &str {
-    match member {
-        Member::Voice(at) => dataset[at].id.as_str(),
-        Member::Source(at) => dataset[at].id.as_str(),
-    }
-}
-
-fn claims<'d>(dataset: &'d Dataset, at: &[ClaimIx]) -> Vec<&'d str> {
-    at.iter().map(|at| dataset[*at].id.as_str()).collect()
-}
-
-fn voices<'d>(dataset: &'d Dataset, at: &[VoiceIx]) -> Vec<&'d str> {
-    at.iter().map(|at| dataset[*at].id.as_str()).collect()
-}
-
-fn sources<'d>(dataset: &'d Dataset, at: &[SourceIx]) -> Vec<&'d str> {
-    at.iter().map(|at| dataset[*at].id.as_str()).collect()
 }

@@ -1,11 +1,14 @@
 //! The model and the comparison in other formats.
 
 mod comparison;
+mod linchpins;
 mod native;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
+mod words;
 
 pub use comparison::comparison_json;
+pub use linchpins::linchpins_json;
 pub use native::dataset_json;
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::dataset_schema;

@@ -27,7 +27,7 @@ pub(super) fn read_with<T>(
     log: &mut Log,
     read_claims: ReadClaims<'_, T>,
 ) -> Result<(T, Dataset), LoadError> {
-    let raw = Raw::check(text).map_err(|fault| {
+    let (raw, ends) = Raw::check(text).map_err(|fault| {
         let (line, column) = Cursor::new(text).seek(fault.offset);
         match fault.is_too_deep {
             true => LoadError::TooDeep { line, column },
@@ -37,7 +37,7 @@ pub(super) fn read_with<T>(
     if raw.sort() != Sort::Object {
         return Err(LoadError::NotAnObject);
     }
-    let mut top = Record::open_top(raw, log);
+    let mut top = Record::open_top(raw, &ends, log);
     let format = format(text, &mut top)?;
     let title = top.text("title", Weight::Required).unwrap_or_default();
     let language = top.text("language", Weight::Minor);

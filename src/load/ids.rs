@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::rc::Rc;
 
+use foldhash::fast::RandomState;
+
 use super::Reason;
 use super::issue::short;
 
@@ -11,7 +13,7 @@ use super::issue::short;
 pub(super) struct Ids {
     kind: &'static str,
     /// The position of each record, [`DROPPED`] where there is none.
-    positions: HashMap<Rc<str>, usize>,
+    positions: HashMap<Rc<str>, usize, RandomState>,
 }
 
 /// Stands for the position of a record that was dropped.
@@ -19,7 +21,7 @@ const DROPPED: usize = usize::MAX;
 
 impl Ids {
     pub(super) fn new(kind: &'static str) -> Self {
-        Self { kind, positions: HashMap::new() }
+        Self { kind, positions: HashMap::default() }
     }
 
     /// The first record with this id, if there was one: its position, or none if it was dropped.

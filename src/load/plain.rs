@@ -16,18 +16,33 @@ pub(super) struct Plain<'a> {
     pub(super) length: usize,
 }
 
-/// The fields that a plain claim may have, all of them texts.
-const FIELDS: [&str; 10] =
-    ["id", "proposition", "source", "voice", "relay", "stance", "certainty", "condition", "asserted", "note"];
+/// How many fields a plain claim may have, all of them texts.
+const FIELDS: usize = 10;
+
+/// Where a field stands among those that a plain claim may have.
+fn field(name: &str) -> Option<usize> {
+    Some(match name {
+        "id" => 0,
+        "proposition" => 1,
+        "source" => 2,
+        "voice" => 3,
+        "relay" => 4,
+        "stance" => 5,
+        "certainty" => 6,
+        "condition" => 7,
+        "asserted" => 8,
+        "note" => 9,
+        _ => return None,
+    })
+}
 
 /// Reads the claim at the start of a text whose syntax is right; none if it is not plain.
 pub(super) fn plain(text: &str) -> Option<Plain<'_>> {
-    let mut fields = [None; FIELDS.len()];
+    let mut fields = [None; FIELDS];
     let mut scan = Scan { text, at: 0 };
     scan.pass(b'{')?;
     while scan.peek()? != b'}' {
-        let name = scan.string()?;
-        let field = FIELDS.iter().position(|field| *field == name)?;
+        let field = field(scan.string()?)?;
         let value = scan.string()?;
         if fields.get_mut(field)?.replace(value).is_some() {
             return None;

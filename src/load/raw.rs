@@ -41,11 +41,11 @@ impl Sort {
 }
 
 impl<'a> Raw<'a> {
-    /// Checks the syntax of a whole text.
-    pub(super) fn check(text: &'a str) -> Result<Self, Fault> {
-        check(text)?;
+    /// Checks the syntax of a whole text; also tells where each value of the outermost object ends.
+    pub(super) fn check(text: &'a str) -> Result<(Self, Vec<usize>), Fault> {
+        let ends = check(text)?;
         let bare = text.trim_start();
-        Ok(Self { text: bare.trim_end(), offset: text.len() - bare.len() })
+        Ok((Self { text: bare.trim_end(), offset: text.len() - bare.len() }, ends))
     }
 
     pub(super) fn sort(self) -> Sort {
@@ -108,6 +108,17 @@ impl<'a> Raw<'a> {
         let mut walk = Walk::into(self);
         while let (Some(name), Some(value)) = (walk.value(), walk.value()) {
             visit(name, value);
+        }
+    }
+
+    /// The same for an object of which it is known where the values end, so that none is looked through.
+    pub(super) fn each_member_until(self, ends: &[usize], visit: &mut dyn FnMut(Raw<'a>, Raw<'a>)) {
+        let mut walk = Walk::into(self);
+        for end in ends {
+            let (Some(name), Some(rest)) = (walk.value(), walk.rest()) else { break };
+            let length = end.saturating_sub(rest.offset);
+            walk.pass(length);
+            visit(name, Raw { text: rest.text.get(..length).unwrap_or_default(), offset: rest.offset });
         }
     }
 

@@ -44,7 +44,7 @@ impl<'a, 'r> Record<'a, 'r> {
             return None;
         }
         let mut record = Self { raw, path, log, members: Members::default(), loss, is_lost: false };
-        record.take_members();
+        record.take_members(None);
         for (name, value) in record.members.take_repeated() {
             let name = name.as_ref();
             record.lose(Path::Member(&path, name), value.offset, Reason::DuplicateKey { name: short(name) });
@@ -52,11 +52,11 @@ impl<'a, 'r> Record<'a, 'r> {
         Some(record)
     }
 
-    /// Opens the top of a file; of a field that occurs twice the first counts.
-    pub(super) fn open_top(raw: Raw<'a>, log: &'r mut Log) -> Self {
+    /// Opens the top of a file, whose values end at these places; of a field that occurs twice the first counts.
+    pub(super) fn open_top(raw: Raw<'a>, ends: &[usize], log: &'r mut Log) -> Self {
         let path = Path::Root;
         let mut top = Self { raw, path, log, members: Members::default(), loss: Dropped::Nothing, is_lost: false };
-        top.take_members();
+        top.take_members(Some(ends));
         for (name, value) in top.members.take_repeated() {
             let name = name.as_ref();
             let reason = Reason::DuplicateKey { name: short(name) };
@@ -65,12 +65,16 @@ impl<'a, 'r> Record<'a, 'r> {
         top
     }
 
-    fn take_members(&mut self) {
+    fn take_members(&mut self, ends: Option<&[usize]>) {
         let (path, members, log) = (self.path, &mut self.members, &mut *self.log);
-        self.raw.each_member(&mut |name, value| match name.string() {
+        let mut take = |name: Raw<'a>, value| match name.string() {
             Ok(name) => members.push(name, value),
             Err(reason) => log.note(path, name.offset, reason, Dropped::Field),
-        });
+        };
+        match ends {
+            Some(ends) => self.raw.each_member_until(ends, &mut take),
+            None => self.raw.each_member(&mut take),
+        }
     }
 
     /// The value of a field; `null` counts as absent.

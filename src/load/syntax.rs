@@ -12,12 +12,13 @@ pub(super) struct Fault {
     pub(super) is_too_deep: bool,
 }
 
-/// Checks a whole text. Nesting is followed by recursion, which its greatest depth bounds.
-pub(super) fn check(text: &str) -> Result<(), Fault> {
-    let mut walk = Walk { bytes: text.as_bytes(), at: 0, depth: 0 };
+/// Checks a whole text, and tells where each value of the outermost object or list ends. Nesting is followed by recursion, which its
+/// greatest depth bounds.
+pub(super) fn check(text: &str) -> Result<Vec<usize>, Fault> {
+    let mut walk = Walk { bytes: text.as_bytes(), at: 0, depth: 0, ends: Vec::new() };
     walk.value()?;
     match walk.peek() {
-        None => Ok(()),
+        None => Ok(walk.ends),
         Some(_) => Err(walk.fault("trailing characters")),
     }
 }
@@ -27,6 +28,8 @@ struct Walk<'a> {
     at: usize,
     /// How many objects and lists are open.
     depth: usize,
+    /// Where the values of the outermost one end.
+    ends: Vec<usize>,
 }
 
 impl Walk<'_> {
@@ -77,6 +80,9 @@ impl Walk<'_> {
                 self.name()?;
             }
             self.value()?;
+            if self.depth == 1 {
+                self.ends.push(self.at);
+            }
             match self.peek() {
                 Some(b',') => self.at += 1,
                 Some(byte) if byte == end => closes = true,

@@ -1,6 +1,6 @@
 //! Dates as people write them: `23 July 2019`, `about 2025`, `2017 to 2020`, `30 July 2019 (inferred)`.
 
-use crate::model::Date;
+use crate::model::{Date, Day};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -27,6 +27,12 @@ pub fn date_words(date: &Date) -> String {
         Some((from, "" | "..")) => format!("since {}", point(from)),
         Some((from, to)) => format!("{} to {}", point(from), point(to)),
     }
+}
+
+/// A day in words.
+pub(super) fn day_words(day: Day) -> String {
+    let month = MONTHS.get(usize::from(day.month).saturating_sub(1)).copied().unwrap_or_default();
+    format!("{} {month} {}", day.day, day.year)
 }
 
 fn point(text: &str) -> String {

@@ -1,7 +1,11 @@
 //! Explanations: every answer on the page has one, in the page's own words, and what its phrases open is there.
 
+use claim_comparator::compare::agreement::Part;
+use claim_comparator::compare::agreement::alpha::Scale;
+use claim_comparator::compare::agreement::kappa::Weights;
+use claim_comparator::compare::linchpins::{Grain, Target};
 use claim_comparator::compare::{Question, Verdict};
-use claim_comparator::model::{PropositionIx, ReadingIx};
+use claim_comparator::model::{ClaimIx, PropositionIx, ReadingIx};
 use claim_comparator::present::{Compared, Detail, Explained, Phrase, explained, number_panel, profile, summary};
 use claim_comparator::state::{Count, Open, State};
 
@@ -19,14 +23,23 @@ fn questions(of: &Compared, count: Count) -> Vec<Question> {
         questions.extend(
             [Question::Verdict, Question::Contestedness, Question::Independence, Question::Outcome].map(|ask| ask(at)),
         );
+        questions.extend([Question::Silence(at), Question::Diagnosticity(at)]);
+        let target = Target::Verdict(at);
+        questions.extend(Grain::ALL.map(|grain| Question::Linchpins { target, grain }));
         questions.extend(comparison.relations(&of.dataset, at).map(|pair| Question::Relation(pair.a, pair.b)));
     }
     for &member in &comparison.members {
         questions.push(Question::Lean { member, between: of.axis().unwrap() });
         questions.push(Question::Tally { member, reading: ReadingIx(0) });
         questions.extend(comparison.members.iter().map(|&other| Question::Agreement(member, other)));
-        questions.extend(comparison.members.iter().map(|&other| Question::Coefficient(member, other)));
+        for &other in &comparison.members {
+            let coefficient = |weights| Question::Coefficient { a: member, b: other, weights };
+            questions.extend([Weights::Nominal, Weights::Linear].map(coefficient));
+            questions.extend([Question::PercentAgreement(member, other), Question::WeightedAgreement(member, other)]);
+        }
+        questions.extend(Scale::ALL.map(|scale| Question::TableAgreement { part: Part::Without(member), scale }));
     }
+    questions.extend((0..of.dataset.claims.len()).map(|at| Question::Ledger(ClaimIx(at))));
     questions
 }
 

@@ -70,7 +70,7 @@ fn alpha_of_draw(alike: &[&[Unit]], times: &[u64], scale: Scale) -> Option<f64> 
 }
 
 /// Steele, Lea and Flood (2014), *Fast splittable pseudorandom number generators*.
-struct SplitMix64(u64);
+pub(in crate::compare) struct SplitMix64(pub(in crate::compare) u64);
 
 impl SplitMix64 {
     fn next(&mut self) -> u64 {
@@ -82,7 +82,7 @@ impl SplitMix64 {
     }
 
     /// A number below a bound; 0 if the bound is 0.
-    fn below(&mut self, bound: usize) -> usize {
+    pub(in crate::compare) fn below(&mut self, bound: usize) -> usize {
         let scaled = u128::from(self.next()) * (bound as u128);
         usize::try_from(scaled >> 64).unwrap_or_default()
     }

@@ -16,7 +16,8 @@ pub enum Weights {
 }
 
 impl Weights {
-    fn between(self, a: u8, b: u8) -> i64 {
+    /// How much two ratings disagree.
+    pub(in crate::compare) fn between(self, a: u8, b: u8) -> i64 {
         match self {
             Self::Nominal => i64::from(a != b),
             Self::Linear => i64::from(a.abs_diff(b)),

@@ -13,14 +13,11 @@ pub(super) fn explain(dataset: &Dataset, comparison: &Comparison, a: Member, b: 
     };
     let (agreed, common) = (pair.of(PairClass::Agree), &pair.common);
     let result = Fraction::new(whole(agreed.len()).numerator, whole(common.len()).numerator)?;
-    let above = Sum { terms: vec![term(PairClass::Agree, agreed)], total: whole(agreed.len()) };
+    let above = Sum::new(vec![term(PairClass::Agree, agreed)], whole(agreed.len()));
     let filled = pair.classes.iter().filter(|(_, propositions)| !propositions.is_empty());
-    let below = Sum {
-        terms: filled.map(|(class, propositions)| term(*class, propositions)).collect(),
-        total: whole(common.len()),
-    };
+    let below = Sum::new(filled.map(|(class, propositions)| term(*class, propositions)).collect(), whole(common.len()));
     let arithmetic = Arithmetic::ratio(above, below, result);
-    Some(Explanation::new(Answer::Number(result), said(comparison, [a, b], common), Basis::Overlap, arithmetic))
+    Some(Explanation::new(Answer::Number(result.into()), said(comparison, [a, b], common), Basis::Overlap, arithmetic))
 }
 
 /// The claims by which members take their positions on propositions.

@@ -1,26 +1,28 @@
 //! Arithmetic as data: terms that are products, sums of terms, and one division.
 
-use crate::compare::{Fraction, PairClass};
+use crate::compare::{Fraction, PairClass, Side, SilenceKind};
 use crate::model::{ClaimIx, PropositionIx, ReadingIx, SourceIx, Stance, VoiceIx};
 
+use super::Number;
+
 /// A number as it is worked out by hand: a sum, or one sum divided by another.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Arithmetic {
     /// What is added up, above the line.
     pub above: Sum,
     /// What it is divided by; none if it is not divided.
     pub below: Option<Sum>,
     /// The number.
-    pub result: Fraction,
+    pub result: Number,
 }
 
 /// Terms and what they add up to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Sum {
     /// What is added.
     pub terms: Vec<Term>,
-    /// What the comparison has as their sum.
-    pub total: Fraction,
+    /// What they add up to.
+    pub total: Number,
 }
 
 /// A product of small numbers, with the claims behind it.
@@ -85,16 +87,50 @@ pub enum Part {
     Class(PairClass),
     /// Common propositions.
     Common,
+    /// Common propositions on which both are on one side.
+    BothOn(Side),
+    /// Common propositions on which the ranks of both lie so far apart × that distance.
+    Apart {
+        /// How many ranks apart, 1 or 2.
+        ranks: u8,
+    },
     /// Disagreement by chance: how often the first takes one rank and the second another, and how far these ranks are apart.
+    /// Without weights the ranks are the names of [`crate::compare::agreement::rating()`], and any two differ alike.
     Chance {
-        /// The first member's rank: 0 denies, 1 in between, 2 affirms.
+        /// The first member's rank: 0 denies, 1 in between, 2 affirms; without weights 1 qualifies, 3 affirms and denies.
         a: u8,
         /// The second member's.
         b: u8,
     },
+    /// What chance would let meet: how often each of two values is given in all, and the square of how far they lie apart. Values
+    /// are those of [`crate::compare::agreement::rating()`].
+    Expected {
+        /// The smaller value.
+        low: u8,
+        /// The larger value.
+        high: u8,
+    },
+    /// What does meet, on propositions on which equally many take a position: all ratings but one × the pairs of these two
+    /// values × the square of how far they lie apart ÷ these members but one.
+    Meeting {
+        /// The smaller value.
+        low: u8,
+        /// The larger value.
+        high: u8,
+        /// How many members take a position on each of these propositions.
+        members: usize,
+    },
+    /// Members that take no position, by what that means.
+    Silent(SilenceKind),
+    /// A bearing on a reading.
+    Bearing(ReadingIx),
+    /// A smallest set without which an answer would be another, with the claims that are gone with it.
+    Linchpin,
+    /// Further such sets, which are only counted.
+    OtherLinchpins,
     /// Disagreement found: the number of common propositions × those whose ranks lie so far apart × that distance.
     Found {
-        /// How many ranks apart, 1 or 2.
+        /// How many ranks apart, 1 or 2; without weights always 1.
         apart: u8,
     },
 }
@@ -114,12 +150,26 @@ impl Arithmetic {
 
     /// A sum that is not divided.
     pub(super) fn plain(terms: Vec<Term>, total: Fraction) -> Self {
-        Self { above: Sum { terms, total }, below: None, result: total }
+        Self { above: Sum::new(terms, total), below: None, result: total.into() }
     }
 
     /// One sum divided by another.
     pub(super) fn ratio(above: Sum, below: Sum, result: Fraction) -> Self {
-        Self { above, below: Some(below), result }
+        Self { above, below: Some(below), result: result.into() }
+    }
+}
+
+impl Sum {
+    /// Terms with what the comparison has as their sum.
+    pub(super) fn new(terms: Vec<Term>, total: Fraction) -> Self {
+        Self { terms, total: total.into() }
+    }
+
+    /// Terms with the nearest floating-point number to their sum.
+    pub(super) fn nearest(terms: Vec<Term>) -> Self {
+        let product = |term: &Term| term.factors.iter().map(|factor| factor.share()).product::<f64>();
+        let total = Number::Nearest(terms.iter().map(product).sum());
+        Self { terms, total }
     }
 }
 

@@ -14,10 +14,15 @@ pub(super) fn explain(comparison: &Comparison, proposition: PropositionIx) -> Op
     let camps =
         Term { part: Part::TwoCamps, factors: vec![whole(smaller), whole(larger)], claims: finding.counted.clone() };
     // The comparison keeps both sums in quarters.
-    let above = Sum { terms: pairs(&points(finding)), total: parts(value.numerator, 4) };
-    let below = Sum { terms: vec![camps], total: parts(value.denominator, 4) };
+    let above = Sum::new(pairs(&points(finding)), parts(value.numerator, 4));
+    let below = Sum::new(vec![camps], parts(value.denominator, 4));
     let arithmetic = Arithmetic::ratio(above, below, value);
-    Some(Explanation::new(Answer::Number(value), finding.counted.clone(), Basis::Distances { members }, arithmetic))
+    Some(Explanation::new(
+        Answer::Number(value.into()),
+        finding.counted.clone(),
+        Basis::Distances { members },
+        arithmetic,
+    ))
 }
 
 /// Those who stand at one point of acceptance.

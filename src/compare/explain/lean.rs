@@ -1,7 +1,7 @@
 //! How a member leans between two readings: what each of its positions weighs on either.
 
-use crate::compare::{Comparison, Contribution, Fraction, Member, lean};
-use crate::model::{Dataset, ReadingIx};
+use crate::compare::{Comparison, Contribution, Fraction, Lean, Member, lean, leans_by_topic};
+use crate::model::{Dataset, ReadingIx, TopicIx};
 
 use super::arithmetic::{MINUS, parts};
 use super::{Answer, Arithmetic, Basis, Explanation, Part, Sum, Term};
@@ -12,21 +12,33 @@ pub(super) fn explain(
     member: Member,
     between: (ReadingIx, ReadingIx),
 ) -> Option<Explanation> {
-    let found = lean(dataset, comparison, member, between)?;
+    explanation(&lean(dataset, comparison, member, between)?, between)
+}
+
+/// The same within one topic.
+pub(super) fn of_topic(
+    dataset: &Dataset,
+    comparison: &Comparison,
+    (member, between): (Member, (ReadingIx, ReadingIx)),
+    topic: Option<TopicIx>,
+) -> Option<Explanation> {
+    let parts = leans_by_topic(dataset, comparison, member, between);
+    explanation(&parts.into_iter().find(|part| part.topic == topic)?.lean, between)
+}
+
+fn explanation(found: &Lean, between: (ReadingIx, ReadingIx)) -> Option<Explanation> {
     let contributions = &found.contributions;
     // The comparison keeps both sums in twelfths.
-    let above = Sum {
-        terms: contributions.iter().flat_map(|c| differences(c, between)).collect(),
-        total: parts(found.value.numerator, 12),
-    };
-    let below = Sum {
-        terms: contributions.iter().flat_map(|c| sizes(c, between)).collect(),
-        total: parts(found.value.denominator, 12),
-    };
+    let above = Sum::new(
+        contributions.iter().flat_map(|c| differences(c, between)).collect(),
+        parts(found.value.numerator, 12),
+    );
+    let below =
+        Sum::new(contributions.iter().flat_map(|c| sizes(c, between)).collect(), parts(found.value.denominator, 12));
     let claims = contributions.iter().flat_map(|c| c.claims.iter().copied()).collect();
     let basis = Basis::Lean { positions: contributions.len() };
     let arithmetic = Arithmetic::ratio(above, below, found.value);
-    Some(Explanation::new(Answer::Number(found.value), claims, basis, arithmetic))
+    Some(Explanation::new(Answer::Number(found.value.into()), claims, basis, arithmetic))
 }
 
 /// What a position weighs on the second reading, less what it weighs on the first.

@@ -11,12 +11,18 @@ mod arithmetic;
 mod coefficient;
 mod contestedness;
 mod count;
+mod diagnosticity;
 mod explanation;
 mod independence;
 mod lean;
+mod linchpin;
+mod number;
 mod outcome;
+mod pair_share;
 mod question;
 mod relation;
+mod silence;
+mod table_agreement;
 mod tally;
 #[cfg(test)]
 mod tests;
@@ -24,7 +30,7 @@ mod verdict;
 
 pub use arithmetic::{Arithmetic, Part, Sum, Term};
 pub use explanation::{Answer, Basis, Explanation};
-pub use outcome::OutcomeRule;
+pub use number::Number;
 pub use question::{Counted, Question};
 
 use crate::model::Dataset;
@@ -46,7 +52,15 @@ pub fn explain(dataset: &Dataset, comparison: &Comparison, question: &Question) 
         Question::Lean { member, between } => lean::explain(dataset, comparison, member, between),
         Question::Tally { member, reading } => tally::explain(dataset, comparison, member, reading),
         Question::Agreement(a, b) => agreement::explain(dataset, comparison, a, b),
-        Question::Coefficient(a, b) => coefficient::explain(dataset, comparison, a, b),
+        Question::PercentAgreement(a, b) => pair_share::percent(dataset, comparison, a, b),
+        Question::WeightedAgreement(a, b) => pair_share::weighted(dataset, comparison, a, b),
+        Question::Coefficient { a, b, weights } => coefficient::explain(dataset, comparison, (a, b), weights),
+        Question::TableAgreement { part, scale } => table_agreement::explain(dataset, comparison, part, scale),
+        Question::Linchpins { target, grain } => linchpin::explain(dataset, comparison, target, grain),
+        Question::Silence(proposition) => silence::explain(dataset, comparison, proposition),
+        Question::Ledger(claim) => outcome::of_claim(dataset, comparison, claim),
+        Question::TopicLean { member, between, topic } => lean::of_topic(dataset, comparison, (member, between), topic),
+        Question::Diagnosticity(proposition) => diagnosticity::explain(dataset, proposition),
         Question::Count(counted) => count::explain(dataset, comparison, counted),
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn explain(
     let total = parts(weighed.iter().map(|(_, twelfths)| i64::from(*twelfths)).sum(), 12);
     let terms: Vec<Term> = weighed.into_iter().map(|(term, _)| term).collect();
     let claims = terms.iter().flat_map(|term| term.claims.iter().copied()).collect();
-    Some(Explanation::new(Answer::Number(total), claims, basis, Arithmetic::plain(terms, total)))
+    Some(Explanation::new(Answer::Number(total.into()), claims, basis, Arithmetic::plain(terms, total)))
 }
 
 /// What a member's position on one proposition weighs, and the same in twelfths.

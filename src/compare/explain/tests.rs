@@ -1,10 +1,13 @@
 //! Tiny cases: what an explanation names and how its arithmetic reads.
 
+mod agreement;
+
 use std::fmt::Write;
 
-use super::{Answer, Basis, Counted, Explanation, OutcomeRule, Part, Question, Sum, explain};
+use super::{Answer, Basis, Counted, Explanation, Part, Question, Sum, explain};
+use crate::compare::linchpins::{Grain, Target};
 use crate::compare::story::{Story, claims, story};
-use crate::compare::{Coefficient, OutcomeState, Unit};
+use crate::compare::{OutcomeReason, OutcomeState, Unit};
 use crate::model::{ClaimIx, PropositionIx};
 
 /// The terms of a sum: `2*1*1 + -1*2`.
@@ -116,20 +119,20 @@ fn an_outcome_names_its_rule_and_the_claims_on_both_sides() {
         let story = story(&text);
         let explanation = ask(&story, Unit::Voice, &Question::Outcome(story.on("p"))).unwrap();
         let Basis::Outcome(rule) = explanation.basis else { panic!("an outcome") };
-        (rule, explanation.claims.len(), explanation.arithmetic.result.of(1))
+        (rule, explanation.claims.len(), explanation.arithmetic.result.exact().unwrap().of(1))
     };
     let (air, sea) = ("bob B affirms on=q said=2021 scope=air", "bob B affirms on=q said=2021 scope=sea");
     let both = format!("{air} \n cat C affirms on=r said=2021 scope=air");
-    assert_eq!(rule("q:bears_out", ""), (OutcomeRule::NothingLater, 1, 0));
-    assert_eq!(rule("q:bears_out", air), (OutcomeRule::Fulfilled, 2, 1));
-    assert_eq!(rule("q:overtakes", air), (OutcomeRule::Contradicted, 2, 1));
-    assert_eq!(rule("q:in_part", air), (OutcomeRule::InPart, 2, 1));
-    assert_eq!(rule("q:bears_out", sea), (OutcomeRule::OtherScope, 2, 1));
-    assert_eq!(rule("q:overtakes", sea), (OutcomeRule::OtherScope, 2, 1));
-    assert_eq!(rule("q:bears_out,r:overtakes", &both), (OutcomeRule::BothWays, 3, 2));
-    assert_eq!(rule("q:overtakes,r:in_part", &both), (OutcomeRule::BothWays, 3, 2));
+    assert_eq!(rule("q:bears_out", ""), (OutcomeReason::NoLaterFact, 1, 0));
+    assert_eq!(rule("q:bears_out", air), (OutcomeReason::BorneOut, 2, 1));
+    assert_eq!(rule("q:overtakes", air), (OutcomeReason::Overtaken, 2, 1));
+    assert_eq!(rule("q:in_part", air), (OutcomeReason::OnlyInPart, 2, 1));
+    assert_eq!(rule("q:bears_out", sea), (OutcomeReason::OnlyOtherScopes, 2, 1));
+    assert_eq!(rule("q:overtakes", sea), (OutcomeReason::OnlyOtherScopes, 2, 1));
+    assert_eq!(rule("q:bears_out,r:overtakes", &both), (OutcomeReason::BothWays, 3, 2));
+    assert_eq!(rule("q:overtakes,r:in_part", &both), (OutcomeReason::OvertakenButInPart, 3, 2));
     let denied = format!("{air} \n cat C denies on=q said=2021 \n dan D affirms said=2022");
-    assert_eq!(rule("q:bears_out", &denied), (OutcomeRule::Fulfilled, 2, 1), "neither denials nor later forecasts");
+    assert_eq!(rule("q:bears_out", &denied), (OutcomeReason::BorneOut, 2, 1), "neither denials nor later forecasts");
 }
 
 #[test]
@@ -174,31 +177,6 @@ fn a_tally_tells_for_against_and_neither() {
 }
 
 #[test]
-fn agreement_is_a_share_of_the_overlap() {
-    let story = story("ann A affirms \n bob B affirms \n ann A affirms on=q \n bob B denies on=q \n ann A denies on=r");
-    let (ann, bob) = (story.voice_member("ann"), story.voice_member("bob"));
-    let agreement = ask(&story, Unit::Voice, &Question::Agreement(ann, bob)).unwrap();
-    assert_eq!((arithmetic(&agreement).as_str(), agreement.claims), ("1 : 1 + 1", claims(&[0, 1, 2, 3])));
-    let coefficient = ask(&story, Unit::Voice, &Question::Coefficient(ann, bob)).unwrap();
-    assert_eq!(coefficient.answer, Answer::TooLittle);
-    assert_eq!(coefficient.basis, Basis::Coefficient(Coefficient::TooFew { common: 2 }, 2));
-}
-
-#[test]
-fn a_coefficient_sets_found_beside_chance() {
-    let line =
-        |at: usize| format!("ann A affirms on=p{at} \n bob B {} on=p{at}", if at < 8 { "affirms" } else { "denies" });
-    let mut text = (0..10).map(line).collect::<Vec<_>>().join("\n");
-    text.push_str("\n ann A denies on=p10 \n bob B denies on=p10");
-    let story = story(&text);
-    let (ann, bob) = (story.voice_member("ann"), story.voice_member("bob"));
-    let explanation = ask(&story, Unit::Voice, &Question::Coefficient(ann, bob)).unwrap();
-    // Ann: 1 denies, 10 affirms. Bob: 3 deny, 8 affirm. Two of eleven lie two ranks apart.
-    assert_eq!(arithmetic(&explanation), "1*8*2 + 10*3*2 + -1*11*2*2 : 1*8*2 + 10*3*2");
-    assert_eq!(explanation.arithmetic.result.of(100), 42);
-}
-
-#[test]
 fn a_count_lists_what_it_counts() {
     let story = story(
         "proposition p kind=forecast resolved=q:overtakes \n ann A affirms said=2019 \n bob B affirms on=q said=2021
@@ -210,4 +188,93 @@ fn a_count_lists_what_it_counts() {
     assert_eq!(arithmetic(&count(Counted::Propositions)), "1 + 1");
     assert_eq!(count(Counted::Outcome(OutcomeState::Overtaken)).claims, claims(&[0, 1]));
     assert_eq!(arithmetic(&count(Counted::Outcome(OutcomeState::Open))), "");
+}
+
+#[test]
+fn linchpins_name_what_is_taken_away() {
+    let check = |text: &str, grain: Grain, named: &[usize], expected: &str| {
+        let story = story(text);
+        let target = Target::Verdict(story.on("p"));
+        let explanation = ask(&story, Unit::Voice, &Question::Linchpins { target, grain }).unwrap();
+        let counted = (explanation.claims.as_slice(), arithmetic(&explanation));
+        assert_eq!(counted, (&claims(named)[..], expected.to_owned()), "{text}");
+    };
+    check("ann A affirms \n bob B affirms \n cat C denies", Grain::Claims, &[2], "1");
+    check("ann A affirms \n bob B denies", Grain::Claims, &[0, 1], "1 + 1");
+    check("ann A affirms \n ann B affirms on=q \n bob B affirms on=q", Grain::Voices, &[0, 1], "1");
+    let two_each = "a A affirms \n b B affirms \n c C denies \n d D denies \n e E qualifies on=q";
+    check(two_each, Grain::Claims, &[0, 1, 2, 3], "1 + 1");
+    check(two_each, Grain::Sources, &[0, 1, 2, 3], "1 + 1");
+    let line = |at: usize| format!("v{at} A {} \n", ["affirms", "denies"][at % 2]);
+    check(&(0..8).map(line).collect::<String>(), Grain::Claims, &[], "");
+}
+
+#[test]
+fn linchpins_that_are_not_held_are_counted() {
+    let claim = |at: usize| {
+        let stance = ["affirms", "denies"][at % 2];
+        format!("proposition p{at} bears=ally:1 \n ann A {stance} on=p{at} \n")
+    };
+    let story = story(&format!("reading ally \n reading show \n {}", (0..14).map(claim).collect::<String>()));
+    let between = (story.reading_ix("ally"), story.reading_ix("show"));
+    let target = Target::Sign { member: story.voice_member("ann"), between };
+    let explanation = ask(&story, Unit::Voice, &Question::Linchpins { target, grain: Grain::Claims }).unwrap();
+    // The lean is even, so that any of the claims tips it.
+    assert_eq!(arithmetic(&explanation), format!("{} + 2", ["1"; 12].join(" + ")));
+    assert_eq!(explanation.claims.len(), 12);
+}
+
+#[test]
+fn silence_counts_by_kind_and_names_the_dates_that_decide() {
+    let text = "ann A affirms said=2019 \n bob B affirms on=q said=2017 \n bob B affirms on=q said=2018
+        cat C affirms on=q said=2021 \n cat C affirms on=q said=2016 \n dan D affirms on=q said=2018/..";
+    check(text, Unit::Voice, Question::Silence, &[0, 2, 3, 5], "1 + 1 + 1");
+    check("ann A affirms", Unit::Voice, Question::Silence, &[0], "");
+    check(
+        "source X \n ann A affirms \n bob B denies relay=reported",
+        Unit::Source,
+        Question::Silence,
+        &[0, 1],
+        "1 + 1",
+    );
+}
+
+#[test]
+fn a_denial_turns_round_what_became_of_a_forecast() {
+    let story = story(
+        "proposition p kind=forecast resolved=q:overtakes \n ann A affirms said=2019 \n bob B denies said=2019
+         cat C affirms on=q said=2021 \n dan D affirms said=2022 \n dan D affirms on=r",
+    );
+    let ledger = |at| ask(&story, Unit::Voice, &Question::Ledger(ClaimIx(at)));
+    let found = |at| ledger(at).map(|found| (found.answer, found.claims));
+    assert_eq!(found(0), Some((Answer::Outcome(OutcomeState::Overtaken), claims(&[0, 2]))));
+    assert_eq!(found(1), Some((Answer::Outcome(OutcomeState::BorneOut), claims(&[1, 2]))));
+    assert_eq!(found(3), Some((Answer::Outcome(OutcomeState::Open), claims(&[3]))));
+    assert_eq!(found(4), None);
+}
+
+#[test]
+fn a_lean_within_a_topic_lists_only_its_positions() {
+    let story = story(
+        "reading ally \n reading show \n topic air \n proposition p topic=air bears=ally:2,show:-1
+         proposition q bears=show:1 \n ann A affirms \n ann A denies on=q",
+    );
+    let (member, between) = (story.voice_member("ann"), (story.reading_ix("ally"), story.reading_ix("show")));
+    let lean = |topic| ask(&story, Unit::Voice, &Question::TopicLean { member, between, topic }).unwrap();
+    let air = lean(Some(crate::model::TopicIx(0)));
+    assert_eq!((arithmetic(&air).as_str(), air.claims), ("1*-1 + -1*1*2 : 1*1 + 1*2", claims(&[0])));
+    assert_eq!(arithmetic(&lean(None)), "-1*1 : 1*1");
+}
+
+#[test]
+fn diagnosticity_is_the_largest_bearing_less_the_smallest() {
+    let check = |bearings: &str, expected: &str| {
+        let text = format!("reading ally \n reading show \n reading odd \n proposition p bears={bearings}");
+        check(&text, Unit::Voice, Question::Diagnosticity, &[], expected);
+    };
+    check("ally:-1,show:2", "2 + -1*-1");
+    check("ally:-2,show:-1,odd:0", "0 + -1*-2");
+    check("ally:1,odd:1", "1 + -1*1");
+    let one = story("reading ally \n proposition p bears=ally:2");
+    assert_eq!(ask(&one, Unit::Voice, &Question::Diagnosticity(one.on("p"))), None);
 }

@@ -71,11 +71,12 @@ fn dissolved(affirming: &[ClaimIx], denying: &[ClaimIx], pairs: [(Part, &u64); 3
     let terms = pairs.iter().filter(|(_, number)| **number > 0);
     let terms =
         terms.map(|(part, number)| Term { part: *part, factors: vec![count(**number)], claims: claims.clone() });
-    let above = Sum { terms: terms.collect(), total: count(pairs.iter().map(|(_, number)| **number).sum()) };
+    let dissolved = count(pairs.iter().map(|(_, number)| **number).sum());
+    let above = Sum::new(terms.collect(), dissolved);
     let (affirming, denying) = (whole(affirming.len()), whole(denying.len()));
     let opposed = Term { part: Part::Opposed, factors: vec![affirming, denying], claims };
     let all = affirming.numerator.saturating_mul(denying.numerator).max(1);
-    let below = Sum { terms: vec![opposed], total: parts(all, 1) };
-    let result = Fraction { numerator: above.total.numerator, denominator: all };
+    let below = Sum::new(vec![opposed], parts(all, 1));
+    let result = Fraction { numerator: dissolved.numerator, denominator: all };
     Arithmetic::ratio(above, below, result)
 }

@@ -7,6 +7,7 @@ use crate::model::order::{ascending, distinct};
 use crate::model::{ClaimIx, Dataset, PropositionIx, SourceIx};
 
 use crate::compare::Places;
+use crate::compare::agreement::bootstrap::SplitMix64;
 
 /// How many points two sources must at least make in the same order.
 pub const FEWEST_POINTS: usize = 5;
@@ -14,15 +15,21 @@ pub const FEWEST_POINTS: usize = 5;
 /// Over how many different paragraphs of either source these points must at least be spread.
 pub const FEWEST_PARAGRAPHS: usize = 3;
 
+/// With how many shuffles the points of two sources in the same order are compared.
+pub(super) const SHUFFLES: usize = 199;
+
+/// The shuffles begin here. Any fixed number would do.
+const SEED: u64 = 20_250_101;
+
 /// A point that more sources than this make ties no two of them to each other.
 const CROWD: usize = 100;
 
 /// Two sources that make the same points in the same order: perhaps one follows the other, or both a third.
 ///
 /// The points are at least [`FEWEST_POINTS`], at least half of those that the shorter source makes, spread over at least
-/// [`FEWEST_PARAGRAPHS`] paragraphs of either source, and no fewer than chance would put in the same order: of n points in two
-/// random orders about 2√n (Vershik and Kerov; Logan and Shepp, 1977). What the sources say of a point does not matter: a reply
-/// follows the order of what it replies to, too.
+/// [`FEWEST_PARAGRAPHS`] paragraphs of either source, and more than chance puts in the same order: of [`SHUFFLES`] seeded shuffles of
+/// the one source's points over its paragraphs fewer than one in twenty does as well, a permutation test (Fisher, 1935, *The
+/// Design of Experiments*). What the sources say of a point does not matter: a reply follows the order of what it replies to, too.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SharedOrder {
     /// The first source, in dataset order.
@@ -153,9 +160,9 @@ impl Told {
         };
         let is_hint = length >= FEWEST_POINTS
             && length * 2 >= points_a.len().min(points_b.len())
-            && length * length >= 4 * both.len()
             && is_spread(|point| point.0)
-            && is_spread(|point| point.1);
+            && is_spread(|point| point.1)
+            && is_beyond_chance(&both.iter().map(|(in_a, in_b, _)| (*in_a, *in_b)).collect::<Vec<_>>(), length);
         is_hint.then(|| SharedOrder {
             a,
             b,
@@ -169,6 +176,29 @@ impl Told {
     fn shared(&self, a: SourceIx, b: SourceIx, proposition: PropositionIx) -> SharedPoint {
         SharedPoint { proposition, in_a: self.claims(a, proposition), in_b: self.claims(b, proposition) }
     }
+}
+
+/// Whether fewer than one in twenty shuffles of one source's paragraphs over the points put as many of them in the same order. Says the
+/// same whichever of the two sources comes first.
+fn is_beyond_chance(both: &[(u32, u32)], length: usize) -> bool {
+    let mirrored = ascending(both.iter().map(|(a, b)| (*b, *a)).collect());
+    let both = if mirrored.as_slice() < both { mirrored } else { both.to_vec() };
+    let mut paragraphs: Vec<u32> = both.iter().map(|(_, b)| *b).collect();
+    let mut random = SplitMix64(SEED);
+    let as_long = (0..SHUFFLES).filter(|_| {
+        for last in (1..paragraphs.len()).rev() {
+            paragraphs.swap(last, random.below(last + 1));
+        }
+        let shuffled = ascending(both.iter().map(|(a, _)| *a).zip(paragraphs.iter().copied()).collect());
+        longest_chain(&mut shuffled.into_iter().map(|(_, b)| b)) >= length
+    });
+    // The order that is found counts as one of them.
+    (as_long.count() + 1) * 20 <= SHUFFLES + 1
+}
+
+/// How many numbers a longest chain has in which none is smaller than the one before.
+fn longest_chain(numbers: &mut dyn Iterator<Item = u32>) -> usize {
+    chains_ending(numbers).into_iter().max().unwrap_or_default()
 }
 
 /// How many numbers a longest chain has in which none is smaller than the one before, and the positions of all numbers that
@@ -249,6 +279,12 @@ mod tests {
         let swapped = story(&(source("A", "a b c d e f g h i") + &source("B", "b a c d e f g h i")));
         let [order] = &found(&swapped)[..] else { panic!("one pair") };
         assert_eq!((order.length, order.points.len(), order.common), (8, 9, 9));
+    }
+
+    #[test]
+    fn many_points_in_few_paragraphs_are_soon_in_order() {
+        check("abcdef ghijkl mnopqr", "agmbhn ciodjp ekqflr", "");
+        check("abcdef ghijkl mnopqr", "abcdef ghijkl mnopqr", "abcdefghijklmnopqr");
     }
 
     #[test]

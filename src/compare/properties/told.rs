@@ -1,4 +1,4 @@
-//! Any story, for properties.
+//! Any story, for properties: of any kind, or crowded on few propositions.
 
 use proptest::prelude::{Just, Strategy, prop_oneof};
 
@@ -51,4 +51,40 @@ pub(super) fn told() -> impl Strategy<Value = Story> {
         text.push_str(&claims.join("\n"));
         story(&text)
     })
+}
+
+/// Few voices and sources with many claims on few propositions: positions of several stances and what carries them twice, figures
+/// that differ, a forecast with several resolutions.
+pub(super) fn crowded() -> impl Strategy<Value = Story> {
+    let said = proptest::sample::select(&["said=2016", "said=2018", "said=2021", "said=2022"][..]);
+    let bounds = (field(&["about=2017", "about=2021"]), field(&["scope=air", "scope=sea"]));
+    let value = field(&["value=1", "value=2"]);
+    let relay = field(&["relay=endorsed", "relay=endorsed", "relay=reported"]);
+    let stance = proptest::sample::select(&["affirms", "affirms", "affirms", "denies", "qualifies"][..]);
+    let claim = ((0..4_u8, 0..3_u8, stance), 0..5_u8, (said, bounds, value, relay)).prop_map(
+        |((voice, source, stance), on, (said, (about, scope), value, relay))| {
+            format!("v{voice} s{source} {stance} on=p{on} {said} {about} {scope} {value} {relay}")
+        },
+    );
+    let bearings = proptest::collection::vec((-2..3_i8, -2..3_i8), 5);
+    let resolved = field(&[
+        "resolved=p1:bears_out,p2:overtakes",
+        "resolved=p1:overtakes,p2:in_part",
+        "resolved=p1:in_part,p1:bears_out,p2:overtakes",
+    ]);
+    (proptest::collection::vec(claim, 0..14), bearings, 1..6_u8, resolved).prop_map(
+        |(claims, bearings, few, resolved)| {
+            let mut text = String::from("reading ally \n reading show \n");
+            for (at, (ally, show)) in bearings.iter().enumerate() {
+                let forecast = if at == 0 && !resolved.is_empty() { "kind=forecast" } else { "" };
+                let resolved = if at == 0 { resolved } else { "" };
+                text.push_str(&format!("proposition p{at} {forecast} {resolved} bears=ally:{ally},show:{show} \n"));
+            }
+            (0..4).for_each(|voice| text.push_str(&format!("voice v{voice} \n")));
+            let on_few =
+                |claim: &String| (few..5).fold(claim.clone(), |claim, p| claim.replace(&format!("on=p{p} "), "on=p0 "));
+            text.push_str(&claims.iter().map(on_few).collect::<Vec<_>>().join("\n"));
+            story(&text)
+        },
+    )
 }

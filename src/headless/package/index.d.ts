@@ -104,5 +104,23 @@ export function compareAll(handle: Handle, unit?: Unit): {
 };
 /** The whole comparison of a dataset; throws when nothing of it is usable. */
 export function compare(dataset: Dataset, options?: { unit?: Unit }): Comparison;
+/** An answer that removal changes: whose, what it is, and the smallest sets without which it becomes another. */
+export interface Linchpins {
+  /** `verdict` and `outcome` of a proposition, `lean` of a member, `order` of two members by lean. */
+  answer: "verdict" | "outcome" | "lean" | "order";
+  of: string[];
+  /** Null where there is no lean. */
+  is: string | null;
+  size: 1 | 2 | 3;
+  /** How many sets of this size there are; the first twelve are listed. */
+  total: number;
+  sets: { without: string[]; becomes: string | null }[];
+}
+
+/** What would turn the comparison. */
+export function linchpins(
+  dataset: Dataset,
+  options?: { unit?: Unit; without?: "claims" | "voices" | "sources" },
+): Linchpins[];
 /** What is not usable or doubtful, one line each; throws when nothing of the dataset is usable. */
 export function validate(dataset: Dataset): string[];

@@ -1,6 +1,6 @@
 // Claim Comparator without a page: load, count and compare claims in a browser or in Node.
 // Numbers come as views of the module's memory: read them, or copy them with .slice(), before the next call.
-import start, { Handle, compareText, issues } from "./headless.js";
+import start, { Handle, compareText, issues, linchpinsText } from "./headless.js";
 
 /** The names of verdicts; `classify` gives positions in this list. */
 export const VERDICTS = Object.freeze([
@@ -93,6 +93,11 @@ export function compareAll(handle, unit = "voice") {
 /** The whole comparison of a dataset (object, text or bytes): verdicts with their rules and claims, leans, pairs. */
 export function compare(dataset, { unit = "voice" } = {}) {
   return JSON.parse(compareText(bytesOf(dataset), unit));
+}
+
+/** The smallest sets of claims, voices or sources (up to three) without which a verdict, an outcome, a lean or an order changes. */
+export function linchpins(dataset, { unit = "voice", without = "claims" } = {}) {
+  return JSON.parse(linchpinsText(bytesOf(dataset), unit, without));
 }
 
 /** What in a dataset is not usable or doubtful, one line each; throws when nothing of it is usable. */

@@ -7,7 +7,7 @@ use crate::present::words;
 use crate::state::Count;
 
 pub(super) fn number(count: Count, counted: Counted, arithmetic: &Arithmetic) -> Vec<Vec<Phrase>> {
-    let number = usize::try_from(arithmetic.result.numerator).unwrap_or_default();
+    let number = usize::try_from(arithmetic.result.exact().map_or(0, |result| result.numerator)).unwrap_or_default();
     let what = match counted {
         Counted::Sources => words::counted(number, "source", "sources"),
         Counted::Voices => words::counted(number, "voice", "voices"),

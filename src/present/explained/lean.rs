@@ -1,8 +1,8 @@
 //! How a member leans, and what it says for and against one reading.
 
 use crate::compare::explain::Basis;
-use crate::compare::{Explanation, Member, lean as found_lean};
-use crate::model::ReadingIx;
+use crate::compare::{Explanation, Member, lean as found_lean, leans_by_topic};
+use crate::model::{ReadingIx, TopicIx};
 use crate::present::Compared;
 use crate::present::lean_words::{WEIGHS, labels, lean_arithmetic, lean_words, twelfths};
 use crate::present::phrase::{Phrase, Sentence};
@@ -23,6 +23,25 @@ pub(super) fn lean(
     Some(vec![stands.phrases(), Sentence::new(lean_arithmetic(&found, &readings)).phrases()])
 }
 
+/// The same within one topic.
+pub(super) fn of_topic(
+    of: &Compared,
+    count: Count,
+    (member, between): (Member, (ReadingIx, ReadingIx)),
+    topic: Option<TopicIx>,
+) -> Option<Vec<Vec<Phrase>>> {
+    let parts = leans_by_topic(&of.dataset, of.by(count), member, between);
+    let found = parts.into_iter().find(|part| part.topic == topic)?.lean;
+    let readings = labels(of, between);
+    let on = match topic {
+        Some(topic) => format!("On “{}” ", of.dataset[topic].label),
+        None => "On what belongs to no topic ".into(),
+    };
+    let stands =
+        Sentence::new(on).with(named(of, member)).then(format!(" stands at {}", lean_words(&found, &readings)));
+    Some(vec![stands.phrases(), Sentence::new(lean_arithmetic(&found, &readings)).phrases()])
+}
+
 pub(super) fn tally(
     of: &Compared,
     member: Member,
@@ -31,7 +50,7 @@ pub(super) fn tally(
 ) -> Option<Vec<Vec<Phrase>>> {
     let Basis::Tally { supporting, opposing, neutral } = explanation.basis else { return None };
     let label = &of.dataset[reading].label;
-    let result = explanation.arithmetic.result;
+    let result = explanation.arithmetic.result.exact()?;
     let positions = counted(supporting, "position", "positions");
     let takes = format!(" takes {positions} for {label}, {opposing} against it and {neutral} that weigh nothing.");
     let sum = twelfths(result.numerator.saturating_mul(12) / result.denominator.max(1));

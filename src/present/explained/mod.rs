@@ -4,11 +4,15 @@
 
 mod agreement;
 mod count;
+mod diagnosticity;
 mod judged;
 mod lean;
+mod linchpin;
 mod outcome;
 mod relation;
+mod silence;
 mod sum;
+mod table_agreement;
 
 use super::independence::independence;
 use super::{Compared, Phrase};
@@ -58,7 +62,15 @@ fn sentences(of: &Compared, count: Count, question: &Question, explanation: &Exp
         Question::Lean { member, between } => lean::lean(of, count, member, between),
         Question::Tally { member, reading } => lean::tally(of, member, reading, explanation),
         Question::Agreement(a, b) => Some(agreement::share(of, count, a, b)),
-        Question::Coefficient(a, b) => agreement::coefficient(of, a, b, &explanation.basis),
+        Question::PercentAgreement(a, b) => agreement::percent(of, (a, b), explanation),
+        Question::WeightedAgreement(a, b) => agreement::weighted(of, (a, b), explanation),
+        Question::Coefficient { a, b, weights } => agreement::coefficient(of, (a, b), weights, &explanation.basis),
+        Question::TableAgreement { part, scale } => table_agreement::alpha(of, count, part, scale, explanation),
+        Question::Linchpins { target, grain } => linchpin::linchpins(of, count, target, grain, explanation),
+        Question::Silence(_) => silence::silence(of, count, explanation),
+        Question::Ledger(_) => outcome::ledger(of, count, explanation),
+        Question::TopicLean { member, between, topic } => lean::of_topic(of, count, (member, between), topic),
+        Question::Diagnosticity(_) => diagnosticity::diagnosticity(of, &explanation.basis),
         Question::Count(counted) => Some(count::number(count, counted, &explanation.arithmetic)),
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn relation(of: &Compared, claims: [ClaimIx; 2], basis: &Basis) -> Op
 }
 
 /// A claim by its voice and its source.
-fn who(of: &Compared, claim: ClaimIx) -> Phrase {
+pub(super) fn who(of: &Compared, claim: ClaimIx) -> Phrase {
     let record = &of.dataset[claim];
     let source = of.source(&record.source).map_or("", |at| of.dataset[at].short.as_str());
     Phrase::opening(format!("{} ({source})", of.voice_name(&record.voice)), Open::Claim(record.id.clone()))

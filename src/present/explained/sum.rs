@@ -3,7 +3,8 @@
 use std::mem::discriminant;
 
 use crate::compare::Fraction;
-use crate::compare::explain::{Arithmetic, Part, Sum, Term};
+use crate::compare::explain::{Arithmetic, Number, Part, Sum, Term};
+use crate::present::number_words::number_words;
 
 /// At most so many products are written out.
 const SHOWN: usize = 40;
@@ -12,11 +13,11 @@ const SHOWN: usize = 40;
 pub(super) fn sum(arithmetic: &Arithmetic) -> String {
     let above = Written::of(&arithmetic.above);
     let Some(below) = &arithmetic.below else {
-        let total = number(arithmetic.above.total);
+        let total = total(arithmetic.above.total);
         return if above.text == total { total } else { format!("{} = {total}", above.text) };
     };
-    let (divided, by) = (number(arithmetic.above.total), number(below.total));
-    let result = number(arithmetic.result);
+    let (divided, by) = (total(arithmetic.above.total), total(below.total));
+    let result = total(arithmetic.result);
     let mut steps =
         vec![format!("{} ÷ {}", above.bracketed(), Written::of(below).bracketed()), format!("{divided} ÷ {by}")];
     // A quotient of the same two numbers says nothing new.
@@ -119,6 +120,14 @@ fn product(times: usize, factors: &[Fraction]) -> String {
     }
 }
 
+/// A number, exact or with up to four decimals.
+fn total(of: Number) -> String {
+    match of {
+        Number::Exact(fraction) => number(fraction),
+        Number::Nearest(plain) => number_words(plain).replace(',', ""),
+    }
+}
+
 /// A fraction as a whole number, with ¼, ½ or ¾, or as a quotient; the sign in front.
 fn number(fraction: Fraction) -> String {
     let Fraction { numerator, denominator } = fraction.reduced();
@@ -153,12 +162,12 @@ mod tests {
     fn total(part: Part, terms: &[&[(i64, i64)]], total: (i64, i64)) -> Sum {
         let factors = |factors: &&[(i64, i64)]| factors.iter().copied().map(fraction).collect();
         let term = |of| Term { part, factors: factors(of), claims: Vec::new() };
-        Sum { terms: terms.iter().map(term).collect(), total: fraction(total) }
+        Sum { terms: terms.iter().map(term).collect(), total: fraction(total).into() }
     }
 
     #[track_caller]
     fn check(above: Sum, below: Option<Sum>, result: (i64, i64), expected: &str) {
-        assert_eq!(sum(&Arithmetic { above, below, result: fraction(result) }), expected);
+        assert_eq!(sum(&Arithmetic { above, below, result: fraction(result).into() }), expected);
     }
 
     #[test]
@@ -197,7 +206,7 @@ mod tests {
         let sum = sum(&Arithmetic {
             above: total(Part::Members, &terms, (1830, 1)),
             below: None,
-            result: fraction((1830, 1)),
+            result: fraction((1830, 1)).into(),
         });
         assert_eq!(sum.matches(" + ").count(), SHOWN - 1);
         assert!(sum.ends_with("+ 40 and 20 more = 1830"), "{sum}");

@@ -41,21 +41,21 @@ impl Tree {
 /// the first by items is joined, and in each node the part with the first item comes first.
 pub(super) fn average_linkage(distances: &Square) -> Tree {
     let mut clusters = Clusters::of(distances);
-    let mut joined = Vec::new();
-    while let Some((a, b)) = clusters.nearest() {
-        joined.extend(clusters.join(a, b, joined.len()));
+    let mut joins = Vec::new();
+    while let Some(join) = clusters.join_nearest(joins.len()) {
+        joins.push(join);
     }
     let leaves: Vec<usize> = clusters.list.into_iter().flatten().flat_map(|cluster| cluster.items).collect();
     let mut places = vec![0; leaves.len()];
     for (place, item) in leaves.iter().enumerate() {
         places.get_mut(*item).into_iter().for_each(|entry| *entry = place);
     }
-    let node = |joined: Joined| {
-        let start = places.get(joined.first).copied().unwrap_or_default();
-        let [left, right] = joined.sizes;
-        Node { start, middle: start + left, end: start + left + right, parts: joined.parts }
+    let node = |join: Join| {
+        let start = places.get(join.first).copied().unwrap_or_default();
+        let [left, right] = join.sizes;
+        Node { start, middle: start + left, end: start + left + right, parts: join.parts }
     };
-    Tree { nodes: joined.into_iter().map(node).collect(), leaves }
+    Tree { nodes: joins.into_iter().map(node).collect(), leaves }
 }
 
 /// The clusters so far.
@@ -74,7 +74,7 @@ struct Cluster {
 }
 
 /// Two clusters made one.
-struct Joined {
+struct Join {
     first: usize,
     sizes: [usize; 2],
     parts: [Option<usize>; 2],
@@ -120,12 +120,13 @@ impl Clusters {
         }
     }
 
-    /// Makes one cluster of two, the first of which comes before the second.
-    fn join(&mut self, a: usize, b: usize, node: usize) -> Option<Joined> {
+    /// Makes one cluster, with this node, of the two that are nearest; none if there is only one.
+    fn join_nearest(&mut self, node: usize) -> Option<Join> {
+        let (a, b) = self.nearest()?;
         let added = self.list.get_mut(b)?.take()?;
         let cluster = self.list.get_mut(a)?.as_mut()?;
-        let joined =
-            Joined { first: a, sizes: [cluster.items.len(), added.items.len()], parts: [cluster.node, added.node] };
+        let join =
+            Join { first: a, sizes: [cluster.items.len(), added.items.len()], parts: [cluster.node, added.node] };
         cluster.items.extend(added.items);
         cluster.node = Some(node);
         for other in (0..self.list.len()).filter(|other| *other != a) {
@@ -140,6 +141,6 @@ impl Clusters {
             })
             .collect();
         stale.into_iter().for_each(|first| self.look_around(first));
-        Some(joined)
+        Some(join)
     }
 }
