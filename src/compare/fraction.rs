@@ -66,6 +66,19 @@ mod tests {
     }
 
     #[test]
+    fn parts_of_long_denominators_do_not_overflow() {
+        for (numerator, denominator, percent) in [
+            (1 << 59, 1 << 60, 50),
+            (i64::MAX / 3, i64::MAX, 33),
+            (-(i64::MAX / 3), i64::MAX, -33),
+            // Just above 4.5 %, which only the undivided fraction tells.
+            (50_665_495_807_919, 1 << 50, 5),
+        ] {
+            assert_eq!(Fraction::new(numerator, denominator).unwrap().of(100), percent, "{numerator}/{denominator}");
+        }
+    }
+
+    #[test]
     fn a_fraction_is_reduced_to_its_smallest_terms() {
         for (from, to) in
             [((9, 12), (3, 4)), ((-6, 12), (-1, 2)), ((0, 12), (0, 1)), ((24, 12), (2, 1)), ((5, 7), (5, 7))]

@@ -207,6 +207,13 @@ mod tests {
     }
 
     #[test]
+    fn a_circle_of_others_covers_nobody_outside() {
+        let circle = "voice ann \n voice bob for=cat \n voice cat for=bob";
+        let all = "ann A affirms \n bob A affirms \n cat A affirms";
+        check(&format!("{circle} \n {all}"), &[("bob", "cat"), ("cat", "bob")], 2);
+    }
+
+    #[test]
     fn long_chains_need_no_stack() {
         let mut text = String::new();
         for at in (0..2000).rev() {

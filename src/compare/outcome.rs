@@ -238,6 +238,7 @@ mod tests {
         let opinion = format!("proposition q kind=assessment \n {SAID} bob B affirms on=q said=2021");
         check("q:bears_out", &opinion, Open);
         check("q:bears_out", "ann A affirms said=2019/.. \n bob B affirms on=q said=2021", Open);
+        check("q:bears_out", "ann A affirms said=2019-07-23 \n bob B affirms on=q said=2019-07-23", Open);
     }
 
     #[test]
@@ -251,6 +252,8 @@ mod tests {
         check("q:bears_out", &format!("ann A affirms said=2019 scope=sea \n {own}"), BorneOut);
         let early = "ann A affirms said=2022 scope=sea \n cat A affirms said=2019 scope=air";
         check("q:bears_out", &format!("{early} \n {sea}"), Partly);
+        let same_day = "ann A affirms said=2021-05-01 scope=sea \n cat A affirms said=2019 scope=air";
+        check("q:bears_out", &format!("{same_day} \n bob B affirms on=q said=2021-05-01 scope=sea"), Partly);
     }
 
     #[test]
@@ -296,6 +299,14 @@ mod tests {
         let [by] = &outcome.by[..] else { panic!("one resolution") };
         assert_eq!((&by.claims, &by.later_than), (&claims(&[2]), &claims(&[0])));
         assert_eq!((&by.denied_by, by.same_scope), (&claims(&[3]), true));
+    }
+
+    #[test]
+    fn a_fact_is_not_later_than_a_forecast_of_its_own_day() {
+        let text = "proposition p kind=forecast resolved=q:bears_out \n ann A affirms said=2019
+            cat A affirms said=2021-05-01 \n bob B affirms on=q said=2021-05-01";
+        let outcome = story(text).finding().outcome.unwrap();
+        assert_eq!(outcome.by[0].later_than, claims(&[0]));
     }
 
     #[test]

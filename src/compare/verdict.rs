@@ -250,6 +250,11 @@ mod tests {
             rule("ann A affirms value=1 \n bob B affirms \n cat C affirms value=2 \n dan D qualifies"),
             Rule::FiguresApart { claims: claims(&[0, 2]) }
         );
+        // The third differs only from the first, which is known to differ already.
+        assert_eq!(
+            rule("ann A affirms value=1 \n bob B affirms value=2 \n cat C affirms range=2..3"),
+            Rule::FiguresApart { claims: claims(&[0, 1, 2]) }
+        );
         assert_eq!(rule("ann A affirms \n bob B qualifies"), Rule::Qualification { qualifying: claims(&[1]) });
         assert_eq!(rule("ann A denies \n bob B denies"), Rule::OneDirection { stance: Stance::Denies });
         let echo = story("ann A affirms \n ann B affirms \n ann B affirms");

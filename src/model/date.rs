@@ -276,6 +276,7 @@ mod tests {
         assert_eq!(days("2017/2020"), "2017-01-01 2020-12-31");
         assert_eq!(days("2017/.."), "2017-01-01 ..");
         assert_eq!(days("/2020-04"), ".. 2020-04-30");
+        assert_eq!(days("2019-07-23/2019-07-23"), "2019-07-23 2019-07-23");
     }
 
     #[test]
@@ -299,6 +300,19 @@ mod tests {
         ] {
             assert_eq!(Date::parse(text), Err(error), "{text}");
         }
+    }
+
+    #[test]
+    fn every_reason_has_a_sentence_of_its_own() {
+        let said = |text| Date::parse(text).unwrap_err().to_string();
+        assert_eq!(said("2019-13"), "months run from 01 to 12");
+        let all: std::collections::BTreeSet<_> = ["", "2019-13", "2019-02-29", "2020/2019", "/"].map(said).into();
+        assert_eq!(all.len(), 5);
+    }
+
+    #[test]
+    fn a_date_reads_as_it_was_written() {
+        assert_eq!(Date::parse(" 2017?/2020~ ").unwrap().to_string(), "2017?/2020~");
     }
 
     #[test]

@@ -90,7 +90,7 @@ impl SplitMix64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Interval, SplitMix64, bootstrap_interval};
+    use super::{DRAWS, Interval, SplitMix64, bootstrap_interval};
     use crate::compare::agreement::alpha::{Scale, alpha};
 
     fn columns(order: impl Iterator<Item = u8>) -> [Vec<Option<u8>>; 2] {
@@ -120,6 +120,56 @@ mod tests {
         assert!(found.low < value && value < found.high, "{found:?} {value}");
         assert_eq!(interval(&table, 1), Some(found));
         assert_ne!(interval(&table, 2), Some(found));
+    }
+
+    /// The interval as its description says it: each draw is a table of its own. The units must be in the order in which
+    /// they are drawn from: by value, and before two ratings of one value those of two values.
+    fn plain(units: &[[u8; 2]], seed: u64) -> Option<Interval> {
+        let mut random = SplitMix64(seed);
+        let mut values = Vec::new();
+        for _ in 0..DRAWS {
+            let draw: Vec<[u8; 2]> = units.iter().map(|_| units[random.below(units.len())]).collect();
+            let row = |rater: usize| draw.iter().map(|unit| Some(unit[rater])).collect::<Vec<_>>();
+            values.extend(alpha(&[&row(0), &row(1)], Scale::Nominal).value());
+        }
+        values.sort_unstable_by(f64::total_cmp);
+        let out = values.len() * 25 / 1000;
+        (values.len() >= DRAWS / 2).then(|| Interval {
+            low: values[out],
+            high: values[values.len() - 1 - out],
+            draws: values.len(),
+        })
+    }
+
+    #[track_caller]
+    fn check(units: &[[u8; 2]], seed: u64) -> Option<Interval> {
+        let row = |rater: usize| units.iter().map(|unit| Some(unit[rater])).collect();
+        let found = interval(&[row(0), row(1)], seed);
+        assert_eq!(found, plain(units, seed), "{units:?} {seed}");
+        found
+    }
+
+    #[test]
+    fn every_draw_takes_as_many_units_as_there_are() {
+        check(&[[0, 1], [0, 0], [0, 0], [1, 2], [1, 1], [1, 1], [1, 1], [2, 2], [2, 2]], 1);
+        check(&[[0, 1], [0, 0], [0, 0], [0, 0], [1, 1], [1, 1], [1, 1]], 2);
+    }
+
+    #[test]
+    fn half_of_the_draws_must_say_something() {
+        // One draw in two takes a unit twice and so has no variation.
+        let draws = |seed| check(&[[0, 0], [1, 1]], seed).map(|found| found.draws);
+        let seeds: Vec<Option<usize>> = (0..60).map(draws).collect();
+        assert!(seeds.contains(&None) && seeds.contains(&Some(DRAWS / 2)), "{seeds:?}");
+    }
+
+    #[test]
+    fn a_unit_with_one_rating_is_not_drawn() {
+        let [mut first, mut second] = columns(0..40);
+        let paired = interval(&[first.clone(), second.clone()], 1);
+        first.extend([Some(1), None]);
+        second.extend([None, Some(2)]);
+        assert_eq!(interval(&[first, second], 1), paired);
     }
 
     #[test]

@@ -301,9 +301,8 @@ mod tests {
         let table = table(&told(signs));
         let whole = table.agreement(Part::Whole);
         assert_eq!((whole.common, whole.on(Scale::Nominal)), (common, nominal), "{signs}");
-        if !matches!(nominal, Coefficient::Value(_)) {
-            assert_eq!(table.interval(Part::Whole, Scale::Nominal), None);
-        }
+        let has_interval = table.interval(Part::Whole, Scale::Nominal).is_some();
+        assert_eq!(has_interval, matches!(nominal, Coefficient::Value(_)), "{signs}");
     }
 
     #[test]

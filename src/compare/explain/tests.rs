@@ -66,6 +66,8 @@ fn a_conflict_rests_on_those_who_meet() {
     check(one_source, Unit::Voice, Question::Verdict, &[0, 1], "1 + 1");
     // By source a second one must take part.
     check(one_source, Unit::Source, Question::Verdict, &[0, 1, 2], "1 + 1");
+    let two_sources = "ann A affirms \n bob B denies \n cat C qualifies";
+    check(two_sources, Unit::Source, Question::Verdict, &[0, 1], "1 + 1");
 }
 
 #[test]
@@ -100,7 +102,8 @@ fn independence_takes_away_who_speaks_for_another() {
 #[test]
 fn a_circle_names_its_own_claims() {
     let story = story(
-        "voice ann for=bob \n voice bob for=ann \n voice cat for=ann \n ann A affirms \n bob B affirms \n cat C affirms \n dan D affirms",
+        "voice ann for=bob \n voice bob for=ann \n voice cat for=ann \n voice eve for=dan
+         ann A affirms \n bob B affirms \n cat C affirms \n dan D affirms \n eve E affirms",
     );
     let explanation = ask(&story, Unit::Voice, &Question::Independence(story.on("p"))).unwrap();
     let circles: Vec<_> =
@@ -139,6 +142,7 @@ fn a_relation_is_the_distance_of_two_stances_that_count() {
     assert_eq!(arithmetic(&relation(Unit::Voice, 0, 1).unwrap()), "1 + -1*1/2");
     assert_eq!(arithmetic(&relation(Unit::Voice, 3, 1).unwrap()), "1 + -1*0");
     assert_eq!(relation(Unit::Voice, 1, 0).unwrap().claims, claims(&[0, 1]));
+    assert_eq!(relation(Unit::Voice, 1, 0).unwrap().basis, relation(Unit::Voice, 0, 1).unwrap().basis);
     assert_eq!(relation(Unit::Voice, 0, 0), None);
     assert_eq!(relation(Unit::Voice, 0, 2), None, "of two propositions");
     assert_eq!(relation(Unit::Source, 1, 3), None, "one does not count");
@@ -160,12 +164,15 @@ fn a_lean_lists_what_each_position_weighs() {
 
 #[test]
 fn a_tally_tells_for_against_and_neither() {
-    let story =
-        story(&format!("{READINGS} \n ann A affirms \n ann A denies on=q \n ann A affirms on=r \n bob B affirms on=s"));
+    let story = story(&format!(
+        "{READINGS} \n proposition t bears=ally:1 \n proposition u bears=ally:1 \n proposition v bears=ally:-1
+         ann A affirms \n ann A denies on=q \n ann A affirms on=r \n bob B affirms on=s
+         ann A affirms on=t \n ann A affirms on=u \n ann A affirms on=v"
+    ));
     let tally = |who| Question::Tally { member: story.voice_member(who), reading: story.reading_ix("ally") };
     let explanation = ask(&story, Unit::Voice, &tally("ann")).unwrap();
-    assert_eq!(arithmetic(&explanation), "1*2 + -1*1 + 1*0");
-    assert_eq!(explanation.basis, Basis::Tally { supporting: 1, opposing: 1, neutral: 1 });
+    assert_eq!(arithmetic(&explanation), "1*2 + -1*1 + 1*0 + 1*1 + 1*1 + 1*-1");
+    assert_eq!(explanation.basis, Basis::Tally { supporting: 3, opposing: 2, neutral: 1 });
     assert_eq!(ask(&story, Unit::Voice, &tally("bob")), None);
 }
 

@@ -137,6 +137,7 @@ mod tests {
         check("", "value=1.5 unit=USD_billion", "value=1500 unit=million_USD", MEET);
         check("", "value=2 unit=years", "value=24 unit=months", MEET);
         check("unit=km", "value=1", "value=1000 unit=m", MEET);
+        check("", "value=1.001 unit=km", "value=1001 unit=m", MEET);
         check("", "value=1 unit=km", "value=1 unit=t", Answer::NotComparable(Obstacle::Units));
         check("", "value=1 unit=USD", "value=1 unit=RUB", Answer::NotComparable(Obstacle::Units));
         check("", "value=1 unit=km", "value=1", Answer::NotComparable(Obstacle::Units));
@@ -147,6 +148,11 @@ mod tests {
         let differ = Answer::Differ(Difference::RateAgainstTotal);
         check("", "value=2 unit=USD_billion/year", "value=2 unit=USD_billion", differ);
         check("", "value=1 unit=USD/month", "value=12 unit=USD_per_year", MEET);
+        for rate in ["value=12 unit=USD_monthly", "value=36 unit=USD_quarterly", "value=36 unit=USD_per_quarter"] {
+            check("", rate, "value=144 unit=USD_annually", MEET);
+        }
+        check("", "value=3 unit=months_per_year", "date=2017/2020", Answer::NotComparable(Obstacle::Kinds));
+        check("", "value=3 unit=days_per_year", "date=2017/2020", Answer::NotComparable(Obstacle::Kinds));
     }
 
     #[test]
@@ -203,6 +209,8 @@ mod tests {
         check("", "value=2", "value=0.002 unit=thousand", MEET);
         check("", "value=2 unit=ships", "value=3 unit=Ships", APART);
         check("", "value=2 unit=ships", "value=2 unit=aircraft", Answer::NotComparable(Obstacle::Units));
+        // 5000 is a number and no year of prices.
+        check("", "value=2 unit=5000_ships", "value=2 unit=ships", Answer::NotComparable(Obstacle::Units));
     }
 
     #[test]
@@ -212,6 +220,7 @@ mod tests {
         check("", "date=2017", "date=2018", APART);
         check("unit=years tolerance=1", "date=2017", "date=2018", TOLERATED);
         check("unit=years tolerance=1", "date=2017", "date=2019-01", APART);
+        check("unit=years tolerance=1", "date=2017-01", "date=2018-12", TOLERATED);
         check("unit=months tolerance=2", "date=2019-12", "date=2020-02", TOLERATED);
         check("unit=months tolerance=1", "date=2019-12", "date=2020-02", APART);
         check("unit=days tolerance=2", "date=2020-02-28", "date=2020-03-01", TOLERATED);
@@ -221,6 +230,8 @@ mod tests {
         check("unit=days tolerance=365", "date=2020-02-01", "date=2021-02-01", APART);
         check("unit=days tolerance=36524", "date=1899-12-31", "date=1999-12-31", TOLERATED);
         check("unit=days tolerance=36523", "date=1899-12-31", "date=1999-12-31", APART);
+        check("unit=days tolerance=2", "date=2000-02-28", "date=2000-03-01", TOLERATED);
+        check("unit=days tolerance=1", "date=2000-02-28", "date=2000-03-01", APART);
         check("tolerance=1", "date=2017", "date=2018", APART);
         check("unit=years tolerance=10%", "date=2017", "date=2018", APART);
     }

@@ -187,6 +187,8 @@ mod tests {
         check("Si-Fu Ou", "Ou Si Fu", Some(SameWords));
         check("Ta Kung Pao", "Takungpao", Some(SameWords));
         check("People's Daily", "Peoples Daily (online)", Some(SameWords));
+        check("People's (online) Daily", "Daily, Peoples", Some(SameWords));
+        check("Pat O'Brien", "OBRIEN, Pat", Some(SameWords));
         check("José", "Jose\u{301}", None);
         check("Jose", "Jose\u{301}", Some(SameWords));
     }
@@ -201,6 +203,7 @@ mod tests {
         check("S. Shoygu", "Sergei Shoigu", Some(Shortened));
         check("D. Putin", "Vladimir Putin", None);
         check("V. P.", "Vladimir Putin", None);
+        check("V. P.", "V. Putin", None);
         check("Putin", "Vladimir Putin", None);
         check("Sergey Lavrov", "Sergey Shoygu", None);
     }
@@ -230,8 +233,13 @@ mod tests {
         let long = "one two three four five six seven";
         check(long, "seven six five four three two one", Some(SameWords));
         check(long, "one two three four five six sevene", None);
-        let word = "a".repeat(30);
-        check(&word, &format!("{word}b"), None);
+        check("one two three four five thousand", "one two three four five thousend", Some(Spelling));
+        check("one two three four five six thousand", "one two three four five six thousend", None);
+        check(long, "one two three four five six", None);
+        let (word, other) = ("a".repeat(24), format!("{}b", "a".repeat(23)));
+        check(&word, &other, Some(Spelling));
+        check(&format!("{word}a"), &format!("{word}b"), None);
+        check(&word, &format!("{word}a"), None);
     }
 
     #[test]

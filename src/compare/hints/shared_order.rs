@@ -313,6 +313,14 @@ mod tests {
     }
 
     #[test]
+    fn each_source_is_compared_with_all_that_make_its_points() {
+        let text = source("A", "a b c d e") + &source("B", "x y z") + &source("C", "a b c d e");
+        let story = story(&text);
+        let [order] = &found(&story)[..] else { panic!("one pair") };
+        assert_eq!((order.a, order.b), (story.source_ix("A"), story.source_ix("C")));
+    }
+
+    #[test]
     fn what_a_crowd_tells_is_no_hint() {
         let text: String = (0..101).map(|at| source(&format!("S{at}"), "a b c d e")).collect();
         assert_eq!(found(&story(&text)), []);

@@ -68,3 +68,36 @@ impl Marks {
         self.voices == Met::Several
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Marks;
+    use crate::compare::story::story;
+    use crate::compare::{Unit, Verdict, table};
+
+    /// What marks alone say, and findings too.
+    #[track_caller]
+    fn check(text: &str, by_voice: Verdict, by_source: Verdict) {
+        let story = story(text);
+        let table = table(story.dataset.clone());
+        for (unit, expected) in [(Unit::Voice, by_voice), (Unit::Source, by_source)] {
+            let marked = Marks::of(&table, unit)[0].verdict(unit);
+            assert_eq!((marked, story.finding_by(unit).verdict), (expected, expected), "{unit:?}: {text}");
+        }
+    }
+
+    #[test]
+    fn marks_decide_where_no_claim_has_a_period_a_scope_or_a_value() {
+        use Verdict::{Agreement, Changed, Conflict, Echo, Qualified, SingleVoice, Unaddressed};
+        check("proposition p", Unaddressed, Unaddressed);
+        check("ann A affirms relay=reported", SingleVoice, Unaddressed);
+        check("ann A affirms \n ann A denies", SingleVoice, SingleVoice);
+        check("ann A affirms \n ann B affirms", Echo, Echo);
+        check("ann A affirms \n bob A affirms", Agreement, SingleVoice);
+        check("ann A denies \n bob B denies", Agreement, Agreement);
+        check("ann A affirms \n bob B qualifies", Qualified, Qualified);
+        check("ann A affirms \n bob B denies", Conflict, Conflict);
+        check("ann A affirms \n bob B affirms \n cat C denies", Conflict, Conflict);
+        check("ann A affirms \n ann A denies \n bob B qualifies", Changed, Changed);
+    }
+}

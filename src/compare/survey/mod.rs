@@ -54,12 +54,12 @@ impl Survey {
     #[must_use]
     pub fn ranked(&self) -> Vec<PropositionIx> {
         let rank = |contested: &Option<Contestedness>| {
-            let Some(contested) = contested else { return 0 };
+            let Some(contested) = contested else { return 0 }; // any other has two members at least
             let (numerator, denominator) = (contested.value.numerator, contested.value.denominator);
             // Exact up to 2³¹ in 32 bits; two different shares of fewer than 46,000 members differ by more.
             let share = (u128::from(numerator.unsigned_abs()) << 31) / u128::from(denominator.unsigned_abs());
-            let members = u64::try_from(contested.members).unwrap_or(u64::MAX).min(u64::from(u32::MAX) - 1);
-            (u64::try_from(share).unwrap_or_default() << 32) | (members + 1)
+            let members = u64::try_from(contested.members).unwrap_or(u64::MAX).min(u64::from(u32::MAX));
+            (u64::try_from(share).unwrap_or_default() << 32) | members
         };
         descending(self.contestedness.iter().map(rank).collect()).into_iter().map(PropositionIx).collect()
     }
@@ -124,8 +124,8 @@ pub fn table(dataset: Dataset) -> Table {
 #[cfg(test)]
 mod tests {
     use super::{Survey, table};
-    use crate::compare::Unit;
     use crate::compare::story::story;
+    use crate::compare::{Unit, Verdict};
 
     #[test]
     fn the_most_contested_come_first_and_more_members_before_fewer() {
@@ -139,5 +139,22 @@ mod tests {
         let ranked: Vec<_> = survey.ranked().into_iter().map(|at| story.dataset[at].id.as_str()).collect();
         assert_eq!(ranked, ["many", "few", "half", "calm", "silent"]);
         assert_eq!(survey.most_pairs(), 6);
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: Verdict) {
+        let story = story(text);
+        for unit in [Unit::Voice, Unit::Source] {
+            let verdicts = Survey::of(&table(story.dataset.clone()), unit).verdicts;
+            assert_eq!((&verdicts[..], story.finding_by(unit).verdict), (&[expected][..], expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn periods_scopes_and_values_decide_as_they_do_in_findings() {
+        check("ann A affirms about=2017 \n bob B denies about=2019", Verdict::Changed);
+        check("ann A affirms scope=air \n bob B denies scope=sea", Verdict::Changed);
+        check("ann A affirms value=1 \n bob B affirms value=2", Verdict::FiguresDiffer);
+        check("ann A affirms about=2017 \n bob B denies about=2017", Verdict::Conflict);
     }
 }

@@ -300,9 +300,9 @@ fn intricate(table: &Table, unit: Unit, all: &mut Vec<Correction>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Pairs, kappa};
+    use super::{Matrix, Pairs, kappa};
     use crate::compare::agreement::PairClass;
-    use crate::compare::agreement::kappa::Weights;
+    use crate::compare::agreement::kappa::{Weights, kappa as plain_kappa};
     use crate::compare::story::story;
     use crate::compare::{Coefficient, Survey, Unit, agreement, table};
 
@@ -317,6 +317,29 @@ mod tests {
         assert!((kappa([[5, 0, 0], [0, 0, 0], [0, 1, 4]]) - 0.9).abs() < 1e-12);
         assert!(kappa([[9, 0, 0], [0, 0, 0], [0, 0, 0]]).is_nan());
         assert!(kappa([[10, 0, 0], [0, 0, 0], [0, 0, 0]]).is_nan());
+    }
+
+    #[test]
+    fn kappa_of_all_ranks_is_that_of_the_plain_ratings() {
+        let shared: Matrix = [[2, 3, 1], [4, 5, 6], [7, 2, 9]];
+        let [mut a, mut b] = [Vec::new(), Vec::new()];
+        for (of_a, row) in (0..).zip(shared) {
+            for (of_b, count) in (0..).zip(row) {
+                a.extend((0..count).map(|_| Some(of_a)));
+                b.extend((0..count).map(|_| Some(of_b)));
+            }
+        }
+        let plain = plain_kappa(&a, &b, Weights::Linear).unwrap().share();
+        assert!((kappa(shared) - plain).abs() < 1e-12, "{plain}");
+    }
+
+    #[test]
+    fn a_pair_may_meet_as_often_at_one_rank_as_at_another() {
+        let apart = story("ann A denies \n bob B affirms \n ann A qualifies on=q \n bob B affirms on=q");
+        let table = table(apart.dataset.clone());
+        let pairs = Survey::of(&table, Unit::Voice).pairs(&table);
+        assert_eq!((&pairs.common[..], pairs.is_empty()), (&[2][..], false));
+        assert!(Pairs::default().is_empty());
     }
 
     /// Twelve propositions, on which seven voices take all sorts of positions.

@@ -101,7 +101,7 @@ fn order(distances: &Square) -> (Vec<usize>, Method) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Method, WHOLE, seriation};
+    use super::{MOST_MEMBERS, Method, WHOLE, seriation};
     use crate::compare::story::{Story, story};
     use crate::compare::{Fraction, Member, Unit, agreements};
 
@@ -158,6 +158,14 @@ mod tests {
         let third = i64::try_from(WHOLE / 3).unwrap();
         assert_eq!(found.length, Fraction { numerator: third, denominator: 3 * third });
         assert!((1..=30).all(|common| WHOLE.is_multiple_of(2 * common)));
+    }
+
+    #[test]
+    fn too_many_members_have_no_order() {
+        let text: String = (0..=MOST_MEMBERS).map(|at| format!("v{at} A affirms on=p{} \n", at % 7)).collect();
+        let story = story(&text);
+        let one_more = agreements(&story.dataset, &story.by(Unit::Voice));
+        assert_eq!((one_more.members().len(), seriation(&one_more)), (MOST_MEMBERS + 1, None));
     }
 
     #[test]
