@@ -34,8 +34,10 @@ struct Valued<'d> {
 
 impl Valued<'_> {
     fn face(&mut self, other: &mut Self, gauge: &Gauge<'_>) {
-        let is_known = self.is_apart && other.is_apart;
-        if !is_known && self.voice != other.voice && matches!(self.given.answer(&other.given, gauge), Answer::Differ(_))
+        let is_settled = (self.is_apart && other.is_apart) || self.given.is_same_number(&other.given);
+        if !is_settled
+            && self.voice != other.voice
+            && matches!(self.given.answer(&other.given, gauge), Answer::Differ(_))
         {
             (self.is_apart, other.is_apart) = (true, true);
         }

@@ -96,6 +96,14 @@ impl<'d> Given<'d> {
         self.claim
     }
 
+    /// Whether both give the same number or range, both as a rate or both in total: then they cannot differ.
+    pub(super) fn is_same_number(&self, other: &Self) -> bool {
+        match (&self.quantity, &other.quantity) {
+            (Quantity::Number(a), Quantity::Number(b)) => a.span == b.span && a.unit.is_rate == b.unit.is_rate,
+            _ => false,
+        }
+    }
+
     /// Whether the two agree. Symmetric.
     pub(in crate::compare) fn answer(&self, other: &Self, gauge: &Gauge<'_>) -> Answer {
         let periods = self.period.zip(other.period);
