@@ -9,9 +9,9 @@ const ROOT = join(import.meta.dirname, "..");
 const TYPES = { ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" };
 const EFFORTS = [
   { rounds: 21, batch: 50 },
-  { rounds: 7, batch: 1 },
+  { rounds: 21, batch: 1 },
+  { rounds: 9, batch: 1 },
   { rounds: 5, batch: 1 },
-  { rounds: 3, batch: 1 },
 ];
 
 async function inNode(bytes, effort) {

@@ -74,6 +74,35 @@ test('what a linchpin promises happens when it is taken away', () => {
   }
 });
 
+/** So many voices that all affirm one proposition. */
+function crowd(count) {
+  const each = (record) => Array.from({ length: count }, (_, at) => record(at));
+  return {
+    format: 'claim-comparator/1', title: 'Crowd', topics: [{ id: 't', label: 'T' }],
+    sources: [{ id: 's', short: 'S', title: 'S', issued: '2020' }],
+    voices: each((at) => ({ id: `v${at}`, name: `Voice ${at}`, kind: 'person' })),
+    propositions: [{ id: 'p', topic: 't', statement: 'P', kind: 'fact' }],
+    claims: each((at) => ({ id: `c${at}`, proposition: 'p', source: 's', voice: `v${at}`, relay: 'reported', stance: 'affirms', certainty: 'asserted' })),
+  };
+}
+
+test('what grows with the square is bounded and says so', () => {
+  assert.equal(compare(crowd(400)).pairs.length, 400 * 399 / 2);
+  assert.equal(compare(crowd(500)).pairs, undefined);
+  const handle = load(crowd(5_000));
+  assert.deepEqual([...classify(handle)].map((at) => VERDICTS[at]), ['agreement']);
+  assert.throws(() => pairs(handle), /up to 12497500 pairs; at most 10000000/);
+  handle.free();
+  assert.equal(compare(crowd(5_000)).propositions[0].verdict, 'agreement');
+});
+
+test('a comparison says what it could not use', () => {
+  const wrong = structuredClone(dataset);
+  wrong.claims[0].stance = 'doubts';
+  assert.deepEqual(compare(wrong).issues, validate(wrong));
+  assert.deepEqual(compare(dataset).issues, []);
+});
+
 test('what is wrong is named with its place', () => {
   const wrong = structuredClone(dataset);
   wrong.claims[0].stance = 'doubts';
