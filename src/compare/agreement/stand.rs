@@ -57,3 +57,45 @@ impl Stand {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Stand;
+    use crate::compare::Unit;
+    use crate::compare::agreement::PairClass;
+    use crate::compare::story::story;
+
+    /// The class of the first two sources, told from where they stand and from their claims.
+    #[track_caller]
+    fn check(text: &str, plain: Option<PairClass>, class: PairClass) {
+        let story = story(text);
+        let comparison = story.by(Unit::Source);
+        let positions = &comparison.findings[0].positions;
+        let [a, b] = [0, 1].map(|at| Stand::of(&story.dataset, &comparison.places, &positions[at]));
+        assert_eq!((a.class(&b), b.class(&a)), (plain, plain), "{text}");
+        let of_claims = PairClass::of(&story.dataset, &comparison.places, &positions[0], &positions[1]);
+        assert_eq!(of_claims, class, "{text}");
+    }
+
+    #[test]
+    fn what_is_plain_takes_no_look_at_claims() {
+        use PairClass::{Agree, Conflict, Qualify};
+        check("ann A affirms \n bob B affirms", Some(Agree), Agree);
+        check("ann A affirms \n bob B qualifies", Some(Qualify), Qualify);
+        check("ann A affirms \n bob B denies", Some(Conflict), Conflict);
+        check("ann A affirms value=1 \n bob B affirms", Some(Agree), Agree);
+        check("ann A affirms scope=air \n bob B denies", Some(Conflict), Conflict);
+    }
+
+    #[test]
+    fn only_claims_tell_where_a_period_a_scope_a_value_or_a_shared_voice_matters() {
+        use PairClass::{Changed, Conflict, FiguresDiffer};
+        check("ann A affirms about=2017 \n bob B denies about=2019", None, Changed);
+        check("proposition p about=2019 \n ann A affirms about=2017 \n bob B denies", None, Changed);
+        check("ann A affirms scope=air \n bob B denies scope=sea", None, Changed);
+        check("ann A affirms value=1 \n bob B affirms value=2", None, FiguresDiffer);
+        check("ann A affirms \n ann B denies", None, Changed);
+        check("ann A affirms \n ann B denies \n bob B affirms", None, Changed);
+        check("ann A affirms \n ann B affirms \n bob B denies", None, Conflict);
+    }
+}

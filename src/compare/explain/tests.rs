@@ -142,7 +142,8 @@ fn a_relation_is_the_distance_of_two_stances_that_count() {
     assert_eq!(arithmetic(&relation(Unit::Voice, 0, 1).unwrap()), "1 + -1*1/2");
     assert_eq!(arithmetic(&relation(Unit::Voice, 3, 1).unwrap()), "1 + -1*0");
     assert_eq!(relation(Unit::Voice, 1, 0).unwrap().claims, claims(&[0, 1]));
-    assert_eq!(relation(Unit::Voice, 1, 0).unwrap().basis, relation(Unit::Voice, 0, 1).unwrap().basis);
+    let Basis::Relation(found) = relation(Unit::Voice, 1, 0).unwrap().basis else { panic!("a relation") };
+    assert_eq!((found.a, found.b), (ClaimIx(0), ClaimIx(1)), "whichever is asked first");
     assert_eq!(relation(Unit::Voice, 0, 0), None);
     assert_eq!(relation(Unit::Voice, 0, 2), None, "of two propositions");
     assert_eq!(relation(Unit::Source, 1, 3), None, "one does not count");
