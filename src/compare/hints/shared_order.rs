@@ -27,7 +27,7 @@ const CROWD: usize = 100;
 /// Two sources that make the same points in the same order: perhaps one follows the other, or both a third.
 ///
 /// The points are at least [`FEWEST_POINTS`], at least half of those that the shorter source makes, spread over at least
-/// [`FEWEST_PARAGRAPHS`] paragraphs of either source, and more than chance puts in the same order: of [`SHUFFLES`] seeded shuffles of
+/// [`FEWEST_PARAGRAPHS`] paragraphs of either source, and more than chance puts in the same order: of 199 seeded shuffles of
 /// the one source's points over its paragraphs fewer than one in twenty does as well, a permutation test (Fisher, 1935, *The
 /// Design of Experiments*). What the sources say of a point does not matter: a reply follows the order of what it replies to, too.
 #[derive(Clone, Debug, PartialEq, Eq)]
