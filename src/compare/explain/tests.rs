@@ -231,6 +231,8 @@ fn silence_counts_by_kind_and_names_the_dates_that_decide() {
         cat C affirms on=q said=2021 \n cat C affirms on=q said=2016 \n dan D affirms on=q said=2018/..";
     check(text, Unit::Voice, Question::Silence, &[0, 2, 3, 5], "1 + 1 + 1");
     check("ann A affirms", Unit::Voice, Question::Silence, &[0], "");
+    // A source is dated by its issue, not by a claim of its own.
+    check("ann A affirms \n bob B affirms on=q", Unit::Source, Question::Silence, &[0], "1");
     check(
         "source X \n ann A affirms \n bob B denies relay=reported",
         Unit::Source,

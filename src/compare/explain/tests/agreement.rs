@@ -1,12 +1,13 @@
 //! How far two members, and all of them, agree.
 
-use super::super::{Answer, Basis, Number, Question};
+use super::super::{Answer, Basis, Number, Part, Question};
 use super::{arithmetic, ask};
 use crate::compare::agreement;
 use crate::compare::agreement::alpha::Scale;
 use crate::compare::agreement::kappa::Weights;
 use crate::compare::story::{Story, claims, story};
 use crate::compare::{Coefficient, Unit};
+use crate::model::order::ascending;
 
 #[test]
 fn agreement_is_a_share_of_the_overlap() {
@@ -88,6 +89,27 @@ fn alpha_sets_what_meets_beside_what_chance_would() {
     assert_eq!(
         arithmetic(&whole(Scale::Ordinal)),
         "1*1*1 + 1*27*225 + 1*27*196 + -1*28*1*196 + -1*28*2*225*1/2 : 1*1*1 + 1*27*225 + 1*27*196"
+    );
+}
+
+#[test]
+fn each_term_of_alpha_names_the_claims_that_meet() {
+    let story = three_on_ten();
+    let question = Question::TableAgreement { part: agreement::Part::Whole, scale: Scale::Nominal };
+    let terms = ask(&story, Unit::Voice, &question).unwrap().arithmetic.above.terms;
+    let found: Vec<_> = terms.iter().map(|term| (term.part, ascending(term.claims.clone()))).collect();
+    let all_but = |left: [usize; 2]| claims(&(0..29).filter(|at| !left.contains(at)).collect::<Vec<_>>());
+    // Of the claims on p8 the last denies, of those on p9 the last qualifies, all others affirm.
+    let (denies, qualifies) = (26, 28);
+    assert_eq!(
+        found,
+        [
+            (Part::Expected { low: 0, high: 1 }, claims(&[denies, qualifies])),
+            (Part::Expected { low: 0, high: 2 }, all_but([qualifies, 29])),
+            (Part::Expected { low: 1, high: 2 }, all_but([denies, 29])),
+            (Part::Meeting { low: 1, high: 2, members: 2 }, claims(&[27, qualifies])),
+            (Part::Meeting { low: 0, high: 2, members: 3 }, claims(&[24, 25, denies])),
+        ]
     );
 }
 
