@@ -1,10 +1,10 @@
-//! Chains of ten thousand voices: loading and comparing them needs no deep stack, and time in proportion to their length.
+//! Chains of ten thousand voices: loading and comparing them needs no deep stack. If the time grew with the square of the length, these
+//! tests would not end within reason.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "tests may fail loudly; clippy.toml covers only test functions")]
 
 use std::fmt::Write;
-use std::time::{Duration, Instant};
 
 use claim_comparator::compare::{Question, Unit, Verdict, compare, explain};
 use claim_comparator::load::load;
@@ -111,6 +111,7 @@ fn speaking_through_one_row(length: usize) -> String {
 fn check(text: &str, verdict: Verdict, voices: usize, at_most: usize) {
     let loaded = load(text.as_bytes()).unwrap();
     assert_eq!(loaded.issues, []);
+    assert_eq!(compare(&loaded.dataset, Unit::Source).findings.len(), 1);
     let comparison = compare(&loaded.dataset, Unit::Voice);
     let finding = comparison.finding(PropositionIx(0)).unwrap();
     assert_eq!((finding.verdict, finding.voices.len(), finding.independent_at_most), (verdict, voices, at_most));
@@ -118,51 +119,27 @@ fn check(text: &str, verdict: Verdict, voices: usize, at_most: usize) {
     assert_eq!(explanation.arithmetic.result.exact().unwrap().of(1), i64::try_from(at_most).unwrap());
 }
 
-/// The time that loading and comparing takes.
-fn time(text: &str) -> Duration {
-    let start = Instant::now();
-    let loaded = load(text.as_bytes()).unwrap();
-    for unit in [Unit::Voice, Unit::Source] {
-        assert_eq!(compare(&loaded.dataset, unit).findings.len(), 1);
-    }
-    start.elapsed()
-}
-
-/// Ten times the length may take thirty times as long, which leaves room for a busy machine; a hundred would be quadratic.
-#[track_caller]
-fn check_growth(chain: fn(usize) -> String) {
-    let (short, long) = (chain(LONG / 10), chain(LONG));
-    let allowed = [time(&short), time(&short)].into_iter().min().unwrap() * 30;
-    let in_time = (0..3).any(|_| time(&long) < allowed);
-    assert!(in_time, "{LONG} voices take longer than {allowed:?}, thirty times as long as {} voices", LONG / 10);
-}
-
 #[test]
 fn a_claim_may_come_through_ten_thousand_voices() {
     check(&relayed(LONG), Verdict::Echo, 1, 1);
-    check_growth(relayed);
 }
 
 #[test]
 fn ten_thousand_reprints_are_one_voice() {
     check(&reprinted(LONG), Verdict::Echo, 1, 1);
-    check_growth(reprinted);
 }
 
 #[test]
 fn ten_thousand_who_speak_for_each_other_are_one_independent_voice_at_most() {
     check(&speaking_for_the_next(LONG), Verdict::Agreement, LONG, 1);
-    check_growth(speaking_for_the_next);
 }
 
 #[test]
 fn a_link_may_reach_through_ten_thousand_silent_voices() {
     check(&speaking_through_the_silent(LONG), Verdict::Agreement, 2, 1);
-    check_growth(speaking_through_the_silent);
 }
 
 #[test]
 fn thousands_may_speak_through_one_long_row_of_silent_voices() {
     check(&speaking_through_one_row(LONG), Verdict::Agreement, LONG / 2 + 1, 1);
-    check_growth(speaking_through_one_row);
 }
