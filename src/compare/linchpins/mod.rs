@@ -209,6 +209,8 @@ mod tests {
         let later = format!("{one} \n cat A affirms said=2020");
         check(&later, Grain::Claims, &[("c1", Open)]);
         check(&later, Grain::Sources, &[("A", Open), ("B", Open)]);
+        let same_day = "ann A affirms said=2019 \n cat A affirms said=2021-05-01 \n bob B affirms on=q said=2021-05-01";
+        check(same_day, Grain::Claims, &[("c0", Open), ("c2", Open)]);
         let both_ways = format!("{later} \n bob C affirms on=r said=2022 \n bob C affirms on=r said=2023");
         check(&both_ways, Grain::Claims, &[("c1", BorneOut)]);
         check(&both_ways, Grain::Voices, &[("bob", Open)]);
