@@ -8,6 +8,7 @@ use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::view::view;
+use super::whole::lines;
 
 /// How many pairs are counted at most: 44 bytes each.
 const MOST_PAIRS: u64 = 10_000_000;
@@ -56,8 +57,7 @@ impl Handle {
     /// What was not usable or is doubtful, one line each.
     #[must_use]
     pub fn issues(&self) -> String {
-        let lines: Vec<String> = self.issues.iter().map(ToString::to_string).collect();
-        lines.join("\n")
+        lines(&self.issues).join("\n")
     }
 
     /// The ids of one kind of record, one line each.

@@ -5,7 +5,7 @@
 use claim_comparator::compare::compare;
 use claim_comparator::compare::linchpins::Grain;
 use claim_comparator::export::{comparison_json, linchpins_json};
-use claim_comparator::load::load;
+use claim_comparator::load::{Issue, load};
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -19,8 +19,7 @@ use super::handle::unit_named;
 pub fn compare_text(bytes: &[u8], unit: &str) -> Result<String, JsError> {
     let unit = unit_named(unit)?;
     let loaded = load(bytes).map_err(|error| JsError::new(&error.to_string()))?;
-    let issues: Vec<String> = loaded.issues.iter().map(ToString::to_string).collect();
-    Ok(comparison_json(&loaded.dataset, &compare(&loaded.dataset, unit), &issues))
+    Ok(comparison_json(&loaded.dataset, &compare(&loaded.dataset, unit), &lines(&loaded.issues)))
 }
 
 /// Every answer that taking away up to three claims, voices or sources changes, as JSON.
@@ -50,6 +49,10 @@ pub fn linchpins_text(bytes: &[u8], unit: &str, without: &str) -> Result<String,
 #[wasm_bindgen]
 pub fn issues(bytes: &[u8]) -> Result<String, JsError> {
     let loaded = load(bytes).map_err(|error| JsError::new(&error.to_string()))?;
-    let lines: Vec<String> = loaded.issues.iter().map(ToString::to_string).collect();
-    Ok(lines.join("\n"))
+    Ok(lines(&loaded.issues).join("\n"))
+}
+
+/// One line per issue.
+pub(super) fn lines(issues: &[Issue]) -> Vec<String> {
+    issues.iter().map(ToString::to_string).collect()
 }

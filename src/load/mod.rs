@@ -75,16 +75,8 @@ pub struct Loaded {
 /// # Errors
 /// Only when nothing is usable: see [`LoadError`].
 pub fn load(bytes: &[u8]) -> Result<Loaded, LoadError> {
-    let input = input::read(bytes, MAX_BYTES)?;
-    let mut log = log::Log::default();
-    if input.has_mark {
-        log.note(path::Path::Root, 0, Reason::ByteOrderMark, Dropped::Nothing);
-    }
-    let dataset = dataset::read(input.text, &mut log)?;
-    let issues = log.into_issues(input.text);
-    if dataset.claims.is_empty() && dataset.propositions.is_empty() {
-        return Err(LoadError::NothingUsable { issues });
-    }
+    let is_empty = |dataset: &Dataset| dataset.claims.is_empty() && dataset.propositions.is_empty();
+    let (dataset, issues) = read(bytes, MAX_BYTES, dataset::read, is_empty)?;
     Ok(Loaded { dataset, issues })
 }
 
@@ -102,15 +94,27 @@ pub struct LoadedTable {
 /// # Errors
 /// Only when nothing is usable: see [`LoadError`].
 pub fn load_table(bytes: &[u8]) -> Result<LoadedTable, LoadError> {
-    let input = input::read(bytes, MAX_TABLE_BYTES)?;
+    let is_empty = |table: &Table| table.columns.is_empty() && table.dataset.propositions.is_empty();
+    let (table, issues) = read(bytes, MAX_TABLE_BYTES, table::read, is_empty)?;
+    Ok(LoadedTable { table, issues })
+}
+
+/// Reads bytes by `read_text`, with the issues found; an error if what is read is empty.
+fn read<T>(
+    bytes: &[u8],
+    limit: usize,
+    read_text: fn(&str, &mut log::Log) -> Result<T, LoadError>,
+    is_empty: fn(&T) -> bool,
+) -> Result<(T, Vec<Issue>), LoadError> {
+    let input = input::read(bytes, limit)?;
     let mut log = log::Log::default();
     if input.has_mark {
         log.note(path::Path::Root, 0, Reason::ByteOrderMark, Dropped::Nothing);
     }
-    let table = table::read(input.text, &mut log)?;
+    let usable = read_text(input.text, &mut log)?;
     let issues = log.into_issues(input.text);
-    if table.columns.is_empty() && table.dataset.propositions.is_empty() {
+    if is_empty(&usable) {
         return Err(LoadError::NothingUsable { issues });
     }
-    Ok(LoadedTable { table, issues })
+    Ok((usable, issues))
 }

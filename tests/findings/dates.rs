@@ -1,5 +1,8 @@
 //! Dates and names with digits that the page may use, dates each with the record of the dataset that bears them.
 
+use claim_comparator::model::Date;
+use claim_comparator::present::date_words;
+
 use crate::dataset::BuiltIn;
 
 /// What is dated, and the source, claim or proposition that has the date.
@@ -24,26 +27,11 @@ pub(crate) const PHRASES: &[(&str, &str)] = &[
 pub(crate) const NAMES: &[&str] =
     &["H-6K", "H-6N", "no third country", "prolonged early in 2021", "off Alaska in July 2024"];
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// Whether a record has the date that a phrase ends on.
+/// Whether a record has the date that a phrase ends on, a year or a month and a year.
 pub(crate) fn is_dated(of: &BuiltIn, record: &str, phrase: &str) -> bool {
-    let mut words = phrase.rsplit(' ');
-    let year = words.next().unwrap();
-    let month = words.next().and_then(|word| MONTHS.iter().position(|month| *month == word));
-    let date = month.map_or_else(|| year.to_owned(), |month| format!("{year}-{:02}", month + 1));
-    of.dates(record).iter().any(|text| text.contains(&date))
+    let words: Vec<&str> = phrase.split(' ').collect();
+    let is_month = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
+    let length = if words.iter().rev().nth(1).is_some_and(is_month) { 2 } else { 1 };
+    let date = words[words.len() - length..].join(" ");
+    of.dates(record).iter().any(|text| date_words(&Date::parse(text).unwrap()).contains(&date))
 }

@@ -29,6 +29,15 @@ impl Cell {
         (self.0 & 7) as usize
     }
 
+    /// Denies 0, affirms 2, anything else 1.
+    pub(super) fn rank(self) -> usize {
+        match self.mask() {
+            1 => 2,
+            4 => 0,
+            _ => 1,
+        }
+    }
+
     /// The stances.
     pub(super) fn stances(self) -> Stances {
         Stances { affirms: self.0 & 1 > 0, qualifies: self.0 & 2 > 0, denies: self.0 & 4 > 0 }
@@ -94,6 +103,13 @@ impl Cells {
     pub(super) fn groups(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
         let starts = std::iter::once(0).chain(self.ends.iter().copied());
         starts.zip(self.ends.iter().copied())
+    }
+
+    /// How many pairs of members can have a common proposition, at most.
+    pub(super) fn most_pairs(&self) -> u64 {
+        let pairs = |members: usize| members as u64 * (members as u64).saturating_sub(1) / 2;
+        let meetings = self.groups().map(|(from, to)| pairs(to - from));
+        pairs(self.members).min(meetings.fold(0, u64::saturating_add))
     }
 
     /// The cells of a proposition.

@@ -4,6 +4,7 @@
 //! period, a scope or a value of its own) are compared in full; for all others a few counts per proposition decide.
 
 mod cells;
+mod corrections;
 mod marks;
 mod pairs;
 
@@ -78,9 +79,7 @@ impl Survey {
     /// How many pairs [`Survey::pairs`] lists at most.
     #[must_use]
     pub fn most_pairs(&self) -> u64 {
-        let pairs = |members: u64| members * members.saturating_sub(1) / 2;
-        let meetings = self.sides().map(|sides| pairs(sides.into_iter().map(u64::from).sum()));
-        pairs(self.cells.members as u64).min(meetings.fold(0, u64::saturating_add))
+        self.cells.most_pairs()
     }
 
     /// How far every two members agree that both address something, in ascending order of the first and then of the second.

@@ -4,15 +4,12 @@
 //! the member itself stands at one. What two ranks say of a pair is right for almost every cell; the few others (a member that takes
 //! several stances, intricate propositions) are put right afterwards.
 
-use crate::compare::agreement::alpha::Scale;
-use crate::compare::agreement::{ENOUGH, PairClass, rating};
-use crate::compare::comparison::positions;
-use crate::compare::heard::Heard;
-use crate::compare::{Places, Position, Unit};
+use crate::compare::Unit;
+use crate::compare::agreement::ENOUGH;
 use crate::model::Table;
-use crate::model::order::ascending;
 
 use super::cells::{Cell, Cells};
+use super::corrections::{Correction, Corrections};
 
 /// How far pairs of members agree, one list per fact; the lists are equally long. Only pairs with a common proposition are listed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,7 +38,7 @@ pub(super) fn pairs(table: &Table, unit: Unit, cells: &Cells) -> Pairs {
     let mut corrections = Corrections::of(table, unit, cells);
     let rows = Rows::of(cells);
     let partners: Vec<Partner> = cells.all().iter().map(|cell| Partner::of(*cell)).collect();
-    let mut pairs = Pairs::default();
+    let mut pairs = Pairs::with_room(cells.most_pairs());
     let mut shared = [(); 3].map(|()| vec![Counts::default(); cells.members]);
     for member in 0..cells.members {
         let row = rows.of_member(member);
@@ -59,17 +56,6 @@ pub(super) fn pairs(table: &Table, unit: Unit, cells: &Cells) -> Pairs {
         }
     }
     pairs
-}
-
-impl Cell {
-    /// Denies 0, affirms 2, anything else 1.
-    fn rank(self) -> usize {
-        match self.mask() {
-            1 => 2,
-            4 => 0,
-            _ => 1,
-        }
-    }
 }
 
 /// A member and its rank in the form that counting needs: the member in the upper 26 bits (more fit into no memory), in the lower six the
@@ -145,7 +131,23 @@ impl Rows {
     }
 }
 
+/// For how many pairs room is made at once; more of them get it as they come.
+const ROOM: u64 = 1 << 20;
+
 impl Pairs {
+    /// No pair yet, with room for so many.
+    fn with_room(most: u64) -> Self {
+        let room = usize::try_from(most.min(ROOM)).unwrap_or_default();
+        let list = || Vec::with_capacity(room);
+        Self {
+            a: list(),
+            b: list(),
+            common: list(),
+            classes: [(); 5].map(|()| list()),
+            kappa: Vec::with_capacity(room),
+        }
+    }
+
     /// Takes what a member shares with each partner, and leaves nothing of it.
     fn take(
         &mut self,
@@ -209,93 +211,6 @@ fn kappa(shared: Matrix) -> f64 {
 #[expect(clippy::cast_precision_loss, reason = "counts of this size have digits to spare")]
 fn as_f64(sum: u64) -> f64 {
     sum as f64
-}
-
-/// A pair of cells on one proposition whose class is not the one that their ranks suggest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Correction {
-    pair: (usize, usize),
-    from: PairClass,
-    to: PairClass,
-}
-
-/// All corrections, in ascending order of their pairs, taken one pair after the other.
-struct Corrections {
-    all: Vec<Correction>,
-    taken: usize,
-}
-
-impl Corrections {
-    fn of(table: &Table, unit: Unit, cells: &Cells) -> Self {
-        let mut all = Vec::new();
-        several_stances(table, cells, &mut all);
-        intricate(table, unit, &mut all);
-        Self { all: ascending(all), taken: 0 }
-    }
-
-    /// The corrections of the next pair; pairs must be asked for in ascending order.
-    fn take(&mut self, a: usize, b: usize) -> &[Correction] {
-        let rest = self.all.get(self.taken..).unwrap_or_default();
-        let passed = rest.iter().take_while(|correction| correction.pair < (a, b)).count();
-        let mine = rest.iter().skip(passed).take_while(|correction| correction.pair == (a, b)).count();
-        let from = self.taken + passed;
-        self.taken = from + mine;
-        self.all.get(from..self.taken).unwrap_or_default()
-    }
-}
-
-/// The class that two ranks suggest.
-fn suggested(a: usize, b: usize) -> PairClass {
-    match (a, b) {
-        (0, 2) | (2, 0) => PairClass::Conflict,
-        (0, 0) | (2, 2) => PairClass::Agree,
-        _ => PairClass::Qualify,
-    }
-}
-
-/// Plain propositions on which some member takes several stances: whoever affirms and qualifies still opposes a denial.
-fn several_stances(table: &Table, cells: &Cells, all: &mut Vec<Correction>) {
-    for ((from, to), is_intricate) in cells.groups().zip(&table.intricate) {
-        let group = cells.all().get(from..to).unwrap_or_default();
-        if *is_intricate || group.iter().all(|cell| cell.mask().is_power_of_two()) {
-            continue;
-        }
-        for (at, a) in group.iter().enumerate() {
-            for b in group.iter().skip(at + 1) {
-                let (from, opposed) = (suggested(a.rank(), b.rank()), a.stances().are_opposed_to(b.stances()));
-                if opposed && from != PairClass::Conflict {
-                    let pair = (a.member(), b.member());
-                    all.push(Correction { pair, from, to: PairClass::Conflict });
-                }
-            }
-        }
-    }
-}
-
-/// Intricate propositions, compared claim by claim where that can make a difference.
-fn intricate(table: &Table, unit: Unit, all: &mut Vec<Correction>) {
-    if !table.intricate.contains(&true) {
-        return;
-    }
-    let places = Places::of(&table.dataset);
-    let heard = Heard::all(&table.dataset, &places, unit);
-    let rank = |position: &Position| usize::from(rating(position.side, Scale::Ordinal));
-    let gives_value = |position: &Position| position.claims.iter().any(|&claim| table.dataset[claim].value.is_some());
-    for (at, _) in table.intricate.iter().enumerate().filter(|(_, is_intricate)| **is_intricate) {
-        let Some(heard) = heard.get(at) else { continue };
-        let positions = positions(&table.dataset, &places, unit, &heard.counted);
-        for (nth, a) in positions.iter().enumerate() {
-            for b in positions.iter().skip(nth + 1) {
-                let from = suggested(rank(a), rank(b));
-                if a.stances.are_opposed_to(b.stances) || (gives_value(a) && gives_value(b)) {
-                    let to = PairClass::of(&table.dataset, &places, a, b);
-                    if from != to {
-                        all.push(Correction { pair: (a.member.at(), b.member.at()), from, to });
-                    }
-                }
-            }
-        }
-    }
 }
 
 #[cfg(test)]
