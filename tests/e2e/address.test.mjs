@@ -85,3 +85,16 @@ export async function a_number_has_a_link({ page, url, assert }) {
   await summaryNumbers(page).nth(2).click();
   await eventually(async () => assert.equal(fragment(page), 'open=number.claims'));
 }
+
+export async function a_link_to_a_claim_opens_its_proposition({ newPage, url, assert }) {
+  const page = await newPage({ viewport: { width: 1440, height: 1000 } });
+  await open(page, url, 'open=claim.putin-warning');
+  await panel(page).waitFor();
+  assert.match(await panelTitle(page).innerText(), /missile/i);
+  assert.match(await panel(page).innerText(), /Putin/);
+  assert.equal(fragment(page), 'open=claim.putin-warning');
+  await open(page, url, 'open=claim.no-such-claim');
+  await page.reload();
+  await panel(page).waitFor();
+  assert.match(await panel(page).innerText(), /no-such-claim/);
+}
