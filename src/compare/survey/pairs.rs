@@ -20,7 +20,7 @@ pub struct Pairs {
     pub b: Vec<u32>,
     /// How many propositions both address.
     pub common: Vec<u32>,
-    /// How many of these fall into each class, in the order of [`PairClass::ALL`].
+    /// How many of these fall into each class, in the order of [`PairClass::ALL`](crate::compare::PairClass::ALL).
     pub classes: [Vec<u32>; 5],
     /// Cohen's kappa with linear weights; not a number below ten common propositions and where it is undefined.
     pub kappa: Vec<f64>,
