@@ -77,15 +77,17 @@ fn generated(size: Size) -> Table {
     }
 }
 
-/// A dataset file of a size: each source speaks for itself, on propositions spread evenly.
+/// A dataset file of a size: each source speaks for itself, on propositions spread over all.
 fn file((sources, propositions, claims): Size) -> String {
     let list =
         |length: usize, record: &dyn Fn(usize) -> String| (0..length).map(record).collect::<Vec<_>>().join(",\n");
     let cells = sources * propositions;
     let claim = |nth: usize| {
-        let cell = nth * cells / claims;
+        // One cell of every so many, but not always the same one: or all sources would address the same propositions.
+        let drawn = (nth as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 57; // 0 to 127
+        let cell = nth * cells / claims + usize::try_from(drawn).unwrap_or_default() % (cells / claims);
         let (source, proposition) = (cell / propositions, cell % propositions);
-        let drawn = (cell as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 57; // 0 to 127
+        let drawn = (cell as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 57;
         let stance = match drawn {
             0..77 => "\"affirms\"",
             77..96 => "\"qualifies\",\"condition\":\"in part\"",
