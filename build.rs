@@ -1,4 +1,4 @@
-//! Packs the built-in dataset, so that the page carries it small and checked.
+//! Packs the built-in dataset, so that the page carries it small and checked, and makes functions of the interface's messages.
 //!
 //! The build script compiles the model and the loader a second time, for the machine that builds. A dataset with any issue stops the build.
 
@@ -7,16 +7,23 @@
 
 #[path = "src/load/mod.rs"]
 mod load;
+#[path = "src/present/catalogue/message.rs"]
+mod message;
+#[path = "build/messages.rs"]
+mod messages;
 #[path = "src/model/mod.rs"]
 mod model;
+#[path = "src/present/catalogue/pattern.rs"]
+mod pattern;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::{env, error::Error, fs};
 
 const DATASET: &str = "data/china-russia-military-cooperation.claims.json";
+const MESSAGES: &str = "src/present/catalogue";
 
 fn main() -> Result<(), Box<dyn Error>> {
-    for input in [DATASET, "src/load", "src/model"] {
+    for input in [DATASET, MESSAGES, "build", "src/load", "src/model"] {
         println!("cargo::rerun-if-changed={input}");
     }
     let loaded = load::load(&fs::read(DATASET)?).map_err(|error| format!("{DATASET}: {error}"))?;
@@ -25,5 +32,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo names no OUT_DIR")?);
     fs::write(out.join("dataset.packed"), model::pack(&loaded.dataset))?;
+    fs::write(out.join("messages.rs"), messages::code(Path::new(MESSAGES))?)?;
     Ok(())
 }

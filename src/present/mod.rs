@@ -1,5 +1,6 @@
 //! What the page says, as plain values: rows, words, integers. Knows no HTML and no browser.
 
+mod catalogue;
 mod choices;
 mod claim_card;
 mod compared;
@@ -26,6 +27,8 @@ mod summary;
 mod value_words;
 pub mod words;
 
+pub use catalogue::Catalogue;
+pub use catalogue::locale::{Locale, Plain};
 pub use choices::{Choices, VerdictChoice, choices};
 pub use claim_card::ClaimCard;
 pub use compared::Compared;

@@ -1,0 +1,110 @@
+//! Makes of each message of the catalogue a function, and holds all languages to the English one.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use crate::message::message;
+use crate::pattern::{Part, Takes, each_branch, parts, takes};
+
+const ENGLISH: &str = "en";
+
+/// The Rust code of the catalogue's functions, and of the English patterns.
+pub(crate) fn code(folder: &Path) -> Result<String, String> {
+    let english = read(folder, ENGLISH)?;
+    for file in fs::read_dir(folder).map_err(|error| error.to_string())?.flatten() {
+        let path = file.path();
+        if path.extension().is_some_and(|ending| ending == "messages") {
+            let language = path.file_stem().unwrap_or_default().to_string_lossy();
+            hold(&english, &read(folder, &language)?, &language)?;
+        }
+    }
+    let patterns: Vec<_> = english.iter().map(|(_, pattern)| pattern.as_str()).collect();
+    let mut code = format!("const MESSAGES: usize = {};\n", patterns.len());
+    writeln!(code, "const ENGLISH: &str = {:?};\nimpl Catalogue {{", patterns.join("\n")).map_err(|e| e.to_string())?;
+    for (at, (key, pattern)) in english.iter().enumerate() {
+        code += &function(at, key, pattern);
+    }
+    Ok(code + "}\n")
+}
+
+fn function(at: usize, key: &str, pattern: &str) -> String {
+    let names = names(pattern);
+    let is_rich = names.iter().any(|(_, takes)| *takes == Takes::Phrases);
+    let mut taken: Vec<_> = names
+        .iter()
+        .map(|(name, takes)| match takes {
+            Takes::Words | Takes::Choice => format!("{name}: &str"),
+            Takes::Number => format!("{name}: usize"),
+            Takes::Phrases => format!("{name}: Vec<Phrase>"),
+        })
+        .collect();
+    taken.insert(0, "&self".to_owned());
+    let fills = names.iter().map(|(name, takes)| match takes {
+        Takes::Words | Takes::Choice => format!("(\"{name}\", Fill::Words({name}.to_owned()))"),
+        Takes::Number => format!("(\"{name}\", Fill::Number({name}))"),
+        Takes::Phrases => format!("(\"{name}\", Fill::Phrases({name}))"),
+    });
+    let fills: Vec<_> = fills.collect();
+    let (gives, called) = if is_rich { ("Vec<Phrase>", "phrases") } else { ("String", "words") };
+    format!(
+        "/// `{pattern}`\n#[must_use]\npub fn {key}({}) -> {gives} {{ self.{called}({at}, &[{}]) }}\n",
+        taken.join(", "),
+        fills.join(", ")
+    )
+}
+
+/// The placeholders of a pattern, in the order in which they first occur.
+fn names(pattern: &str) -> Vec<(String, Takes)> {
+    let mut found: Vec<String> = Vec::new();
+    let mut open = vec![pattern];
+    while let Some(next) = open.pop() {
+        for part in parts(next) {
+            let name = match part {
+                Part::Filled(name) => name,
+                Part::Branches { by, branches, .. } => {
+                    let inner: Vec<_> = each_branch(branches).map(|(_, pattern)| pattern).collect();
+                    open.extend(inner.into_iter().rev());
+                    by
+                }
+                Part::Text(_) | Part::Count => continue,
+            };
+            if !found.iter().any(|known| known == name) {
+                found.push(name.to_owned());
+            }
+        }
+    }
+    found.sort_by_key(|name| pattern.find(&format!("{{{name}")));
+    found.into_iter().map(|name| (takes(pattern, &name), name)).filter_map(|(takes, name)| Some((name, takes?))).collect()
+}
+
+/// The messages of a language.
+fn read(folder: &Path, language: &str) -> Result<Vec<(String, String)>, String> {
+    let path = folder.join(format!("{language}.messages"));
+    let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(text.lines().filter_map(message).map(|(key, pattern)| (key.to_owned(), pattern.to_owned())).collect())
+}
+
+/// Holds a language to the English one: the same keys in the same order, with the same placeholders.
+fn hold(english: &[(String, String)], other: &[(String, String)], language: &str) -> Result<(), String> {
+    for (at, (key, pattern)) in english.iter().enumerate() {
+        let Some((found, translated)) = other.get(at) else {
+            return Err(format!("{language}.messages ends before `{key}`"));
+        };
+        if found != key {
+            return Err(format!("{language}.messages has `{found}` where en.messages has `{key}`"));
+        }
+        let sorted = |pattern| {
+            let mut names = names(pattern);
+            names.sort_by(|a, b| a.0.cmp(&b.0));
+            names
+        };
+        if sorted(pattern) != sorted(translated) {
+            return Err(format!("{language}.messages: `{key}` has other placeholders than in en.messages"));
+        }
+    }
+    match other.get(english.len()) {
+        Some((key, _)) => Err(format!("{language}.messages has `{key}`, which en.messages does not have")),
+        None => Ok(()),
+    }
+}
