@@ -75,7 +75,11 @@ fn names(pattern: &str) -> Vec<(String, Takes)> {
         }
     }
     found.sort_by_key(|name| pattern.find(&format!("{{{name}")));
-    found.into_iter().map(|name| (takes(pattern, &name), name)).filter_map(|(takes, name)| Some((name, takes?))).collect()
+    found
+        .into_iter()
+        .map(|name| (takes(pattern, &name), name))
+        .filter_map(|(takes, name)| Some((name, takes?)))
+        .collect()
 }
 
 /// The messages of a language.

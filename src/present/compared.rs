@@ -1,30 +1,57 @@
 //! A dataset with both of its comparisons, made once and read by everything that is shown.
 
+use std::rc::Rc;
+
+use super::Catalogue;
 use super::search::Words;
 use crate::compare::{Comparison, Finding, Member, Unit, compare};
 use crate::model::order::distinct;
 use crate::model::{
-    ClaimId, ClaimIx, Dataset, PropositionId, PropositionIx, ReadingIx, SourceId, SourceIx, VoiceId, VoiceIx,
+    Claim, ClaimId, ClaimIx, Dataset, PropositionId, PropositionIx, ReadingId, ReadingIx, SourceId, SourceIx, VoiceId,
+    VoiceIx,
 };
-use crate::state::Count;
+use crate::state::{Count, Taken, Who};
 
 /// A dataset with both of its comparisons.
 #[derive(Debug)]
 pub struct Compared {
     /// The records.
     pub dataset: Dataset,
+    /// The words of the interface.
+    pub words: Rc<Catalogue>,
     sources: Comparison,
     voices: Comparison,
-    words: Vec<Words>,
+    searched: Vec<Words>,
 }
 
 impl Compared {
-    /// Compares a dataset.
+    /// Compares a dataset and speaks English.
     #[must_use]
     pub fn new(dataset: Dataset) -> Self {
         let (sources, voices) = (compare(&dataset, Unit::Source), compare(&dataset, Unit::Voice));
-        let words = Words::of(&dataset);
-        Self { dataset, sources, voices, words }
+        let searched = Words::of(&dataset);
+        Self { dataset, words: Rc::default(), sources, voices, searched }
+    }
+
+    /// The comparison without some claims; other records stay, so that links keep leading somewhere.
+    #[must_use]
+    pub fn without(&self, taken: &[Taken]) -> Self {
+        let is_left = |claim: &Claim| {
+            !taken.iter().any(|taken| match taken {
+                Taken::Claim(id) => claim.id == *id,
+                Taken::Source(id) => claim.source == *id,
+                Taken::Voice(id) => claim.voice == *id,
+            })
+        };
+        let mut dataset = self.dataset.clone();
+        dataset.claims.retain(is_left);
+        Self::new(dataset).in_words(self.words.clone())
+    }
+
+    /// The same in other words.
+    #[must_use]
+    pub fn in_words(self, words: Rc<Catalogue>) -> Self {
+        Self { words, ..self }
     }
 
     /// The comparison that counts as the reader chose.
@@ -39,14 +66,55 @@ impl Compared {
     /// What was found about a proposition.
     #[must_use]
     pub fn finding(&self, count: Count, id: &PropositionId) -> Option<&Finding> {
-        let at = self.dataset.propositions.iter().position(|proposition| proposition.id == *id)?;
-        self.by(count).finding(PropositionIx(at))
+        self.by(count).finding(self.proposition(id)?)
     }
 
     /// The proposition that a claim is about, by the claim's id.
     #[must_use]
     pub fn claimed(&self, id: &ClaimId) -> Option<&PropositionId> {
         self.dataset.claims.iter().find(|claim| claim.id == *id).map(|claim| &claim.proposition)
+    }
+
+    /// Where a claim stands.
+    #[must_use]
+    pub fn claim(&self, id: &ClaimId) -> Option<ClaimIx> {
+        self.dataset.claims.iter().position(|claim| claim.id == *id).map(ClaimIx)
+    }
+
+    /// Where a proposition stands.
+    #[must_use]
+    pub fn proposition(&self, id: &PropositionId) -> Option<PropositionIx> {
+        self.dataset.propositions.iter().position(|proposition| proposition.id == *id).map(PropositionIx)
+    }
+
+    /// Where a reading stands.
+    #[must_use]
+    pub fn reading(&self, id: &ReadingId) -> Option<ReadingIx> {
+        self.dataset.readings.iter().position(|reading| reading.id == *id).map(ReadingIx)
+    }
+
+    /// Who is counted, by id; none if the dataset does not have them.
+    #[must_use]
+    pub fn who(&self, who: &Who) -> Option<Member> {
+        match who {
+            Who::Source(id) => self.source(id).map(Member::Source),
+            Who::Voice(id) => self.voice(id).map(Member::Voice),
+        }
+    }
+
+    /// The id of who is counted.
+    #[must_use]
+    pub fn named(&self, member: Member) -> Who {
+        match member {
+            Member::Source(at) => Who::Source(self.dataset[at].id.clone()),
+            Member::Voice(at) => Who::Voice(self.dataset[at].id.clone()),
+        }
+    }
+
+    /// The short name of somebody, or the id if the dataset does not have them.
+    #[must_use]
+    pub fn who_name<'a>(&'a self, who: &'a Who) -> &'a str {
+        self.who(who).map_or(who.id(), |member| self.name(member))
     }
 
     /// Where a source stands.
@@ -101,6 +169,6 @@ impl Compared {
 
     /// The words by which a proposition is found.
     pub(super) fn words(&self, proposition: PropositionIx) -> Option<&Words> {
-        self.words.get(proposition.0)
+        self.searched.get(proposition.0)
     }
 }

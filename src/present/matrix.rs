@@ -91,13 +91,15 @@ pub fn matrix(of: &Compared, state: &State) -> Matrix {
     let query = Query::new(&state.filter.query);
     let mut shown: Vec<&Finding> =
         comparison.findings.iter().filter(|finding| passes(of, &state.filter, &query, finding)).collect();
-    if state.sort == Sort::Contestedness {
+    if state.sort != Sort::Topic {
         shown = most_contested(shown);
     }
     let named = Rc::new(members.iter().map(|member| column(&of.dataset, *member)).collect::<Vec<_>>());
     let row = |finding: &&Finding| Rc::new(row(of, state.unit, &members, &named, finding));
     let groups = match state.sort {
-        Sort::Contestedness => vec![Group { label: None, rows: shown.iter().map(row).collect() }],
+        Sort::Contestedness | Sort::Voices | Sort::Diagnosticity => {
+            vec![Group { label: None, rows: shown.iter().map(row).collect() }]
+        }
         Sort::Topic => by_topic(of, &shown, row),
     };
     Matrix { columns: named, groups, shown: shown.len(), total: comparison.findings.len() }

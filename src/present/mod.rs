@@ -1,5 +1,6 @@
 //! What the page says, as plain values: rows, words, integers. Knows no HTML and no browser.
 
+mod answered;
 mod catalogue;
 mod choices;
 mod claim_card;
@@ -20,13 +21,18 @@ mod number_words;
 mod outcome_words;
 mod phrase;
 mod profile;
+mod readings;
 mod reason;
 mod relation_words;
 mod search;
+mod side_by_side;
+mod sources;
 mod summary;
+mod timeline;
 mod value_words;
 pub mod words;
 
+pub use answered::{Answered, answered};
 pub use catalogue::Catalogue;
 pub use catalogue::locale::{Locale, Plain};
 pub use choices::{Choices, VerdictChoice, choices};

@@ -1,16 +1,32 @@
 //! What a reader can do, and what it changes.
 
-use super::{Count, Filter, Open, Sort, State, Theme};
+use super::{Count, Density, Filter, Open, Shortcuts, Sort, State, Taken, Theme, View};
 use crate::compare::Verdict;
 use crate::model::{Kind, ReadingId, TopicId};
 
 /// Something the reader did.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Chose what is counted.
+    /// Went to a view; what is open stays open.
+    Show(View),
+    /// Chose what is counted; who stands side by side is chosen anew.
     CountBy(Count),
     /// Chose an order.
     SortBy(Sort),
+    /// Chose how close together rows stand.
+    Space(Density),
+    /// Chose who stands side by side.
+    Compare(String, String),
+    /// Chose the readings between which everybody leans.
+    LeanBetween(ReadingId, ReadingId),
+    /// Took something out of the comparison.
+    TakeOut(Taken),
+    /// Put something back into the comparison.
+    PutBack(Taken),
+    /// Put everything back into the comparison.
+    PutAllBack,
+    /// Chose the years that the timeline shows; none for all.
+    ShowYears(Option<(i32, i32)>),
     /// Typed in the search field.
     Search(String),
     /// Switched a verdict on or off in the filter.
@@ -29,7 +45,9 @@ pub enum Action {
     Close,
     /// Chose light, dark or as the device has it.
     UseTheme(Theme),
-    /// Came to an address by link, reload, Back or Forward; the theme stays.
+    /// Turned single keys on or off.
+    UseShortcuts(Shortcuts),
+    /// Came to an address by link, reload, Back or Forward; the theme and the shortcuts stay.
     Visit(Box<State>),
 }
 
@@ -42,8 +60,18 @@ pub fn update(state: &State, action: Action) -> Option<State> {
 
 fn after(mut state: State, action: Action) -> State {
     match action {
-        Action::CountBy(unit) => state.unit = unit,
+        Action::Show(view) => state.view = view,
+        Action::CountBy(unit) if unit == state.unit => {}
+        Action::CountBy(unit) => (state.unit, state.pair) = (unit, None),
         Action::SortBy(sort) => state.sort = sort,
+        Action::Space(density) => state.density = density,
+        Action::Compare(left, right) => state.pair = Some((left, right)),
+        Action::LeanBetween(from, towards) => state.between = Some((from, towards)),
+        Action::TakeOut(taken) if state.without.contains(&taken) => {}
+        Action::TakeOut(taken) => state.without.push(taken),
+        Action::PutBack(taken) => state.without.retain(|other| *other != taken),
+        Action::PutAllBack => state.without.clear(),
+        Action::ShowYears(years) => state.years = years,
         Action::Search(query) => state.filter.query = query,
         Action::ToggleVerdict(verdict) => state.filter = state.filter.toggled(verdict),
         Action::ShowTopic(topic) => state.filter.topic = topic,
@@ -53,7 +81,8 @@ fn after(mut state: State, action: Action) -> State {
         Action::Open(open) => state.open = Some(open),
         Action::Close => state.open = None,
         Action::UseTheme(theme) => state.theme = theme,
-        Action::Visit(visited) => state = State { theme: state.theme, ..*visited },
+        Action::UseShortcuts(shortcuts) => state.shortcuts = shortcuts,
+        Action::Visit(visited) => state = State { theme: state.theme, shortcuts: state.shortcuts, ..*visited },
     }
     state
 }
@@ -62,7 +91,7 @@ fn after(mut state: State, action: Action) -> State {
 mod tests {
     use super::{Action, update};
     use crate::compare::Verdict;
-    use crate::state::{Count, Open, State, Theme};
+    use crate::state::{Count, Open, State, Taken, Theme};
 
     #[test]
     fn an_action_that_changes_nothing_gives_no_state() {
@@ -77,6 +106,22 @@ mod tests {
         let once = update(&State::default(), Action::ToggleVerdict(Verdict::Conflict)).unwrap();
         assert_eq!(once.filter.verdicts, [Verdict::Conflict]);
         assert_eq!(update(&once, Action::ToggleVerdict(Verdict::Conflict)), Some(State::default()));
+    }
+
+    #[test]
+    fn what_is_taken_out_is_taken_once_and_comes_back() {
+        let claim = Taken::Claim("c".into());
+        let once = update(&State::default(), Action::TakeOut(claim.clone())).unwrap();
+        assert_eq!(update(&once, Action::TakeOut(claim.clone())), None);
+        assert_eq!(update(&once, Action::PutBack(claim)), Some(State::default()));
+        assert_eq!(update(&once, Action::PutAllBack), Some(State::default()));
+    }
+
+    #[test]
+    fn counting_otherwise_forgets_who_stood_side_by_side() {
+        let pair = update(&State::default(), Action::Compare("a".into(), "b".into())).unwrap();
+        assert_eq!(update(&pair, Action::CountBy(Count::Sources)), None);
+        assert_eq!(update(&pair, Action::CountBy(Count::Voices)).unwrap().pair, None);
     }
 
     #[test]

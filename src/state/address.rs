@@ -3,30 +3,29 @@
 //! Dots part words, since a dot needs no coding and links are read by people. What an address holds and this version does
 //! not know is passed over, so that old links keep opening.
 
+use super::opened_address::{open_from, open_text};
 use super::pairs::{add_pair, pairs};
-use super::{Count, Filter, Number, Open, Sort, State, VERDICTS};
+use super::parts::{joined, parted};
+use super::{Count, Density, Filter, Sort, State, Taken, VERDICTS, View};
 use crate::compare::Verdict;
 use crate::model::Kind;
 
-const KINDS: [(Kind, &str); 3] = [(Kind::Fact, "fact"), (Kind::Assessment, "assessment"), (Kind::Forecast, "forecast")];
-
-const NUMBERS: [(Number, &str); 15] = [
-    (Number::Sources, "sources"),
-    (Number::Voices, "voices"),
-    (Number::Claims, "claims"),
-    (Number::Propositions, "propositions"),
-    (Number::Agreement, "agreement"),
-    (Number::Conflict, "conflict"),
-    (Number::Qualified, "qualified"),
-    (Number::FiguresDiffer, "figures-differ"),
-    (Number::Changed, "changed"),
-    (Number::Echo, "echo"),
-    (Number::Single, "single"),
-    (Number::Overtaken, "overtaken"),
-    (Number::BorneOut, "borne-out"),
-    (Number::Partly, "partly"),
-    (Number::Undecided, "undecided"),
+const VIEWS: [(View, &str); 5] = [
+    (View::Matrix, "matrix"),
+    (View::SideBySide, "side-by-side"),
+    (View::Readings, "readings"),
+    (View::Timeline, "timeline"),
+    (View::Sources, "sources"),
 ];
+
+const SORTS: [(Sort, &str); 4] = [
+    (Sort::Topic, "topic"),
+    (Sort::Contestedness, "contestedness"),
+    (Sort::Voices, "voices"),
+    (Sort::Diagnosticity, "diagnosticity"),
+];
+
+const KINDS: [(Kind, &str); 3] = [(Kind::Fact, "fact"), (Kind::Assessment, "assessment"), (Kind::Forecast, "forecast")];
 
 impl State {
     /// The part of the state that a link carries, without `#`; empty for the first view.
@@ -34,13 +33,31 @@ impl State {
     pub fn to_address(&self) -> String {
         let mut address = String::new();
         let to = &mut address;
+        if self.view != View::default() {
+            add_pair(to, "view", word_of(&VIEWS, self.view));
+        }
         if self.unit == Count::Voices {
             add_pair(to, "by", "voices");
         }
-        if self.sort == Sort::Contestedness {
-            add_pair(to, "sort", "contestedness");
+        if self.sort != Sort::default() {
+            add_pair(to, "sort", word_of(&SORTS, self.sort));
+        }
+        if self.density == Density::Compact {
+            add_pair(to, "density", "compact");
         }
         write_filter(&self.filter, to);
+        if let Some((left, right)) = &self.pair {
+            add_pair(to, "pair", &joined(&[left, right]));
+        }
+        if let Some((from, towards)) = &self.between {
+            add_pair(to, "between", &joined(&[from.as_str(), towards.as_str()]));
+        }
+        for taken in &self.without {
+            add_pair(to, "without", &taken_text(taken));
+        }
+        if let Some((first, last)) = self.years {
+            add_pair(to, "years", &format!("{first}.{last}"));
+        }
         if let Some(open) = &self.open {
             add_pair(to, "open", &open_text(open));
         }
@@ -54,13 +71,21 @@ impl State {
         for (name, value) in pairs(address.trim_start_matches('#')) {
             let filter = &mut state.filter;
             match (name.as_str(), value.as_str()) {
+                ("view", view) => state.view = known(&VIEWS, view).unwrap_or_default(),
                 ("by", "voices") => state.unit = Count::Voices,
-                ("sort", "contestedness") => state.sort = Sort::Contestedness,
+                ("sort", sort) => state.sort = known(&SORTS, sort).unwrap_or_default(),
+                ("density", "compact") => state.density = Density::Compact,
                 ("q", query) => filter.query = query.into(),
                 ("verdict", list) => filter.verdicts = verdicts(list),
                 ("topic", topic) => filter.topic = Some(topic.into()),
-                ("kind", kind) => filter.kind = KINDS.into_iter().find(|(_, word)| *word == kind).map(|(kind, _)| kind),
+                ("kind", kind) => filter.kind = known(&KINDS, kind),
                 ("reading", reading) => filter.reading = Some(reading.into()),
+                ("pair", pair) => state.pair = two(pair),
+                ("between", pair) => {
+                    state.between = two(pair).map(|(from, towards)| (from.as_str().into(), towards.as_str().into()));
+                }
+                ("without", taken) => state.without.extend(taken_from(taken)),
+                ("years", years) => state.years = years_from(years),
                 ("open", open) => state.open = open_from(open),
                 _ => {}
             }
@@ -80,8 +105,8 @@ fn write_filter(filter: &Filter, to: &mut String) {
     if let Some(topic) = &filter.topic {
         add_pair(to, "topic", topic.as_str());
     }
-    if let Some((_, word)) = KINDS.into_iter().find(|(kind, _)| filter.kind == Some(*kind)) {
-        add_pair(to, "kind", word);
+    if let Some(kind) = filter.kind {
+        add_pair(to, "kind", word_of(&KINDS, kind));
     }
     if let Some(reading) = &filter.reading {
         add_pair(to, "reading", reading.as_str());
@@ -105,51 +130,89 @@ fn verdict_word(verdict: Verdict) -> &'static str {
     }
 }
 
-fn open_text(open: &Open) -> String {
-    match open {
-        Open::Proposition(id) => format!("proposition.{id}"),
-        Open::Claim(id) => format!("claim.{id}"),
-        Open::Source(id) => format!("source.{id}"),
-        Open::Voice(id) => format!("voice.{id}"),
-        Open::Number(number) => {
-            let word = NUMBERS.into_iter().find(|(n, _)| n == number).map_or("", |(_, word)| word);
-            format!("number.{word}")
-        }
-        Open::Guide => "guide".into(),
+fn taken_text(taken: &Taken) -> String {
+    let (what, id) = match taken {
+        Taken::Claim(id) => ("claim", id.as_str()),
+        Taken::Source(id) => ("source", id.as_str()),
+        Taken::Voice(id) => ("voice", id.as_str()),
+    };
+    format!("{what}.{id}")
+}
+
+fn taken_from(text: &str) -> Option<Taken> {
+    match text.split_once('.')? {
+        ("claim", id) => Some(Taken::Claim(id.into())),
+        ("source", id) => Some(Taken::Source(id.into())),
+        ("voice", id) => Some(Taken::Voice(id.into())),
+        _ => None,
     }
 }
 
-fn open_from(text: &str) -> Option<Open> {
-    let (what, id) = text.split_once('.').unwrap_or((text, ""));
-    match what {
-        "proposition" => Some(Open::Proposition(id.into())),
-        "claim" => Some(Open::Claim(id.into())),
-        "source" => Some(Open::Source(id.into())),
-        "voice" => Some(Open::Voice(id.into())),
-        "number" => NUMBERS.into_iter().find(|(_, word)| *word == id).map(|(number, _)| Open::Number(number)),
-        "guide" => Some(Open::Guide),
-        _ => None,
-    }
+fn years_from(text: &str) -> Option<(i32, i32)> {
+    let (first, last) = text.split_once('.')?;
+    Some((first.parse().ok()?, last.parse().ok()?))
+}
+
+/// The two words of a value, if it has two.
+fn two(value: &str) -> Option<(String, String)> {
+    let [left, right] = <[String; 2]>::try_from(parted(value)).ok()?;
+    Some((left, right))
+}
+
+/// What a word stands for.
+pub(super) fn known<T: Copy>(words: &[(T, &str)], word: &str) -> Option<T> {
+    words.iter().find(|(_, known)| *known == word).map(|(value, _)| *value)
+}
+
+/// The word for a value; every value has one.
+pub(super) fn word_of<T: Copy + PartialEq>(words: &[(T, &'static str)], value: T) -> &'static str {
+    words.iter().find(|(known, _)| *known == value).map_or("", |(_, word)| word)
 }
 
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))] // proptest is for the developer's machine
 mod tests {
-    use proptest::prelude::{Just, Strategy, any, prop_oneof};
-    use proptest::{option, prop_assert_eq, proptest, sample};
+    use proptest::prelude::{Strategy, any, prop_oneof};
+    use proptest::{collection, option, prop_assert_eq, proptest, sample};
 
-    use super::{KINDS, NUMBERS};
-    use crate::state::{Count, Filter, Open, Sort, State, Theme, VERDICTS};
+    use super::{KINDS, SORTS, VIEWS};
+    use crate::state::opened_address::tests::open;
+    use crate::state::{Count, Density, Filter, State, Taken, VERDICTS};
 
-    fn open() -> impl Strategy<Value = Open> {
+    fn taken() -> impl Strategy<Value = Taken> {
         prop_oneof![
-            any::<String>().prop_map(|id| Open::Proposition(id.as_str().into())),
-            any::<String>().prop_map(|id| Open::Claim(id.as_str().into())),
-            any::<String>().prop_map(|id| Open::Source(id.as_str().into())),
-            any::<String>().prop_map(|id| Open::Voice(id.as_str().into())),
-            sample::select(NUMBERS.to_vec()).prop_map(|(number, _)| Open::Number(number)),
-            Just(Open::Guide),
+            any::<String>().prop_map(|id| Taken::Claim(id.as_str().into())),
+            any::<String>().prop_map(|id| Taken::Source(id.as_str().into())),
+            any::<String>().prop_map(|id| Taken::Voice(id.as_str().into())),
         ]
+    }
+
+    fn state() -> impl Strategy<Value = State> {
+        let shown = (sample::select(VIEWS.to_vec()), sample::select(SORTS.to_vec()), any::<bool>(), any::<bool>());
+        let chosen = (
+            option::of(any::<(String, String)>()),
+            option::of(any::<(String, String)>()),
+            collection::vec(taken(), 0..3),
+            option::of(any::<(i32, i32)>()),
+        );
+        (shown, filter(), chosen, option::of(open())).prop_map(
+            |(shown, filter, (pair, between, without, years), open)| {
+                let ((view, _), (sort, _), voices, compact) = shown;
+                State {
+                    view,
+                    unit: if voices { Count::Voices } else { Count::Sources },
+                    sort,
+                    density: if compact { Density::Compact } else { Density::Regular },
+                    filter,
+                    pair,
+                    between: between.map(|(from, towards)| (from.as_str().into(), towards.as_str().into())),
+                    without,
+                    years,
+                    open,
+                    ..State::default()
+                }
+            },
+        )
     }
 
     fn filter() -> impl Strategy<Value = Filter> {
@@ -171,16 +234,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_state_comes_back_from_its_address(
-            voices in any::<bool>(), contested in any::<bool>(), filter in filter(), open in option::of(open()),
-        ) {
-            let state = State {
-                unit: if voices { Count::Voices } else { Count::Sources },
-                sort: if contested { Sort::Contestedness } else { Sort::Topic },
-                filter,
-                open,
-                theme: Theme::Device,
-            };
+        fn every_state_comes_back_from_its_address(state in state()) {
             prop_assert_eq!(State::from_address(&state.to_address()), state);
         }
 
@@ -192,7 +246,8 @@ mod tests {
 
     #[test]
     fn an_address_is_readable() {
-        let state = State::from_address("#by=voices&verdict=changed.conflict&open=proposition.patrol-worth&new=1");
-        assert_eq!(state.to_address(), "by=voices&verdict=conflict.changed&open=proposition.patrol-worth");
+        let state =
+            State::from_address("#by=voices&verdict=changed.conflict&pair=ada.bo&open=proposition.patrol-worth&new=1");
+        assert_eq!(state.to_address(), "by=voices&verdict=conflict.changed&pair=ada.bo&open=proposition.patrol-worth");
     }
 }

@@ -8,13 +8,13 @@ use yew::{
     use_node_ref, use_reducer,
 };
 
-use super::element::element;
-use super::store::{Act, Store};
-use super::{Matrix, Panel};
+use super::Matrix;
+use super::reader::Reader;
+use super::store::Store;
 use crate::browser::address::{self, Step};
 use crate::browser::focus;
-use crate::present::{Compared, Detail, choices, disputes, lean_plot, matrix, number_panel, profile, summary};
-use crate::state::{Action, Open, State, Theme};
+use crate::present::{self, Compared, choices, disputes, lean_plot, matrix, summary};
+use crate::state::{Action, Open, State, Theme, View};
 
 /// A compared dataset, shared by everything that draws; equal only to itself.
 #[derive(Clone, Debug)]
@@ -46,7 +46,7 @@ pub fn App(props: &AppProps) -> Html {
     let state = store.0.clone();
     let root = use_node_ref();
     let opener = use_mut_ref(|| None::<HtmlElement>);
-    let act: Act = {
+    let acts: Callback<Action> = {
         let (dispatch, opener, root) = (store.dispatcher(), opener.clone(), root.clone());
         let free = state.open.is_none();
         Callback::from(move |action| {
@@ -59,6 +59,8 @@ pub fn App(props: &AppProps) -> Html {
             dispatch.dispatch(action);
         })
     };
+    let words = props.content.as_ref().map(|shared| shared.0.words.clone()).unwrap_or_default();
+    let reader = Reader { acts, words };
     {
         let dispatch = store.dispatcher();
         use_effect_with((), move |()| {
@@ -82,17 +84,21 @@ pub fn App(props: &AppProps) -> Html {
         });
     }
     let on_key = {
-        let act = act.clone();
+        let reader = reader.clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" {
-                act.emit(Action::Close);
+                reader.act(Action::Close);
             }
         })
     };
-    let rows = use_memo((props.content.clone(), state.clone()), |(content, state)| {
-        content.as_ref().map(|shared| matrix(&shared.0, state)).unwrap_or_default()
+    let content = use_memo((props.content.clone(), state.without.clone()), |(content, without)| match content {
+        Ok(shared) if !without.is_empty() => Ok(Shared(Rc::new(shared.0.without(without)))),
+        content => content.clone(),
     });
-    let of = match &props.content {
+    let rows = use_memo((content.clone(), state.clone()), |(content, state)| {
+        content.as_ref().as_ref().map(|shared| matrix(&shared.0, state)).unwrap_or_default()
+    });
+    let of = match content.as_ref() {
         Ok(shared) => &shared.0,
         Err(reason) => return super::failure(reason),
     };
@@ -102,19 +108,30 @@ pub fn App(props: &AppProps) -> Html {
         Theme::Dark => Some("cc-dark"),
     };
     let class = yew::classes!("cc-root", theme, state.open.is_some().then_some("cc-opened"));
-    let beside = lean_plot(of, state.unit).map(|plot| super::lean_plot(&plot, &act)).unwrap_or_default();
+    let beside = lean_plot(of, state.unit).map(|plot| super::lean_plot(&plot, &reader)).unwrap_or_default();
     let summary = summary(of, state.unit);
     html! {
         <div {class} ref={root}>
-            { super::masthead(&of.dataset.title, of.dataset.note.as_deref(), &summary, state.theme, &act, beside) }
-            { super::disputes(&disputes(of, state.unit), &act) }
+            { super::masthead(&of.dataset.title, of.dataset.note.as_deref(), &summary, state.theme, &reader, beside) }
+            { super::disputes(&disputes(of, state.unit), &reader) }
             { super::notice(&props.issues) }
-            { super::toolbar(&choices(of, &state, &rows), &state, &act) }
+            { super::navigation(state.view, &reader) }
+            { super::toolbar(&choices(of, &state, &rows), &state, &reader) }
             <div class="cc-body" onkeydown={on_key}>
-                <Matrix {rows} open={opened(&state)} act={act.clone()} />
-                { panel(of, &state, &act) }
+                { view(of, &state, rows, &reader) }
+                { super::opened(of, &state, &reader) }
             </div>
         </div>
+    }
+}
+
+fn view(of: &Compared, state: &State, rows: Rc<present::Matrix>, reader: &Reader) -> Html {
+    match state.view {
+        View::Matrix => html! { <Matrix {rows} open={opened(state)} reader={reader.clone()} /> },
+        View::SideBySide => super::side_by_side(of, state, reader),
+        View::Readings => super::readings(of, state, reader),
+        View::Timeline => super::timeline(of, state, reader),
+        View::Sources => super::sources(of, state, reader),
     }
 }
 
@@ -135,42 +152,4 @@ fn keep_address(before: &State, now: &State) {
     typed.filter.query.clone_from(&now.filter.query);
     let only_typed = before.filter.query != now.filter.query && typed == *now;
     address::write(&fragment, if only_typed { Step::Same } else { Step::New });
-}
-
-fn panel(of: &Compared, state: &State, act: &Act) -> Html {
-    let Some(open) = &state.open else { return Html::default() };
-    let drawn = match open {
-        Open::Proposition(id) => Detail::of(of, state.unit, id).map(|view| super::detail(&view, act)),
-        Open::Claim(id) => {
-            of.claimed(id).and_then(|id| Detail::of(of, state.unit, id)).map(|view| super::detail(&view, act))
-        }
-        Open::Source(_) | Open::Voice(_) => profile(of, state.unit, open).map(|view| super::profile(&view, act)),
-        Open::Number(number) => {
-            Some(super::number_panel(format!("{number:?}"), &number_panel(of, state.unit, *number), act))
-        }
-        Open::Guide => Some(super::guide(act)),
-    };
-    drawn.unwrap_or_else(|| missing(open, act))
-}
-
-/// What a link to a record shows that this dataset does not have.
-fn missing(open: &Open, act: &Act) -> Html {
-    let (what, id) = match open {
-        Open::Proposition(id) => ("proposition", id.as_str()),
-        Open::Claim(id) => ("claim", id.as_str()),
-        Open::Source(id) => ("source", id.as_str()),
-        Open::Voice(id) => ("voice", id.as_str()),
-        Open::Number(_) | Open::Guide => ("page", ""),
-    };
-    let said = element("p", "")
-        .text("The link names the ")
-        .text(what)
-        .text(" ")
-        .child(element("code", "").own_direction().text(id.to_owned()).html())
-        .text(", which this dataset does not have.");
-    html! {
-        <Panel name={format!("missing {what} {id}")} kicker="Not found" title={format!("No such {what}")} act={act.clone()}>
-            { said.html() }
-        </Panel>
-    }
 }

@@ -3,25 +3,25 @@
 use yew::{AttrValue, Html};
 
 use super::element::element;
-use super::store::Act;
+use super::reader::Reader;
 use crate::state::Action;
 
 /// A button with a frame.
-pub fn button(words: impl Into<AttrValue>, act: &Act, action: Action) -> Html {
-    drawn("cc-button", words.into(), act, action)
+pub fn button(words: impl Into<AttrValue>, reader: &Reader, action: Action) -> Html {
+    drawn("cc-button", words.into(), reader, action)
 }
 
 /// A button that reads like a link; its words come from the dataset and keep their own direction.
-pub fn link(words: impl Into<AttrValue>, act: &Act, action: Action) -> Html {
-    drawn("cc-link", words.into(), act, action)
+pub fn link(words: impl Into<AttrValue>, reader: &Reader, action: Action) -> Html {
+    drawn("cc-link", words.into(), reader, action)
 }
 
 /// A number within a sentence.
-pub fn number(words: impl Into<AttrValue>, act: &Act, action: Action) -> Html {
-    drawn("cc-number", words.into(), act, action)
+pub fn number(words: impl Into<AttrValue>, reader: &Reader, action: Action) -> Html {
+    drawn("cc-number", words.into(), reader, action)
 }
 
 #[inline(never)]
-fn drawn(class: &'static str, words: AttrValue, act: &Act, action: Action) -> Html {
-    element("button", class).on_click(act, action).isolated(words).html()
+fn drawn(class: &'static str, words: AttrValue, reader: &Reader, action: Action) -> Html {
+    element("button", class).on_click(reader, action).isolated(words).html()
 }

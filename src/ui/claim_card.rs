@@ -5,24 +5,24 @@ use yew::Html;
 use super::button::link;
 use super::element::element;
 use super::mark::{mark, reported_mark};
-use super::store::Act;
+use super::reader::Reader;
 use crate::present::ClaimCard;
 use crate::state::Action;
 
 /// One claim; `alone` says the stance too, since the card stands in no camp.
-pub fn claim_card(card: &ClaimCard, alone: bool, act: &Act) -> Html {
+pub fn claim_card(card: &ClaimCard, alone: bool, reader: &Reader) -> Html {
     let quote = |fragment: &String| element("q", "cc-quote").own_direction().text(fragment.clone()).html();
     let note = card.note.as_ref().map(|note| element("p", "cc-claim-note").own_direction().text(note.clone()).html());
     element("article", if card.counts { "cc-claim" } else { "cc-claim cc-claim-apart" })
-        .child(who(card, alone, act))
+        .child(who(card, alone, reader))
         .child(element("p", "cc-claim-words").children(card.fragments.iter().map(quote)).html())
-        .child(how(card, act))
+        .child(how(card, reader))
         .children((!card.facts.is_empty()).then(|| facts(&card.facts)))
         .children(note)
         .html()
 }
 
-fn who(card: &ClaimCard, alone: bool, act: &Act) -> Html {
+fn who(card: &ClaimCard, alone: bool, reader: &Reader) -> Html {
     let stance = || {
         element("span", format!("cc-claim-stance cc-ink-{}", card.mark.name()))
             .child(if card.counts { mark(card.mark) } else { reported_mark(card.mark) })
@@ -32,16 +32,16 @@ fn who(card: &ClaimCard, alone: bool, act: &Act) -> Html {
     let via = |via: &String| element("span", "cc-quiet").text("through ").isolated(via.clone()).html();
     element("p", "cc-claim-who")
         .children(alone.then(stance))
-        .child(link(card.voice.clone(), act, Action::Open(card.opens.clone())))
+        .child(link(card.voice.clone(), reader, Action::Open(card.opens.clone())))
         .children(card.via.as_ref().map(via))
         .html()
 }
 
-fn how(card: &ClaimCard, act: &Act) -> Html {
+fn how(card: &ClaimCard, reader: &Reader) -> Html {
     element("p", "cc-claim-how")
         .child(element("span", "").text(card.relay).html())
         .child(element("span", if card.hedged { "cc-hedged" } else { "" }).text(card.certainty).html())
-        .child(link(card.place.clone(), act, Action::Open(card.source.clone())))
+        .child(link(card.place.clone(), reader, Action::Open(card.source.clone())))
         .child(element("span", "").text(card.said.clone()).html())
         .html()
 }

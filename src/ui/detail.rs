@@ -7,19 +7,19 @@ use super::claim_card::{claim_card, facts};
 use super::element::{element, quiet};
 use super::mark::mark;
 use super::panel::Panel;
-use super::store::Act;
+use super::reader::Reader;
 use crate::present::words::counted;
 use crate::present::{Camp, Detail, Pair, Ruling};
 use crate::state::{Action, Open};
 
 /// Everything about one proposition.
-pub fn detail(view: &Detail, act: &Act) -> Html {
+pub fn detail(view: &Detail, reader: &Reader) -> Html {
     let facing = if view.camps.len() > 1 { "cc-camps cc-camps-facing" } else { "cc-camps" };
-    let camps = element("div", facing).children(view.camps.iter().map(|camp| camp_html(camp, act)));
-    let body = [ruling(&view.ruling), outcome(view, act), camps.html(), independence(view), more(view)];
+    let camps = element("div", facing).children(view.camps.iter().map(|camp| camp_html(camp, reader)));
+    let body = [ruling(&view.ruling), outcome(view, reader), camps.html(), independence(view), more(view)];
     html! {
         <Panel name={view.id.as_str().to_owned()} kicker={format!("{} · {}", view.topic, view.kind)}
-            title={view.statement.clone()} act={act.clone()}>{ for body }</Panel>
+            title={view.statement.clone()} reader={reader.clone()}>{ for body }</Panel>
     }
 }
 
@@ -32,21 +32,21 @@ fn ruling(ruling: &Ruling) -> Html {
         .html()
 }
 
-fn camp_html(camp: &Camp, act: &Act) -> Html {
+fn camp_html(camp: &Camp, reader: &Reader) -> Html {
     let head = element("h3", format!("cc-camp-head cc-ink-{}", camp.mark.name()))
         .child(mark(camp.mark))
         .text(camp.stance)
         .child(element("span", "cc-quiet").text(camp.claims.len().to_string()).html());
     element("section", "cc-camp")
         .child(head.html())
-        .children(camp.claims.iter().map(|card| claim_card(card, false, act)))
+        .children(camp.claims.iter().map(|card| claim_card(card, false, reader)))
         .html()
 }
 
-fn outcome(view: &Detail, act: &Act) -> Html {
+fn outcome(view: &Detail, reader: &Reader) -> Html {
     let Some((word, meaning, lines)) = &view.outcome else { return Html::default() };
     let line = |(open, words): &(Open, String)| {
-        element("li", "").child(link(words.clone(), act, Action::Open(open.clone()))).html()
+        element("li", "").child(link(words.clone(), reader, Action::Open(open.clone()))).html()
     };
     element("div", "cc-outcome")
         .child(element("h3", "").text("What became of it: ").text(*word).html())

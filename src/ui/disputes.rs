@@ -5,31 +5,31 @@ use yew::Html;
 use super::button::link;
 use super::element::element;
 use super::mark::mark;
-use super::store::Act;
+use super::reader::Reader;
 use crate::present::{Dispute, Mark};
 use crate::state::{Action, Number, Open};
 
 /// What they fight about; nothing if they do not.
-pub fn disputes(disputes: &[Dispute], act: &Act) -> Html {
+pub fn disputes(disputes: &[Dispute], reader: &Reader) -> Html {
     if disputes.is_empty() {
         return Html::default();
     }
     let title = element("h2", "cc-kicker").attribute("id", "cc-disputes-title").text("What they fight about");
     let bar = element("div", "cc-disputes-bar").child(title.html()).child(link(
         "All conflicts",
-        act,
+        reader,
         Action::Open(Open::Number(Number::Conflict)),
     ));
     element("section", "cc-disputes")
         .attribute("aria-labelledby", "cc-disputes-title")
         .child(bar.html())
-        .child(element("ul", "").children(disputes.iter().map(|dispute| item(dispute, act))).html())
+        .child(element("ul", "").children(disputes.iter().map(|dispute| item(dispute, reader))).html())
         .html()
 }
 
-fn item(dispute: &Dispute, act: &Act) -> Html {
+fn item(dispute: &Dispute, reader: &Reader) -> Html {
     let statement = element("button", "cc-dispute-statement")
-        .on_click(act, Action::Open(Open::Proposition(dispute.id.clone())))
+        .on_click(reader, Action::Open(Open::Proposition(dispute.id.clone())))
         .isolated(dispute.statement.clone());
     element("li", "cc-dispute")
         .child(statement.html())

@@ -9,7 +9,7 @@ use yew::html::onclick;
 use yew::virtual_dom::VTag;
 use yew::{AttrValue, Html};
 
-use super::store::{Act, on_click};
+use super::reader::Reader;
 use crate::state::Action;
 
 /// An element under construction.
@@ -73,8 +73,8 @@ impl Element {
 
     /// Makes a button of it, which sends an action.
     #[inline(never)]
-    pub(super) fn on_click(mut self, act: &Act, action: Action) -> Self {
-        self.0.0.add_listener(Rc::new(onclick::Wrapper::new(on_click(act, action))));
+    pub(super) fn on_click(mut self, reader: &Reader, action: Action) -> Self {
+        self.0.0.add_listener(Rc::new(onclick::Wrapper::new(reader.on_click(action))));
         self.set("type", AttrValue::Static("button"))
     }
 

@@ -5,7 +5,7 @@ use yew::{Html, html};
 use super::element::{element, quiet};
 use super::mark::mark;
 use super::panel::Panel;
-use super::store::Act;
+use super::reader::Reader;
 use crate::present::{GuideEntry, guide as entries};
 
 const HOLLOW: &str = "A hollow mark stands for somebody whom the source only reports or disputes. It does not count for the source. \
@@ -16,7 +16,7 @@ const KEYS: &str = "Tab reaches the table once; the arrow keys, Home, End, Page 
      under the focus, and Escape closes it again.";
 
 /// What every mark and word means.
-pub fn guide(act: &Act) -> Html {
+pub fn guide(reader: &Reader) -> Html {
     let (stances, verdicts) = entries();
     let head = |words| element("h3", "cc-section").text(words).html();
     let said = |words| element("p", "").text(words).html();
@@ -32,7 +32,7 @@ pub fn guide(act: &Act) -> Html {
         head("Keys"),
         said(KEYS),
     ];
-    html! { <Panel name="guide" kicker="Guide" title="How to read this" act={act.clone()}>{ for body }</Panel> }
+    html! { <Panel name="guide" kicker="Guide" title="How to read this" reader={reader.clone()}>{ for body }</Panel> }
 }
 
 fn entry(entry: &GuideEntry) -> Html {

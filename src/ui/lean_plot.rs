@@ -3,12 +3,12 @@
 use yew::{Html, html};
 
 use super::element::{element, quiet};
-use super::store::Act;
+use super::reader::Reader;
 use crate::present::{LeanPlot, LeanRow};
 use crate::state::Action;
 
 /// Where everybody stands between two readings.
-pub fn lean_plot(plot: &LeanPlot, act: &Act) -> Html {
+pub fn lean_plot(plot: &LeanPlot, reader: &Reader) -> Html {
     let ends = element("div", "cc-lean-ends")
         .attribute("aria-hidden", "true")
         .child(element("span", "").text("◀ ").isolated(plot.from.clone()).html())
@@ -19,19 +19,19 @@ pub fn lean_plot(plot: &LeanPlot, act: &Act) -> Html {
         .attribute("aria-labelledby", "cc-lean-title")
         .child(element("h2", "cc-kicker").attribute("id", "cc-lean-title").text("Where their statements lean").html())
         .child(ends.html())
-        .child(element("ul", "cc-lean-rows").children(plot.rows.iter().map(|row| row_html(row, plot, act))).html())
+        .child(element("ul", "cc-lean-rows").children(plot.rows.iter().map(|row| row_html(row, plot, reader))).html())
         .children(none.into_iter().chain(left_out).map(quiet))
         .html()
 }
 
-fn row_html(row: &LeanRow, plot: &LeanPlot, act: &Act) -> Html {
+fn row_html(row: &LeanRow, plot: &LeanPlot, reader: &Reader) -> Html {
     let towards = if row.permille < 0 { &plot.from } else { &plot.to };
     let label = match row.permille {
         0 => format!("{}: leans to neither side, on {}", row.name, row.behind),
         _ => format!("{}: {} towards {towards}, on {}", row.name, row.number, row.behind),
     };
     let button = element("button", "cc-lean-row")
-        .on_click(act, Action::Open(row.opens.clone()))
+        .on_click(reader, Action::Open(row.opens.clone()))
         .attribute("aria-label", label)
         .child(element("span", "cc-lean-name").own_direction().text(row.name.clone()).html())
         .child(track(row.permille))

@@ -8,7 +8,7 @@ use yew::{
 };
 
 use super::matrix_row::MatrixRow;
-use super::store::Act;
+use super::reader::Reader;
 use crate::browser::{attribute, focus};
 use crate::present::{Column, Matrix as View, Row};
 use crate::state::{Action, Open};
@@ -27,8 +27,8 @@ pub struct MatrixProps {
     /// The proposition that is open.
     #[prop_or_default]
     pub open: Option<AttrValue>,
-    /// How to act.
-    pub act: Act,
+    /// Who reads.
+    pub reader: Reader,
 }
 
 /// A cell by row and column; row 0 is the header, column 0 the statement.
@@ -55,14 +55,14 @@ pub fn Matrix(props: &MatrixProps) -> Html {
     let all: Vec<Rc<Row>> = view.groups.iter().flat_map(|group| group.rows.iter().cloned()).collect();
     let all = Rc::new(all);
     let on_key = {
-        let (table, act, view, all) = (table.clone(), props.act.clone(), view.clone(), all.clone());
+        let (table, reader, view, all) = (table.clone(), props.reader.clone(), view.clone(), all.clone());
         Callback::from(move |event: KeyboardEvent| {
             // Asked of the page, since a key that is held comes faster than the grid is drawn.
             let Some(at) = cell_of(&event) else { return };
             if matches!(event.key().as_str(), "Enter" | " ") {
                 if let Some(open) = opens(&view, &all, at) {
                     event.prevent_default();
-                    act.emit(Action::Open(open));
+                    reader.act(Action::Open(open));
                 }
             } else if let Some(to) = moved(&event.key(), event.ctrl_key(), at, last) {
                 event.prevent_default();
@@ -82,11 +82,11 @@ pub fn Matrix(props: &MatrixProps) -> Html {
         })
     };
     let on_click = {
-        let (active, act, view) = (active.setter(), props.act.clone(), view.clone());
+        let (active, reader, view) = (active.setter(), props.reader.clone(), view.clone());
         Callback::from(move |event: MouseEvent| {
             if let Some((cell, open)) = cell_of(&event).and_then(|cell| Some((cell, opens(&view, &all, cell)?))) {
                 active.set((view.shown, cell));
-                act.emit(Action::Open(open));
+                reader.act(Action::Open(open));
             }
         })
     };

@@ -6,22 +6,22 @@ use super::button::link;
 use super::element::{element, quiet};
 use super::mark::mark;
 use super::panel::Panel;
-use super::store::Act;
+use super::reader::Reader;
 use crate::present::{Item, NumberPanel};
 use crate::state::Action;
 
 /// What lies behind a number.
-pub fn number_panel(name: String, view: &NumberPanel, act: &Act) -> Html {
+pub fn number_panel(name: String, view: &NumberPanel, reader: &Reader) -> Html {
     let rule = quiet(&view.rule);
-    let items = element("ul", "cc-items").children(view.items.iter().map(|item| item_html(item, act))).html();
+    let items = element("ul", "cc-items").children(view.items.iter().map(|item| item_html(item, reader))).html();
     html! {
-        <Panel {name} kicker="Behind the number" title={view.title.clone()} act={act.clone()}>{ rule }{ items }</Panel>
+        <Panel {name} kicker="Behind the number" title={view.title.clone()} reader={reader.clone()}>{ rule }{ items }</Panel>
     }
 }
 
-fn item_html(item: &Item, act: &Act) -> Html {
+fn item_html(item: &Item, reader: &Reader) -> Html {
     let words = element("div", "")
-        .child(link(item.title.clone(), act, Action::Open(item.opens.clone())))
+        .child(link(item.title.clone(), reader, Action::Open(item.opens.clone())))
         .child(quiet(&item.text));
     element("li", "cc-item").children(item.mark.map(mark)).child(words.html()).html()
 }

@@ -3,7 +3,7 @@
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_node_ref, use_state};
 
 use super::button::button;
-use super::store::Act;
+use super::reader::Reader;
 use crate::browser::{clipboard, focus};
 use crate::state::Action;
 
@@ -17,8 +17,8 @@ pub struct PanelProps {
     pub kicker: String,
     /// The heading.
     pub title: String,
-    /// How to act.
-    pub act: Act,
+    /// Who reads.
+    pub reader: Reader,
     /// The body.
     pub children: Html,
 }
@@ -58,7 +58,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                     Some(true) => "The link was copied.",
                     Some(false) => "The link could not be copied. It stands in the address bar.",
                 } }</span>
-                { button("Close", &props.act, Action::Close) }
+                { button("Close", &props.reader, Action::Close) }
             </div>
             <h2 id="cc-panel-title" class="cc-panel-title" tabindex="-1" dir="auto" ref={heading}>{ &props.title }</h2>
             { props.children.clone() }

@@ -1,13 +1,10 @@
-//! The state as a reducer, and the one callback that components act through.
+//! The state as a reducer.
 
 use std::rc::Rc;
 
-use yew::{Callback, MouseEvent, Reducible};
+use yew::Reducible;
 
 use crate::state::{Action, State, update};
-
-/// How components act: they send an action and know nothing of what becomes of it.
-pub type Act = Callback<Action>;
 
 /// The state as Yew keeps it.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,10 +19,4 @@ impl Reducible for Store {
             None => self,
         }
     }
-}
-
-/// A callback that sends an action on every click.
-pub fn on_click(act: &Act, action: Action) -> Callback<MouseEvent> {
-    let act = act.clone();
-    Callback::from(move |_| act.emit(action.clone()))
 }

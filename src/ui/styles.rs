@@ -12,6 +12,7 @@ pub const STYLES: &str = concat!(
     include_str!("notice.css"),
     include_str!("select.css"),
     include_str!("chip.css"),
+    include_str!("navigation.css"),
     include_str!("toolbar.css"),
     include_str!("matrix.css"),
     include_str!("matrix_row.css"),
@@ -20,4 +21,8 @@ pub const STYLES: &str = concat!(
     include_str!("detail.css"),
     include_str!("number_panel.css"),
     include_str!("profile.css"),
+    include_str!("side_by_side/side_by_side.css"),
+    include_str!("readings/readings.css"),
+    include_str!("timeline/timeline.css"),
+    include_str!("sources/sources.css"),
 );

@@ -6,26 +6,33 @@ use yew::{Html, InputEvent, TargetCast, html};
 use super::button::button;
 use super::chip::chip;
 use super::element::element;
+use super::reader::Reader;
 use super::select::select;
-use super::store::Act;
 use crate::present::Choices;
 use crate::state::{Action, Count, Sort, State};
 
 /// Search, filters, order and what is counted.
-pub fn toolbar(choices: &Choices, state: &State, act: &Act) -> Html {
+pub fn toolbar(choices: &Choices, state: &State, reader: &Reader) -> Html {
     let filter = &state.filter;
-    let clear = (!filter.is_empty()).then(|| button("Clear filters", act, Action::ClearFilter));
+    let clear = (!filter.is_empty()).then(|| button("Clear filters", reader, Action::ClearFilter));
     let row = element("div", "cc-toolbar-row")
-        .child(count_html(state, act))
-        .child(search_html(state, act))
-        .child(choice("Topic", "All topics", &choices.topics, filter.topic.as_ref(), act, Action::ShowTopic))
-        .child(choice("Kind", "All kinds", &choices.kinds, filter.kind.as_ref(), act, Action::ShowKind))
-        .child(choice("Bears on", "Any reading", &choices.readings, filter.reading.as_ref(), act, Action::ShowReading))
-        .child(order(state, act));
+        .child(count_html(state, reader))
+        .child(search_html(state, reader))
+        .child(choice("Topic", "All topics", &choices.topics, filter.topic.as_ref(), reader, Action::ShowTopic))
+        .child(choice("Kind", "All kinds", &choices.kinds, filter.kind.as_ref(), reader, Action::ShowKind))
+        .child(choice(
+            "Bears on",
+            "Any reading",
+            &choices.readings,
+            filter.reading.as_ref(),
+            reader,
+            Action::ShowReading,
+        ))
+        .child(order(state, reader));
     let verdicts = element("div", "cc-toolbar-row")
         .attribute("role", "group")
         .attribute("aria-label", "Verdicts")
-        .children(choices.verdicts.iter().map(|offered| chip(offered, act)));
+        .children(choices.verdicts.iter().map(|offered| chip(offered, reader)));
     let found = element("p", "cc-found")
         .attribute("tabindex", "-1")
         .child(element("span", "").attribute("role", "status").text(choices.found.clone()).html())
@@ -38,11 +45,11 @@ pub fn toolbar(choices: &Choices, state: &State, act: &Act) -> Html {
         .html()
 }
 
-fn count_html(state: &State, act: &Act) -> Html {
+fn count_html(state: &State, reader: &Reader) -> Html {
     let choice = |count: Count, word: &'static str| {
         element("button", "")
             .attribute("aria-pressed", (state.unit == count).to_string())
-            .on_click(act, Action::CountBy(count))
+            .on_click(reader, Action::CountBy(count))
             .text(word)
             .html()
     };
@@ -57,8 +64,8 @@ fn count_html(state: &State, act: &Act) -> Html {
         .html()
 }
 
-fn search_html(state: &State, act: &Act) -> Html {
-    let type_in = act.reform(|event: InputEvent| {
+fn search_html(state: &State, reader: &Reader) -> Html {
+    let type_in = reader.acts.reform(|event: InputEvent| {
         let field: HtmlInputElement = event.target_unchecked_into();
         Action::Search(field.value())
     });
@@ -77,18 +84,19 @@ fn choice<T: Clone + PartialEq + 'static>(
     all: &str,
     options: &[(T, String)],
     chosen: Option<&T>,
-    act: &Act,
+    reader: &Reader,
     action: fn(Option<T>) -> Action,
 ) -> Html {
     let at = options.iter().position(|(value, _)| Some(value) == chosen).map_or(0, |at| at + 1);
     let (values, words): (Vec<T>, Vec<String>) = options.iter().cloned().unzip();
     let words: Vec<String> = std::iter::once(all.to_owned()).chain(words).collect();
-    let on_choose = act.reform(move |at: usize| action(at.checked_sub(1).and_then(|at| values.get(at).cloned())));
+    let on_choose =
+        reader.acts.reform(move |at: usize| action(at.checked_sub(1).and_then(|at| values.get(at).cloned())));
     select(label, &words, at, on_choose)
 }
 
-fn order(state: &State, act: &Act) -> Html {
-    let on_choose = act.reform(|at| Action::SortBy(if at == 1 { Sort::Contestedness } else { Sort::Topic }));
+fn order(state: &State, reader: &Reader) -> Html {
+    let on_choose = reader.acts.reform(|at| Action::SortBy(if at == 1 { Sort::Contestedness } else { Sort::Topic }));
     let options = ["Topic".to_owned(), "Most contested".to_owned()];
     select("Order", &options, usize::from(state.sort == Sort::Contestedness), on_choose)
 }

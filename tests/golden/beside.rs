@@ -79,7 +79,7 @@ fn profiles() {
 fn panel() {
     golden(
         "panel",
-        html! { <Panel name="n" kicker="Guide" title="How to read this" act={idle()}><p>{ "Body" }</p></Panel> },
+        html! { <Panel name="n" kicker="Guide" title="How to read this" reader={idle()}><p>{ "Body" }</p></Panel> },
     );
 }
 

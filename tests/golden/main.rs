@@ -10,9 +10,11 @@ mod hostile;
 mod matrices;
 mod pieces;
 
+use std::rc::Rc;
+
 use claim_comparator::load::load;
 use claim_comparator::present::Compared;
-use claim_comparator::ui::Act;
+use claim_comparator::ui::Reader;
 use yew::Callback;
 
 /// The story: three sources on bicycle lanes, every verdict, one forecast that failed, one hostile record.
@@ -23,6 +25,6 @@ fn story() -> Compared {
 }
 
 /// What acts on nothing.
-fn idle() -> Act {
-    Callback::noop()
+fn idle() -> Reader {
+    Reader { acts: Callback::noop(), words: Rc::default() }
 }

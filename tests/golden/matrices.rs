@@ -13,7 +13,7 @@ use crate::{idle, story};
 fn draw(name: &str, address: &str, open: Option<&'static str>) {
     let rows = Rc::new(matrix(&story(), &State::from_address(address)));
     let open = open.map(AttrValue::from);
-    golden(name, html! { <Matrix {rows} {open} act={idle()} /> });
+    golden(name, html! { <Matrix {rows} {open} reader={idle()} /> });
 }
 
 #[test]

@@ -30,13 +30,13 @@ fn mark() {
 
 #[test]
 fn button() {
-    let act = idle();
+    let reader = idle();
     golden(
         "button",
         html! {<>
-            { ui::button("Close", &act, Action::Close) }
-            { ui::link("Ada Okafor", &act, Action::Open(Open::Voice("okafor".into()))) }
-            { ui::number("12 claims", &act, Action::Open(Open::Number(Number::Claims))) }
+            { ui::button("Close", &reader, Action::Close) }
+            { ui::link("Ada Okafor", &reader, Action::Open(Open::Voice("okafor".into()))) }
+            { ui::number("12 claims", &reader, Action::Open(Open::Number(Number::Claims))) }
         </>},
     );
 }

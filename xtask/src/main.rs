@@ -35,6 +35,7 @@ cargo xtask COMMAND
   size [--accept]                sizes of the released files against tests/size.snapshot
   setup                          install what the commands above need (they do so themselves)
   verify --sources DIR           check the datasets' evidence against the documents in DIR
+  render FILE [ADDRESS]          print the page of a dataset at an address as HTML without scripts
   codings                        how far the two codings of the dataset agreed, and every disputed item
   schema                         write data/schema/claim-comparator-1.schema.json
 ";
@@ -60,7 +61,7 @@ fn run() -> Result<ExitCode> {
         Some("test" | "ready") => return checks::run(&project, arguments),
         Some("size") => size::size(&project, arguments),
         Some("setup") => setup::setup(&project, arguments),
-        Some(command @ ("verify" | "schema" | "codings")) => dataset::run(&project, command, arguments),
+        Some(command @ ("verify" | "schema" | "codings" | "render")) => dataset::run(&project, command, arguments),
         Some("help" | "--help" | "-h") => {
             print!("{USAGE}");
             Ok(())

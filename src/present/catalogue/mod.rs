@@ -160,7 +160,8 @@ mod tests {
             check("en", claims, &[("n", Fill::Number(number))], expected);
         }
         let russian = "{n, plural, one {# источник} few {# источника} many {# источников} other {# источника}}";
-        for (number, expected) in [(1, "1 источник"), (3, "3 источника"), (11, "11 источников"), (21, "21 источник")] {
+        for (number, expected) in [(1, "1 источник"), (3, "3 источника"), (11, "11 источников"), (21, "21 источник")]
+        {
             check("ru", russian, &[("n", Fill::Number(number))], expected);
         }
     }
@@ -168,9 +169,8 @@ mod tests {
     #[test]
     fn branches_hold_placeholders_and_words_choose_too() {
         let pattern = "{of, select, voice {{name} says} other {{name} carries}} {n, number}";
-        let fills = |of: &str| {
-            [("of", Fill::Words(of.into())), ("name", Fill::Words("{A} #".into())), ("n", Fill::Number(2))]
-        };
+        let fills =
+            |of: &str| [("of", Fill::Words(of.into())), ("name", Fill::Words("{A} #".into())), ("n", Fill::Number(2))];
         check("en", pattern, &fills("voice"), "{A} # says 2");
         check("en", pattern, &fills("source"), "{A} # carries 2");
     }

@@ -70,6 +70,7 @@ pub(crate) fn parts(pattern: &str) -> Vec<Part<'_>> {
 }
 
 /// What a placeholder takes, by what is written after its name.
+#[cfg_attr(not(test), expect(dead_code, reason = "the build script reads it"))]
 pub(crate) fn takes(pattern: &str, name: &str) -> Option<Takes> {
     let start = pattern.match_indices('{').map(|(at, _)| braced(pattern.get(at..).unwrap_or_default()).0);
     let mut plainly = None;

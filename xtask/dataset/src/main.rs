@@ -1,4 +1,4 @@
-//! The parts of `cargo xtask` that need the library: `verify`, `schema` and `codings`.
+//! The parts of `cargo xtask` that need the library: `verify`, `schema`, `codings` and `render`.
 //!
 //! Apart from `xtask` itself, so that building and serving the page wait for nothing here.
 
@@ -7,6 +7,7 @@ mod copied;
 mod document;
 mod evidence;
 mod failure;
+mod render;
 mod schema;
 mod text;
 mod usage;
@@ -23,8 +24,12 @@ fn main() -> ExitCode {
     let result = match words.as_slice() {
         ["verify", rest @ ..] => verify_arguments(rest).and_then(|(sources, files)| verify::verify(&sources, &files)),
         ["schema"] => schema::write(&data_folder()),
+        ["render", file] => render::print(Path::new(file), ""),
+        ["render", file, address] => render::print(Path::new(file), address),
         ["codings"] => codings::print(&data_folder().join("codings")),
-        _ => Err("usage: cargo xtask verify --sources DIR [FILE…], cargo xtask schema, cargo xtask codings".to_owned()),
+        _ => Err("usage: cargo xtask verify --sources DIR [FILE…], cargo xtask schema, cargo xtask codings, \
+                  cargo xtask render FILE [ADDRESS]"
+            .to_owned()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

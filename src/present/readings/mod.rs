@@ -1,0 +1,1 @@
+//! What speaks for and against each reading, where everybody leans, and what would turn it.

@@ -1,0 +1,1 @@
+//! Any two sources or voices facing each other.

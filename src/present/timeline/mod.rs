@@ -1,0 +1,1 @@
+//! When it was said, what time it speaks of, and what became of forecasts.

@@ -1,0 +1,51 @@
+//! What is laid open beside the view.
+
+use yew::{Html, html};
+
+use super::Panel;
+use super::element::element;
+use super::reader::Reader;
+use crate::present::{Compared, Detail, answered, number_panel, profile};
+use crate::state::{Open, State};
+
+/// What is laid open beside the view; nothing if nothing is.
+pub(super) fn opened(of: &Compared, state: &State, reader: &Reader) -> Html {
+    let Some(open) = &state.open else { return Html::default() };
+    let drawn = match open {
+        Open::Proposition(id) => Detail::of(of, state.unit, id).map(|view| super::detail(&view, reader)),
+        Open::Claim(id) => {
+            of.claimed(id).and_then(|id| Detail::of(of, state.unit, id)).map(|view| super::detail(&view, reader))
+        }
+        Open::Source(_) | Open::Voice(_) => profile(of, state.unit, open).map(|view| super::profile(&view, reader)),
+        Open::Number(number) => {
+            Some(super::number_panel(format!("{number:?}"), &number_panel(of, state.unit, *number), reader))
+        }
+        Open::Reason(asked) => {
+            answered(of, state.unit, asked).map(|view| super::reason_panel(format!("{asked:?}"), &view, reader))
+        }
+        Open::Guide => Some(super::guide(reader)),
+    };
+    drawn.unwrap_or_else(|| missing(open, reader))
+}
+
+/// What a link to a record shows that this dataset does not have.
+fn missing(open: &Open, reader: &Reader) -> Html {
+    let (what, id) = match open {
+        Open::Proposition(id) => ("proposition", id.as_str()),
+        Open::Claim(id) => ("claim", id.as_str()),
+        Open::Source(id) => ("source", id.as_str()),
+        Open::Voice(id) => ("voice", id.as_str()),
+        Open::Number(_) | Open::Reason(_) | Open::Guide => ("page", ""),
+    };
+    let said = element("p", "")
+        .text("The link names the ")
+        .text(what)
+        .text(" ")
+        .child(element("code", "").own_direction().text(id.to_owned()).html())
+        .text(", which this dataset does not have.");
+    html! {
+        <Panel name={format!("missing {what} {id}")} kicker="Not found" title={format!("No such {what}")} reader={reader.clone()}>
+            { said.html() }
+        </Panel>
+    }
+}

@@ -1,0 +1,21 @@
+//! Sentences in pieces, some of which open what they name.
+
+use yew::Html;
+
+use super::button::number;
+use super::element::element;
+use super::reader::Reader;
+use crate::present::Phrase;
+use crate::state::Action;
+
+/// An element with a sentence in it.
+pub fn phrases(name: &'static str, class: &'static str, phrases: &[Phrase], reader: &Reader) -> Html {
+    element(name, class).own_direction().children(phrases.iter().map(|phrase| phrase_html(phrase, reader))).html()
+}
+
+fn phrase_html(phrase: &Phrase, reader: &Reader) -> Html {
+    match &phrase.opens {
+        Some(what) => number(phrase.text.clone(), reader, Action::Open(what.clone())),
+        None => Html::from(phrase.text.clone()),
+    }
+}
