@@ -12,13 +12,14 @@ mod section;
 pub use differing::Piece;
 pub use facing::Facing;
 pub(super) use listed::listed;
+pub use overlap::{Overlap, Share};
 pub use said::{Said, Stand};
 pub use section::{Folds, Section};
 
+use super::Compared;
 use super::dispute::most_contested;
 use super::lean_rows::opens;
 use super::matrix::filtered;
-use super::{Compared, Phrase};
 use crate::compare::{Member, agreement};
 use crate::model::order::distinct;
 use crate::state::{Action, Count, Open, Sort, State, View};
@@ -34,7 +35,7 @@ pub struct SideBySide {
     /// Why they are not those that a link names.
     pub notice: Option<String>,
     /// How far they agree, over all their common propositions.
-    pub overlap: Vec<Vec<Phrase>>,
+    pub overlap: Overlap,
     /// How many propositions are shown of how many; none if all are.
     pub found: Option<String>,
     /// Whether every proposition is kept back by the filters.
@@ -84,7 +85,7 @@ pub fn side_by_side(of: &Compared, state: &State) -> Result<SideBySide, Alone> {
         heading: of.words.side_heading(of.name(left), of.name(right)),
         sides: [party(of, state, left, right), party(of, state, right, left)],
         notice: found.notice,
-        overlap: overlap::overlap(of, &pair),
+        overlap: Overlap::of(of, &pair),
         found: (seen < total).then(|| of.words.side_found(seen, total)),
         is_filtered_empty: seen == 0 && total > 0,
         sections,

@@ -1,36 +1,66 @@
 //! How far two agree, in sentences each number of which opens its reason.
 
-use super::class::aspect;
+use super::class::{CLASSES, aspect, mark, named};
 use crate::compare::agreement::kappa::Weights;
 use crate::compare::agreement::{ENOUGH, PairAgreement};
 use crate::compare::{Coefficient, Fraction, PairClass};
 use crate::present::lean_rows::signed;
-use crate::present::{Catalogue, Compared, Phrase};
+use crate::present::{Catalogue, Compared, Mark, Phrase};
 use crate::state::{Asked, Aspect, Open};
 
-/// How far two agree: counts, then the share of at least two common propositions, then the coefficient or why there is none.
-pub(super) fn overlap(of: &Compared, pair: &PairAgreement) -> Vec<Vec<Phrase>> {
-    let (words, common) = (&of.words, pair.common.len());
-    if common == 0 {
-        return vec![vec![Phrase::plain(words.side_no_common())]];
+/// How far two agree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overlap {
+    /// The counts in sentences, and the share of at least two common propositions.
+    pub counts: Vec<Vec<Phrase>>,
+    /// How much of it is more than chance, or why that cannot be said; empty if they have nothing in common.
+    pub chance: Vec<Phrase>,
+    /// The classes side by side; none if they have nothing in common.
+    pub shares: Vec<Share>,
+}
+
+/// What part of the common propositions one class is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// The class's shape.
+    pub mark: Mark,
+    /// The class's word.
+    pub word: String,
+    /// How many it has.
+    pub number: String,
+    /// The same in thousandths of the common propositions.
+    pub permille: usize,
+    /// What it opens.
+    pub opens: Open,
+}
+
+impl Overlap {
+    /// How far two agree, whatever the filters show.
+    pub(super) fn of(of: &Compared, pair: &PairAgreement) -> Self {
+        let (words, common) = (&of.words, pair.common.len());
+        if common == 0 {
+            let counts = vec![vec![Phrase::plain(words.side_no_common())]];
+            return Self { counts, chance: Vec::new(), shares: Vec::new() };
+        }
+        let both = words.side_common(vec![opening(of, pair, Aspect::Agreement, words.side_propositions(common))]);
+        let counts = [Some(both), Some(classes(of, pair)), agreed(of, pair)];
+        Self {
+            counts: counts.into_iter().flatten().collect(),
+            chance: chance(of, pair),
+            shares: CLASSES.map(|class| share(of, pair, class)).to_vec(),
+        }
     }
-    let opening = |aspect, text: String| vec![opening(of, pair, aspect, text)];
-    let both = words.side_common(opening(Aspect::Agreement, words.side_propositions(common)));
-    let mut sentences = vec![both, classes(of, pair)];
-    sentences.extend(share(pair).map(|share| {
-        let percent = usize::try_from(share.of(100)).unwrap_or_default();
-        words.side_share(opening(Aspect::Agreement, words.side_percent(percent)), common)
-    }));
-    let [plain, weighted] = [Weights::Nominal, Weights::Linear].map(|weights| pair.counts.kappa(weights));
-    if matches!(plain, Coefficient::TooFew { .. }) {
-        sentences.push(words.side_kappa_few(opening(Aspect::WeightedKappa, words.side_too_few()), ENOUGH));
-    } else {
-        let [plain, weighted] = [(Aspect::Kappa, plain), (Aspect::WeightedKappa, weighted)]
-            .map(|(aspect, kappa)| opening(aspect, kappa_words(words, kappa)));
-        sentences.push(words.side_kappa(plain, weighted));
-        sentences.push(vec![Phrase::plain(words.side_kappa_caution())]);
+}
+
+fn share(of: &Compared, pair: &PairAgreement, class: PairClass) -> Share {
+    let number = pair.of(class).len();
+    Share {
+        mark: mark(class),
+        word: named(&of.words, class).0,
+        number: of.words.side_number(number),
+        permille: number * 1000 / pair.common.len().max(1),
+        opens: asking(of, pair, aspect(class)),
     }
-    sentences
 }
 
 /// How many are of each class; agreement and conflict are said even where there is none.
@@ -51,10 +81,23 @@ fn classes(of: &Compared, pair: &PairAgreement) -> Vec<Phrase> {
 }
 
 /// The share of agreement; a single proposition says more by itself than as 0 or 100 %.
-fn share(pair: &PairAgreement) -> Option<Fraction> {
-    let [agreed, common] = [pair.of(PairClass::Agree).len(), pair.common.len()].map(i64::try_from);
-    let (agreed, common) = (agreed.ok()?, common.ok()?);
-    if common < 2 { None } else { Fraction::new(agreed, common) }
+fn agreed(of: &Compared, pair: &PairAgreement) -> Option<Vec<Phrase>> {
+    let common = pair.common.len();
+    let [above, below] = [pair.of(PairClass::Agree).len(), common].map(i64::try_from);
+    let share = Fraction::new(above.ok()?, below.ok()?).filter(|_| common > 1)?;
+    let percent = of.words.side_percent(usize::try_from(share.of(100)).ok()?);
+    Some(of.words.side_share(vec![opening(of, pair, Aspect::Agreement, percent)], common))
+}
+
+fn chance(of: &Compared, pair: &PairAgreement) -> Vec<Phrase> {
+    let words = &of.words;
+    let opening = |aspect, text| vec![opening(of, pair, aspect, text)];
+    let [plain, weighted] = [Weights::Nominal, Weights::Linear].map(|weights| pair.counts.kappa(weights));
+    if matches!(plain, Coefficient::TooFew { .. }) {
+        return words.side_kappa_few(opening(Aspect::Kappa, words.side_too_few()), ENOUGH);
+    }
+    let plain = opening(Aspect::Kappa, kappa_words(words, plain));
+    words.side_kappa(plain, opening(Aspect::WeightedKappa, kappa_words(words, weighted)))
 }
 
 fn kappa_words(words: &Catalogue, kappa: Coefficient<Fraction>) -> String {
@@ -67,5 +110,9 @@ fn kappa_words(words: &Catalogue, kappa: Coefficient<Fraction>) -> String {
 
 /// Words that open what is said about a pair.
 pub(super) fn opening(of: &Compared, pair: &PairAgreement, aspect: Aspect, text: String) -> Phrase {
-    Phrase::opening(text, Open::Reason(Asked::Pair(aspect, of.named(pair.a), of.named(pair.b))))
+    Phrase::opening(text, asking(of, pair, aspect))
+}
+
+fn asking(of: &Compared, pair: &PairAgreement, aspect: Aspect) -> Open {
+    Open::Reason(Asked::Pair(aspect, of.named(pair.a), of.named(pair.b)))
 }

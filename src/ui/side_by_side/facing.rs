@@ -35,8 +35,7 @@ fn stand_html(stand: &Stand, side: &Party, reader: &Reader) -> Html {
     let name = element("p", "cc-facing-name").attribute("aria-hidden", "true").isolated(side.name.clone());
     element("td", if is_silent { "cc-facing-side cc-facing-silent" } else { "cc-facing-side" })
         .attribute("role", "cell")
-        .child(name.html())
-        .child(position)
+        .child(element("div", "cc-facing-head").child(name.html()).child(position).html())
         .children(stand.said.iter().map(|said| said_html(said, "cc-facing-said", mark, reader)))
         .children(
             stand.apart.iter().map(|said| said_html(said, "cc-facing-said cc-facing-apart", reported_mark, reader)),

@@ -1,6 +1,7 @@
 //! Any two sources or voices facing each other.
 
 mod facing;
+mod overlap;
 mod pair_bar;
 mod section;
 
@@ -11,6 +12,7 @@ use super::element::{Element, element, quiet};
 use super::reader::Reader;
 use crate::present::{self, Alone, Compared, Section, SideBySide};
 use crate::state::{Action, State};
+use overlap::overlap;
 use pair_bar::pair_bar;
 use section::section;
 
@@ -25,12 +27,11 @@ pub fn side_by_side(of: &Compared, state: &State, reader: &Reader) -> Html {
 fn together(view: &SideBySide, reader: &Reader) -> Html {
     let notice =
         view.notice.as_ref().map(|notice| element("p", "cc-side-notice").own_direction().text(notice.clone()).html());
-    let overlap = view.overlap.iter().map(|sentence| super::phrases("p", "", sentence, reader));
     let found = view.found.as_ref().filter(|_| !view.is_filtered_empty).map(|found| quiet(found));
     frame(&view.heading)
         .child(pair_bar(view, reader))
         .children(notice)
-        .child(element("div", "cc-side-overlap").children(overlap).html())
+        .child(overlap(&view.overlap, reader))
         .children(found)
         .children(view.is_filtered_empty.then(|| nothing_found(reader)))
         .children(legend(&view.sections, reader))
