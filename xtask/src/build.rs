@@ -47,7 +47,11 @@ pub(crate) fn page(project: &Project, tools: &Tools, mode: Mode) -> Result {
         forget_bindings(project)?;
     }
     parts(project)?;
-    trunk(project, tools, "build", mode)?.go()
+    trunk(project, tools, "build", mode)?.go()?;
+    match mode {
+        Mode::Development => Ok(()),
+        Mode::Release => dataset::start(project, "inline-style").arg(project.path("dist")).go(),
+    }
 }
 
 /// Writes what the page carries besides the programs, drawn by the library on this machine.

@@ -25,9 +25,11 @@ async function start({ module, wasm }) {
   return program.draw;
 }
 
-/** Resolves to the style of every element: the sheet that the page has linked for what stands inside the tag. */
+/** Resolves to the style of every element: the one that the page has for what stands inside the tag. */
 export function style() {
-  return (sheet ??= fetch(document.querySelector('link[data-claim-comparator]').href)
-    .then((response) => response.text())
-    .then((css) => new CSSStyleSheet().replace(css)));
+  return (sheet ??= css(document.querySelector('[data-claim-comparator]')).then((text) => new CSSStyleSheet().replace(text)));
+}
+
+async function css(given) {
+  return given.localName === 'style' ? given.textContent : (await fetch(given.href)).text();
 }
