@@ -13,7 +13,7 @@ const PROGRAMS: [(&str, &str); 3] =
 pub(super) fn ensure() -> Result {
     let packages: Vec<_> = missing().map(|(_, package)| package).collect();
     if !packages.is_empty() && are_available() {
-        say(&format!("{} missing; apt installs them (about half a minute)", packages.join(", ")));
+        say(&format!("missing: {}; apt installs it (about half a minute)", packages.join(", ")));
         install(&packages)?;
     }
     if let Some((program, _)) = missing().next() {
