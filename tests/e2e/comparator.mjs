@@ -13,9 +13,9 @@ export async function open(page, url, fragment = '') {
   await page.locator('.cc-masthead').waitFor();
 }
 
-/** Tries until `claim` no longer throws; after ten seconds its last complaint is the test's. */
-export async function eventually(claim) {
-  const end = performance.now() + PATIENCE_MS;
+/** Tries until `claim` no longer throws; after ten seconds, or `patience` milliseconds, its last complaint is the test's. */
+export async function eventually(claim, patience = PATIENCE_MS) {
+  const end = performance.now() + patience;
   for (;;) {
     try {
       return await claim();
