@@ -34,6 +34,8 @@ mod store;
 mod styles;
 mod timeline;
 mod toolbar;
+mod waiting;
+mod whole;
 
 pub use app::{App, AppProps, Shared};
 pub use button::{button, link, number};
@@ -61,3 +63,5 @@ pub use sources::sources;
 pub use styles::STYLES;
 pub use timeline::timeline;
 pub use toolbar::toolbar;
+pub use waiting::More;
+pub use whole::{WHOLE, Whole};
