@@ -7,7 +7,7 @@ use crate::compare::{Finding, PairClass, RelationKind};
 use crate::model::PropositionId;
 use crate::present::Compared;
 use crate::present::detail::tolerates;
-use crate::present::relation_words::{figures_words, relation_words};
+use crate::present::relation_words::{figures_words, looked_at};
 use crate::state::{Count, Open, State};
 
 /// One proposition with both sides facing each other.
@@ -74,8 +74,8 @@ fn because(
     })?;
     Some(match &found.figures {
         Some(figures) if class == Some(PairClass::FiguresDiffer) => {
-            figures_words(figures, tolerates(of, &found)).into()
+            figures_words(&of.words, figures, tolerates(of, &found))
         }
-        _ => relation_words(found.kind).1.into(),
+        _ => looked_at(&of.words, found.kind),
     })
 }

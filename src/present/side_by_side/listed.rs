@@ -35,7 +35,8 @@ pub(in crate::present) fn listed(of: &Compared, count: Count, about: &Asked) -> 
 }
 
 fn stances(of: &Compared, finding: &Finding, pair: [Member; 2]) -> String {
-    let side = |member| finding.position(member).map(|position| words::side(position.side)).unwrap_or_default();
+    let side =
+        |member| finding.position(member).map(|position| words::side(&of.words, position.side)).unwrap_or_default();
     let [left, right] = pair;
-    of.words.side_stances(of.name(left), side(left), of.name(right), side(right))
+    of.words.side_stances(of.name(left), &side(left), of.name(right), &side(right))
 }

@@ -42,7 +42,7 @@ impl Overlap {
             let counts = vec![vec![Phrase::plain(words.side_no_common())]];
             return Self { counts, chance: Vec::new(), shares: Vec::new() };
         }
-        let both = words.side_common(vec![opening(of, pair, Aspect::Agreement, words.side_propositions(common))]);
+        let both = words.side_common(vec![opening(of, pair, Aspect::Agreement, words.n_propositions(common))]);
         let counts = [Some(both), Some(classes(of, pair)), agreed(of, pair)];
         Self {
             counts: counts.into_iter().flatten().collect(),
@@ -102,7 +102,7 @@ fn chance(of: &Compared, pair: &PairAgreement) -> Vec<Phrase> {
 
 fn kappa_words(words: &Catalogue, kappa: Coefficient<Fraction>) -> String {
     match kappa {
-        Coefficient::Value(value) => signed(value),
+        Coefficient::Value(value) => signed(words, value),
         Coefficient::Undefined => words.side_undefined(),
         Coefficient::TooFew { .. } => words.side_too_few(),
     }

@@ -41,7 +41,7 @@ impl Stand {
         let said = |at: &ClaimIx| Said::of(of, count, *at, several, class == Some(PairClass::Changed));
         let apart = finding.apart.iter().filter(|at| of.member(count, **at) == Some(member));
         Self {
-            position: position.map(|position| (position.side.into(), words::side(position.side).to_owned())),
+            position: position.map(|position| (position.side.into(), words::side(&of.words, position.side))),
             said: position.iter().flat_map(|position| &position.claims).filter_map(said).collect(),
             apart: apart.filter_map(|at| Said::of(of, count, *at, true, false)).collect(),
         }
@@ -66,10 +66,10 @@ impl Said {
         let (claim, card) = (&of.dataset[at], ClaimCard::of(of, count, at)?);
         let whole = |text: &String| vec![Piece { text: text.clone(), differs: false }];
         Some(Self {
-            stance: with_stance.then(|| (card.mark, card.stance.to_owned())),
+            stance: with_stance.then(|| (card.mark, card.stance.clone())),
             fragments: card.fragments.iter().filter(|text| !text.is_empty()).map(whole).collect(),
             remarks: remarks(of, count, claim, &card, with_date),
-            facts: card.facts.iter().map(|(label, fact)| ((*label).to_owned(), fact.clone())).collect(),
+            facts: card.facts.iter().map(|(label, fact)| (label.clone(), fact.clone())).collect(),
         })
     }
 }
@@ -90,7 +90,7 @@ fn remarks(of: &Compared, count: Count, claim: &Claim, card: &ClaimCard, with_da
     };
     let plain = |text: String| vec![Phrase::plain(text)];
     let through = card.via.as_ref().map(|names| plain(words.side_through(names)));
-    let certainty = (claim.certainty != Certainty::Asserted).then(|| plain(card.certainty.to_owned()));
+    let certainty = (claim.certainty != Certainty::Asserted).then(|| plain(card.certainty.clone()));
     let date = (with_date && !card.said.is_empty()).then(|| plain(words.side_said(&card.said)));
     [relayed, through, certainty, date].into_iter().flatten().collect()
 }
