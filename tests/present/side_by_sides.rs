@@ -158,8 +158,10 @@ fn the_sentences_say_how_far_they_agree() {
         counts,
         [
             "Both take a position on 6 propositions.",
-            "They agree on 2 and conflict on 1; their figures differ on 1; one accepts only in part on 1; time or \
-             scope tells them apart on 1.",
+            "They agree on 2 and conflict on 1.",
+            "Their figures differ on 1.",
+            "One accepts only in part on 1.",
+            "Time or scope tells them apart on 1.",
             "That is agreement on 33 % of 6 common propositions.",
         ]
     );
@@ -180,7 +182,8 @@ fn one_common_proposition_has_no_share() {
     for state in pairs(built_in(), Count::Voices) {
         let overlap = side_by_side(built_in(), &state).unwrap().overlap;
         let common = overlap.shares.iter().map(|share| share.number.parse::<usize>().unwrap()).sum::<usize>();
-        assert_eq!(overlap.counts.len(), [1, 2].get(common).copied().unwrap_or(3), "{common}");
+        let has_share = overlap.counts.iter().any(|sentence| words(sentence).contains('%'));
+        assert_eq!(has_share, common > 1, "{common}");
     }
 }
 

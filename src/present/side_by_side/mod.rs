@@ -131,7 +131,7 @@ fn alone(of: &Compared, state: &State) -> Alone {
         Count::Sources => (Count::Voices, words.side_count_voices()),
         Count::Voices => (Count::Sources, words.side_count_sources()),
     };
-    let count_other = (of.by(other).members.len() > 1).then(|| (count_other, Action::CountBy(other)));
+    let count_other = (of.by(other).members.len() > 1).then_some((count_other, Action::CountBy(other)));
     let put_back = (!state.without.is_empty()).then(|| (words.side_put_back(), Action::PutAllBack));
     Alone { reason, ways: put_back.into_iter().chain(count_other).collect() }
 }

@@ -43,9 +43,9 @@ impl Overlap {
             return Self { counts, chance: Vec::new(), shares: Vec::new() };
         }
         let both = words.side_common(vec![opening(of, pair, Aspect::Agreement, words.n_propositions(common))]);
-        let counts = [Some(both), Some(classes(of, pair)), agreed(of, pair)];
+        let counts = std::iter::once(both).chain(classes(of, pair)).chain(agreed(of, pair));
         Self {
-            counts: counts.into_iter().flatten().collect(),
+            counts: counts.collect(),
             chance: chance(of, pair),
             shares: CLASSES.map(|class| share(of, pair, class)).to_vec(),
         }
@@ -64,20 +64,17 @@ fn share(of: &Compared, pair: &PairAgreement, class: PairClass) -> Share {
 }
 
 /// How many are of each class; agreement and conflict are said even where there is none.
-fn classes(of: &Compared, pair: &PairAgreement) -> Vec<Phrase> {
-    let size = |class| pair.of(class).len();
-    let number = |class| vec![opening(of, pair, aspect(class), of.words.side_number(size(class)))];
-    let (figures, qualified, changed) = (PairClass::FiguresDiffer, PairClass::Qualify, PairClass::Changed);
-    of.words.side_classes(
-        number(PairClass::Agree),
-        number(PairClass::Conflict),
-        size(figures),
-        number(figures),
-        size(qualified),
-        number(qualified),
-        size(changed),
-        number(changed),
-    )
+fn classes(of: &Compared, pair: &PairAgreement) -> Vec<Vec<Phrase>> {
+    let words = &of.words;
+    let number = |class| vec![opening(of, pair, aspect(class), words.side_number(pair.of(class).len()))];
+    let others = [PairClass::FiguresDiffer, PairClass::Qualify, PairClass::Changed];
+    let others = others.into_iter().filter(|class| !pair.of(*class).is_empty()).map(|class| match class {
+        PairClass::FiguresDiffer => words.side_figures_on(number(class)),
+        PairClass::Qualify => words.side_qualified_on(number(class)),
+        _ => words.side_changed_on(number(class)),
+    });
+    let first = words.side_agreed(number(PairClass::Agree), number(PairClass::Conflict));
+    std::iter::once(first).chain(others).collect()
 }
 
 /// The share of agreement; a single proposition says more by itself than as 0 or 100 %.
