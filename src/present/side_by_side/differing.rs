@@ -217,7 +217,6 @@ mod tests {
             "remains in effect to this day",
             "it is still in force",
         );
-        check("wide enough for two", "two wide lanes", "[wide enough for] two", "two [wide lanes]");
         check("fewer cars", "more bicycles", "fewer cars", "more bicycles");
         check("", "more", "", "more");
         check("…", "—", "…", "—");
