@@ -14,7 +14,7 @@ use super::store::Store;
 use crate::browser::address::{self, Step};
 use crate::browser::focus;
 use crate::present::{self, Compared, choices, disputes, lean_plot, matrix, summary};
-use crate::state::{Action, Open, State, Theme, View};
+use crate::state::{Action, Filter, Open, State, Theme, View};
 
 /// A compared dataset, shared by everything that draws; equal only to itself.
 #[derive(Clone, Debug)]
@@ -48,13 +48,13 @@ pub fn App(props: &AppProps) -> Html {
     let opener = use_mut_ref(|| None::<HtmlElement>);
     let acts: Callback<Action> = {
         let (dispatch, opener, root) = (store.dispatcher(), opener.clone(), root.clone());
-        let free = state.open.is_none();
+        let (free, taken) = (state.open.is_none(), state.without.len());
         Callback::from(move |action| {
             if free && matches!(action, Action::Open(_)) {
                 *opener.borrow_mut() = focus::current(&root);
             }
-            if action == Action::ClearFilter {
-                focus::within(&root, ".cc-found".into()); // the button that clears goes away
+            if let Some(place) = stays_at(&action, taken) {
+                focus::within(&root, place.into());
             }
             dispatch.dispatch(action);
         })
@@ -95,20 +95,29 @@ pub fn App(props: &AppProps) -> Html {
         Ok(shared) if !without.is_empty() => Ok(Shared(Rc::new(shared.0.without(without)))),
         content => content.clone(),
     });
+    let taken_out = {
+        let counted = State { open: None, filter: Filter::default(), ..state.clone() };
+        use_memo((props.content.clone(), content.clone(), counted), |(whole, left, state)| {
+            present::taken_out(&whole.as_ref().ok()?.0, &left.as_ref().as_ref().ok()?.0, state)
+        })
+    };
     let rows = use_memo((content.clone(), state.clone()), |(content, state)| {
         content.as_ref().as_ref().map(|shared| matrix(&shared.0, state)).unwrap_or_default()
     });
-    let of = match content.as_ref() {
-        Ok(shared) => &shared.0,
-        Err(reason) => return super::failure(reason),
+    let (whole, shared) = match (&props.content, content.as_ref()) {
+        (Ok(whole), Ok(shared)) => (whole, shared),
+        (Err(reason), _) | (_, Err(reason)) => return super::failure(reason),
     };
+    let of = &shared.0;
     let theme = match state.theme {
         Theme::Device => None,
         Theme::Light => Some("cc-light"),
         Theme::Dark => Some("cc-dark"),
     };
     let class = yew::classes!("cc-root", theme, state.open.is_some().then_some("cc-opened"));
-    let beside = lean_plot(of, state.unit).map(|plot| super::lean_plot(&plot, &reader)).unwrap_or_default();
+    // The view of readings has the plot itself.
+    let plot = if state.view == View::Readings { None } else { lean_plot(of, &state) };
+    let beside = plot.map(|plot| super::lean_plot(&plot, &reader)).unwrap_or_default();
     let summary = summary(of, state.unit);
     html! {
         <div {class} ref={root}>
@@ -117,21 +126,34 @@ pub fn App(props: &AppProps) -> Html {
             { super::notice(&props.issues) }
             { super::navigation(state.view, &reader) }
             { super::toolbar(&choices(of, &state, &rows), &state, &reader) }
+            { super::taken_out((*taken_out).as_ref(), &reader) }
             <div class="cc-body" onkeydown={on_key}>
-                { view(of, &state, rows, &reader) }
-                { super::opened(of, &state, &reader) }
+                { view(shared, &state, rows, &reader) }
+                { super::opened(&whole.0, of, &state, &reader) }
             </div>
         </div>
     }
 }
 
-fn view(of: &Compared, state: &State, rows: Rc<present::Matrix>, reader: &Reader) -> Html {
+/// Where the focus goes after an action of a button that goes away with it, where so many things are taken out.
+fn stays_at(action: &Action, taken: usize) -> Option<&'static str> {
+    match action {
+        Action::ClearFilter | Action::PutAllBack => Some(".cc-found"),
+        Action::PutBack(_) if taken < 2 => Some(".cc-found"),
+        Action::TakeOut(_) | Action::PutBack(_) => Some(".cc-taken-out"),
+        _ => None,
+    }
+}
+
+fn view(of: &Shared, state: &State, rows: Rc<present::Matrix>, reader: &Reader) -> Html {
     match state.view {
         View::Matrix => html! { <Matrix {rows} open={opened(state)} reader={reader.clone()} /> },
-        View::SideBySide => super::side_by_side(of, state, reader),
-        View::Readings => super::readings(of, state, reader),
-        View::Timeline => super::timeline(of, state, reader),
-        View::Sources => super::sources(of, state, reader),
+        View::SideBySide => super::side_by_side(&of.0, state, reader),
+        View::Readings => {
+            html! { <super::Readings of={of.clone()} state={state.clone()} reader={reader.clone()} /> }
+        }
+        View::Timeline => super::timeline(&of.0, state, reader),
+        View::Sources => super::sources(&of.0, state, reader),
     }
 }
 
