@@ -7,7 +7,7 @@ use super::readings::{labels, side, statement};
 use super::{Compared, Phrase, words};
 use crate::compare::linchpins::MOST_ORDERED;
 use crate::compare::{Fraction, Member, lean};
-use crate::model::{PropositionIx, ReadingIx};
+use crate::model::ReadingIx;
 use crate::state::{Asked, Count, Open, State};
 
 /// What is otherwise, a sentence each; every sentence opens what it speaks of.
@@ -38,13 +38,14 @@ pub fn changes(before: &Compared, after: &Compared, state: &State) -> Changes {
     let count = state.unit;
     for (was, is) in before.by(count).findings.iter().zip(&after.by(count).findings) {
         if was.verdict != is.verdict {
-            let words = [words::verdict_on(count, was), words::verdict_on(count, is)];
-            changes.verdicts.push(turned_verdict(after, is.proposition, words));
+            let [was, now] = [was, is].map(|finding| words::verdict_on(&after.words, count, finding));
+            changes.verdicts.push(after.words.changed_verdict(&now, &was, statement(after, is.proposition)));
         }
         let [was_state, is_state] = [was, is].map(|finding| finding.outcome.as_ref().map(|outcome| outcome.state));
         if let (Some(was), Some(now), true) = (was_state, is_state, was_state != is_state) {
+            let word = |outcome| words::outcome(&after.words, outcome);
             let forecast = statement(after, is.proposition);
-            changes.outcomes.push(after.words.changed_outcome(words::outcome(now), words::outcome(was), forecast));
+            changes.outcomes.push(after.words.changed_outcome(&word(now), &word(was), forecast));
         }
     }
     if let Some(between) = before.between(state) {
@@ -53,10 +54,6 @@ pub fn changes(before: &Compared, after: &Compared, state: &State) -> Changes {
         changes.orders = orders(after, between, &members);
     }
     changes
-}
-
-fn turned_verdict(of: &Compared, at: PropositionIx, [before, after]: [&str; 2]) -> Vec<Phrase> {
-    of.words.changed_verdict(after, before, statement(of, at))
 }
 
 /// How somebody leaned and leans.

@@ -1,7 +1,6 @@
 //! The lean axis: who stands where between two readings, and on how many positions that rests.
 
-use super::Compared;
-use super::words::counted;
+use super::{Catalogue, Compared, words};
 use crate::compare::{Fraction, Member, lean};
 use crate::model::ReadingIx;
 use crate::model::order::descending;
@@ -46,10 +45,6 @@ pub fn lean_plot(of: &Compared, state: &State) -> Option<LeanPlot> {
     let left_out = of.by(count).members.len() - drawn.len();
     let row = |(member, value, positions)| row(of, between, member, value, positions);
     let rows = drawn.into_iter().map(row).collect();
-    let who = match count {
-        Count::Sources => counted(left_out, "source", "sources"),
-        Count::Voices => counted(left_out, "voice", "voices"),
-    };
     Some(LeanPlot {
         from: of.dataset[between.0].label.clone(),
         to: of.dataset[between.1].label.clone(),
@@ -57,7 +52,7 @@ pub fn lean_plot(of: &Compared, state: &State) -> Option<LeanPlot> {
         left_out: if left_out == 0 {
             String::new()
         } else {
-            format!("Not drawn: {who} with fewer than {ENOUGH_POSITIONS} positions that bear on either reading.")
+            of.words.lean_left_out(words::unit(count), left_out, ENOUGH_POSITIONS)
         },
     })
 }
@@ -81,8 +76,8 @@ fn row(of: &Compared, between: (ReadingIx, ReadingIx), member: Member, value: Fr
         name: of.name(member).into(),
         opens: Open::Reason(Asked::Lean(of.named(member), from, to)),
         permille: value.of(1000),
-        number: signed(value),
-        behind: counted(positions, "position", "positions"),
+        number: signed(&of.words, value),
+        behind: of.words.n_positions(positions),
     }
 }
 
@@ -95,12 +90,12 @@ pub(super) fn opens(of: &Compared, member: Member) -> Open {
 }
 
 /// A fraction from −1 to 1 with a sign and two decimals.
-pub(super) fn signed(value: Fraction) -> String {
+pub(super) fn signed(words: &Catalogue, value: Fraction) -> String {
     let hundredths = value.of(100);
     let sign = match hundredths {
         ..0 => "−",
         0 => "",
         1.. => "+",
     };
-    format!("{sign}{}.{:02}", hundredths.abs() / 100, hundredths.abs() % 100)
+    format!("{sign}{}", words.decimal(hundredths.unsigned_abs()))
 }

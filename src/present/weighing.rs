@@ -47,6 +47,6 @@ fn both(of: &Compared, between: (ReadingIx, ReadingIx), positions: &[Contributio
 
 fn line(of: &Compared, on: PropositionIx, weights: &[i32]) -> (Open, String, Vec<String>) {
     let proposition = &of.dataset[on];
-    let weights = weights.iter().map(|weight| twelfths(i64::from(*weight)));
+    let weights = weights.iter().map(|weight| twelfths(&of.words, i64::from(*weight)));
     (Open::Proposition(proposition.id.clone()), proposition.statement.clone(), weights.collect())
 }

@@ -11,10 +11,12 @@ use yew::{
 use super::Matrix;
 use super::reader::Reader;
 use super::store::Store;
+use super::waiting::{More, Waiting};
+use super::whole::{WHOLE, Whole};
 use crate::browser::address::{self, Step};
 use crate::browser::focus;
-use crate::present::{self, Compared, choices, disputes, lean_plot, matrix, summary};
-use crate::state::{Action, Filter, Open, State, Theme, View};
+use crate::present::{Compared, choices, disputes, lean_plot, matrix, summary};
+use crate::state::{Action, Open, State, Theme, View};
 
 /// A compared dataset, shared by everything that draws; equal only to itself.
 #[derive(Clone, Debug)]
@@ -24,6 +26,15 @@ impl PartialEq for Shared {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
+}
+
+/// What is compared.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// Everything that the dataset holds.
+    pub whole: Shared,
+    /// What is left of it without what the reader took out; the same if nothing is.
+    pub left: Shared,
 }
 
 /// What the comparator shows.
@@ -37,12 +48,40 @@ pub struct AppProps {
     /// What went wrong while loading, one line each; the rest is shown.
     #[prop_or_default]
     pub issues: Rc<Vec<String>>,
+    /// Light, dark or as the device has it.
+    #[prop_or_default]
+    pub theme: Theme,
+    /// What draws beyond the first view; none in a program that can draw no more.
+    #[prop_or_default]
+    pub whole: Option<Whole>,
+    /// Called once the first drawing stands.
+    #[prop_or_default]
+    pub on_drawn: Callback<()>,
+    /// Called when the reader goes beyond what this program draws.
+    #[prop_or_default]
+    pub on_more: Callback<More>,
+}
+
+impl AppProps {
+    /// A dataset at an address, drawn by the whole program; in an embedder's hands nothing happens.
+    #[must_use]
+    pub fn whole(shared: Shared, address: &str) -> Self {
+        Self {
+            content: Ok(shared),
+            address: address.trim_start_matches('#').to_owned().into(),
+            issues: Rc::default(),
+            theme: Theme::Device,
+            whole: Some(WHOLE),
+            on_drawn: Callback::noop(),
+            on_more: Callback::noop(),
+        }
+    }
 }
 
 /// The whole comparator.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let store = use_reducer(|| Store(State::from_address(&props.address)));
+    let store = use_reducer(|| Store(State { theme: props.theme, ..State::from_address(&props.address) }));
     let state = store.0.clone();
     let root = use_node_ref();
     let opener = use_mut_ref(|| None::<HtmlElement>);
@@ -70,6 +109,10 @@ pub fn App(props: &AppProps) -> Html {
             move || drop(listeners)
         });
     }
+    {
+        let on_drawn = props.on_drawn.clone();
+        use_effect_with((), move |()| on_drawn.emit(()));
+    }
     let before = use_mut_ref(|| state.clone());
     {
         let root = root.clone();
@@ -95,20 +138,14 @@ pub fn App(props: &AppProps) -> Html {
         Ok(shared) if !without.is_empty() => Ok(Shared(Rc::new(shared.0.without(without)))),
         content => content.clone(),
     });
-    let taken_out = {
-        let counted = State { open: None, filter: Filter::default(), ..state.clone() };
-        use_memo((props.content.clone(), content.clone(), counted), |(whole, left, state)| {
-            present::taken_out(&whole.as_ref().ok()?.0, &left.as_ref().as_ref().ok()?.0, state)
-        })
-    };
     let rows = use_memo((content.clone(), state.clone()), |(content, state)| {
         content.as_ref().as_ref().map(|shared| matrix(&shared.0, state)).unwrap_or_default()
     });
-    let (whole, shared) = match (&props.content, content.as_ref()) {
-        (Ok(whole), Ok(shared)) => (whole, shared),
+    let content = match (&props.content, content.as_ref()) {
+        (Ok(whole), Ok(left)) => Content { whole: whole.clone(), left: left.clone() },
         (Err(reason), _) | (_, Err(reason)) => return super::failure(reason),
     };
-    let of = &shared.0;
+    let of = &content.left.0;
     let theme = match state.theme {
         Theme::Device => None,
         Theme::Light => Some("cc-light"),
@@ -126,10 +163,18 @@ pub fn App(props: &AppProps) -> Html {
             { super::notice(&props.issues) }
             { super::navigation(state.view, &reader) }
             { super::toolbar(&choices(of, &state, &rows), &state, &reader) }
-            { super::taken_out((*taken_out).as_ref(), &reader) }
+            if let Some(whole) = props.whole {
+                { whole.strip(&content, &state, &reader) }
+            }
             <div class="cc-body" onkeydown={on_key}>
-                { view(shared, &state, rows, &reader) }
-                { super::opened(&whole.0, of, &state, &reader) }
+                if state.view == View::Matrix {
+                    <Matrix {rows} open={opened(&state)} reader={reader.clone()} />
+                }
+                if let Some(whole) = props.whole {
+                    { whole.draw(&content, &state, &reader) }
+                } else if beyond_first(&state) {
+                    <Waiting state={state.clone()} reader={reader.clone()} on_more={props.on_more.clone()} />
+                }
             </div>
         </div>
     }
@@ -145,16 +190,9 @@ fn stays_at(action: &Action, taken: usize) -> Option<&'static str> {
     }
 }
 
-fn view(of: &Shared, state: &State, rows: Rc<present::Matrix>, reader: &Reader) -> Html {
-    match state.view {
-        View::Matrix => html! { <Matrix {rows} open={opened(state)} reader={reader.clone()} /> },
-        View::SideBySide => super::side_by_side(&of.0, state, reader),
-        View::Readings => {
-            html! { <super::Readings of={of.clone()} state={state.clone()} reader={reader.clone()} /> }
-        }
-        View::Timeline => super::timeline(&of.0, state, reader),
-        View::Sources => super::sources(&of.0, state, reader),
-    }
+/// Whether a state shows more than the first view.
+fn beyond_first(state: &State) -> bool {
+    state.view != View::Matrix || state.open.is_some() || !state.without.is_empty()
 }
 
 fn opened(state: &State) -> Option<AttrValue> {

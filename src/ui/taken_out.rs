@@ -1,19 +1,38 @@
 //! What is taken out of the comparison, what changes without it, and the ways back: a strip that stands in every view.
 
-use yew::Html;
+use yew::{Html, Properties, component, use_memo};
 
+use super::app::Content;
 use super::button::button;
 use super::element::element;
 use super::reader::Reader;
-use crate::present::{Changes, Phrase, TakenItem, TakenOut};
-use crate::state::Action;
+use crate::present::{Changes, Phrase, TakenItem, TakenOut as View, taken_out};
+use crate::state::{Action, Filter, State};
 
 /// More changes than this are folded.
 const SHOWN: usize = 4;
 
-/// The strip; nothing if nothing is taken out. It takes focus whenever it changes and is then read with what it says.
-pub fn taken_out(view: Option<&TakenOut>, reader: &Reader) -> Html {
-    let Some(view) = view else { return Html::default() };
+/// What the strip shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct TakenOutProps {
+    /// The whole and what is left of it.
+    pub of: Content,
+    /// What the reader chose.
+    pub state: State,
+    /// Who reads.
+    pub reader: Reader,
+}
+
+/// The strip. A component, so that comparisons are not compared again whenever something is opened.
+#[component]
+pub fn TakenOut(props: &TakenOutProps) -> Html {
+    let chosen = State { open: None, filter: Filter::default(), ..props.state.clone() };
+    let view = use_memo((props.of.clone(), chosen), |(of, state)| taken_out(&of.whole.0, &of.left.0, state));
+    (*view).as_ref().map(|view| strip(view, &props.reader)).unwrap_or_default()
+}
+
+/// It takes focus whenever it changes, and is then read with what it says.
+fn strip(view: &View, reader: &Reader) -> Html {
     let items = view.items.iter().map(|item| item_html(item, reader));
     let all = (view.items.len() > 1).then(|| button(reader.words.taken_all_back(), reader, Action::PutAllBack));
     let said = element("p", "cc-taken-said").attribute("id", "cc-taken-said").text(said(&view.changes, reader));

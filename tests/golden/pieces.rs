@@ -1,7 +1,7 @@
 //! The small pieces, from literal values.
 
-use claim_comparator::present::{ClaimCard, LeanPlot, LeanRow, Mark, Phrase, choices, disputes, matrix};
-use claim_comparator::state::{Action, Count, Number, Open, State, Theme};
+use claim_comparator::present::{ClaimCard, LeanPlot, LeanRow, Mark, Phrase, Takeable, choices, disputes, matrix};
+use claim_comparator::state::{Action, Count, Number, Open, State, Taken, Theme};
 use claim_comparator::ui;
 use yew::{Html, html};
 
@@ -45,21 +45,27 @@ fn card() -> ClaimCard {
     ClaimCard {
         id: "c".into(),
         mark: Mark::Qualifies,
-        stance: "qualifies",
+        stance: "qualifies".into(),
         voice: "Ada Okafor".into(),
         opens: Open::Voice("okafor".into()),
         voice_note: Some("Councillor for transport.".into()),
         via: Some("Bo Lund → Rivertown Council".into()),
-        relay: "reported",
-        certainty: "hedged",
+        relay: "reported".into(),
+        certainty: "hedged".into(),
         hedged: true,
         counts: false,
         fragments: vec!["in summer, yes".into(), "hardly in winter".into()],
         place: "Gazette, ¶ 4".into(),
         source: Open::Source("gazette".into()),
         said: "March 2022 (inferred)".into(),
-        facts: vec![("Condition", "only in summer".into())],
+        facts: vec![("Condition".into(), "only in summer".into())],
         note: Some("Said of the market street.".into()),
+        taken: Takeable {
+            words: "Take out".into(),
+            label: "Take out the claim of Ada Okafor".into(),
+            taken: Taken::Claim("c".into()),
+            is_out: false,
+        },
     }
 }
 

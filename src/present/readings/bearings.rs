@@ -86,6 +86,6 @@ fn row(of: &Compared, count: Count, finding: &Finding) -> BearingRow {
         bearings: readings.map(|reading| Some(proposition.bearings.get(&reading.id)?.get())).collect(),
         tells: tells(of, finding),
         mark: finding.verdict.into(),
-        verdict: words::verdict_on(count, finding).into(),
+        verdict: words::verdict_on(&of.words, count, finding),
     }
 }

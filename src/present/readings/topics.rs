@@ -52,7 +52,7 @@ pub(super) fn topics(
         for part in leans_by_topic(dataset, of.by(count), member, between) {
             let Some(row) = part.topic.and_then(|topic| rows.get_mut(topic.0)) else { continue };
             let Some(cell) = row.cells.get_mut(column) else { continue };
-            let number = signed(part.lean.value);
+            let number = signed(&of.words, part.lean.value);
             *cell = Some(TopicFigure {
                 permille: part.lean.value.of(1000),
                 label: of.words.lean_cell(of.name(member), &row.topic, &number),

@@ -13,7 +13,7 @@ use crate::model::{ClaimIx, PropositionIx, ReadingIx};
 use crate::present::Compared;
 use crate::present::lean_rows::drawn;
 use crate::present::matrix::filtered;
-use crate::present::phrase::{Phrase, Sentence, words_of};
+use crate::present::phrase::{Phrase, row, words_of};
 use crate::state::{Asked, Count, Open, State, Taken};
 
 /// With more claims than this, linchpins are looked for only when a reader asks for those of one lean or one pair.
@@ -132,7 +132,7 @@ fn claims_words(of: &Compared, claims: &[ClaimIx]) -> Vec<Phrase> {
     let together = claims.chunk_by(|a, b| on(a) == on(b)).map(|claims| {
         let names = claims.iter().map(|claim| of.claim_phrase(*claim)).collect();
         let statement = claims.first().and_then(on).map(|on| of.dataset[on].statement.trim_end_matches('.'));
-        of.words.turning_claim(Sentence::default().row(names).phrases(), statement.unwrap_or_default())
+        of.words.turning_claim(row(&of.words, names), statement.unwrap_or_default())
     });
     joined(together, "; ")
 }

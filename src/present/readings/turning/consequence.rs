@@ -22,11 +22,11 @@ pub(super) fn consequence(
     Some(match (target, now, then) {
         (Target::Verdict(at), Answer::Verdict(_), Answer::Verdict(then)) => {
             let finding = of.by(count).finding(at)?;
-            let then = verdict(count, finding, then, gone);
-            vec![Phrase::plain(of.words.turning_verdict(then, words::verdict_on(count, finding)))]
+            let then = verdict(of, count, finding, then, gone);
+            vec![Phrase::plain(of.words.turning_verdict(&then, &words::verdict_on(&of.words, count, finding)))]
         }
         (Target::Outcome(at), Answer::Outcome(now), Answer::Outcome(then)) => {
-            outcome(of, at, words::outcome(then), words::outcome(now))
+            outcome(of, at, &words::outcome(&of.words, then), &words::outcome(&of.words, now))
         }
         (Target::Sign { member, between }, Answer::Sign(now), Answer::Sign(then)) => {
             let [from, to] = labels(of, between);
@@ -53,9 +53,10 @@ fn outcome(of: &Compared, at: PropositionIx, then: &str, now: &str) -> Vec<Phras
 }
 
 /// The word for a verdict where some claims are gone: what nobody takes a position on can still be reported.
-fn verdict(count: Count, finding: &Finding, then: Verdict, gone: &[ClaimIx]) -> &'static str {
+fn verdict(of: &Compared, count: Count, finding: &Finding, then: Verdict, gone: &[ClaimIx]) -> String {
     let is_reported = finding.apart.iter().any(|claim| !gone.contains(claim));
-    if then == Verdict::Unaddressed && !is_reported { words::verdict(then) } else { words::verdict_for(count, then) }
+    let is_silent = then == Verdict::Unaddressed && !is_reported;
+    if is_silent { words::verdict(&of.words, then) } else { words::verdict_for(&of.words, count, then) }
 }
 
 /// The labels of two readings.
