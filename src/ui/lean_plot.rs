@@ -24,11 +24,9 @@ pub(super) fn lean_rows(plot: &LeanPlot, reader: &Reader) -> Html {
         .child(element("span", "").isolated(plot.to.clone()).text(" ▶").html());
     let none = plot.rows.is_empty().then_some("Nobody says enough that bears on either reading.");
     let left_out = (!plot.left_out.is_empty()).then_some(plot.left_out.as_str());
-    element("div", "")
-        .child(ends.html())
-        .child(element("ul", "cc-lean-rows").children(plot.rows.iter().map(|row| row_html(row, plot, reader))).html())
-        .children(none.into_iter().chain(left_out).map(quiet))
-        .html()
+    let list = element("ul", "cc-lean-rows").children(plot.rows.iter().map(|row| row_html(row, plot, reader)));
+    let below = none.into_iter().chain(left_out).map(quiet);
+    [ends.html(), list.html()].into_iter().chain(below).collect()
 }
 
 fn row_html(row: &LeanRow, plot: &LeanPlot, reader: &Reader) -> Html {

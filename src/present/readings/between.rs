@@ -3,16 +3,18 @@
 use super::pulls::joined;
 use super::topics::{TopicLeans, topics};
 use crate::compare::lean;
-use crate::model::{ReadingId, ReadingIx};
+use crate::model::ReadingIx;
 use crate::present::lean_rows::{ENOUGH_POSITIONS, drawn};
 use crate::present::{Compared, LeanPlot, Phrase, lean_plot};
-use crate::state::{Asked, Count, Open, State};
+use crate::state::{Action, Asked, Count, Open, State};
 
 /// Where everybody leans between two readings.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Between {
-    /// All readings, to choose two.
-    pub choices: Vec<(ReadingId, String)>,
+    /// The labels of all readings, to choose two.
+    pub choices: Vec<String>,
+    /// Swaps the two.
+    pub swap: Action,
     /// The two: which of the choices they are, and what they say.
     pub poles: [Pole; 2],
     /// Who stands where.
@@ -26,10 +28,12 @@ pub struct Between {
 }
 
 /// One of the two readings.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Pole {
     /// Which of the choices it is.
     pub chosen: usize,
+    /// What choosing each of the readings in its place does; whoever chooses the other one swaps the two.
+    pub choose: Vec<Action>,
     /// Its label.
     pub label: String,
     /// The interpretation in one sentence.
@@ -38,14 +42,24 @@ pub struct Pole {
 
 pub(super) fn between(of: &Compared, state: &State) -> Option<Between> {
     let between = of.between(state)?;
-    let pole = |at: ReadingIx| {
+    let readings = || (0..of.dataset.readings.len()).map(ReadingIx);
+    let action =
+        |from: ReadingIx, to: ReadingIx| Action::LeanBetween(of.dataset[from].id.clone(), of.dataset[to].id.clone());
+    let pole = |at: ReadingIx, choose: &dyn Fn(ReadingIx) -> Action| {
         let reading = &of.dataset[at];
-        Pole { chosen: at.0, label: reading.label.clone(), statement: reading.statement.clone() }
+        let choose = readings().map(choose).collect();
+        Pole { chosen: at.0, choose, label: reading.label.clone(), statement: reading.statement.clone() }
     };
+    let (from, to) = between;
+    let unless = |chosen: ReadingIx, other: ReadingIx, else_: ReadingIx| if chosen == other { else_ } else { other };
     let drawn: Vec<_> = drawn(of, state.unit, between).into_iter().map(|(member, ..)| member).collect();
     Some(Between {
-        choices: of.dataset.readings.iter().map(|reading| (reading.id.clone(), reading.label.clone())).collect(),
-        poles: [pole(between.0), pole(between.1)],
+        choices: readings().map(|at| of.dataset[at].label.clone()).collect(),
+        swap: action(to, from),
+        poles: [
+            pole(from, &|chosen| action(chosen, unless(chosen, to, from))),
+            pole(to, &|chosen| action(unless(chosen, from, to), chosen)),
+        ],
         plot: LeanPlot { left_out: String::new(), ..lean_plot(of, state)? },
         left_out: left_out(of, state.unit, between),
         topics: topics(of, state.unit, between, &drawn),

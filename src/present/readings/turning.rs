@@ -113,7 +113,10 @@ fn rank(found: &Found) -> u64 {
 
 fn turn(of: &Compared, state: &State, found: &Found) -> Turn {
     let comparison = of.by(state.unit);
-    let then = found.answers.iter().filter_map(|(target, becomes)| {
+    // Who would have no lean is said once, and not again for every order.
+    let is_gone = found.answers.iter().any(|(_, becomes)| *becomes == Answer::Sign(None));
+    let told = found.answers.iter().filter(|(_, becomes)| !(is_gone && *becomes == Answer::Order(None)));
+    let then = told.filter_map(|(target, becomes)| {
         let now = answer(&of.dataset, comparison, *target)?;
         consequence(of, state.unit, (*target, &found.claims), now, *becomes)
     });

@@ -4,9 +4,7 @@ use yew::{Callback, Html};
 
 use super::part;
 use super::topics::topics;
-use crate::model::ReadingId;
 use crate::present::{Between, Pole};
-use crate::state::Action;
 use crate::ui::button::button;
 use crate::ui::element::{element, quiet};
 use crate::ui::lean_plot::lean_rows;
@@ -29,39 +27,17 @@ pub(super) fn between(view: &Between, reader: &Reader) -> Html {
 fn choice(view: &Between, reader: &Reader) -> Html {
     let words = &reader.words;
     let [from, to] = &view.poles;
-    let swap = swapped(view).map(|(from, to)| button(words.lean_swap(), reader, Action::LeanBetween(from, to)));
     element("div", "cc-between-choice")
-        .child(one(view, words.lean_from(), from.chosen, to.chosen, reader, |chosen, other| (chosen, other)))
-        .child(one(view, words.lean_to(), to.chosen, from.chosen, reader, |chosen, other| (other, chosen)))
-        .children(swap)
+        .child(one(view, words.lean_from(), from, reader))
+        .child(one(view, words.lean_to(), to, reader))
+        .child(button(words.lean_swap(), reader, view.swap.clone()))
         .html()
 }
 
-/// The two readings the other way round.
-fn swapped(view: &Between) -> Option<(ReadingId, ReadingId)> {
-    let [from, to] = &view.poles;
-    Some((view.choices.get(to.chosen)?.0.clone(), view.choices.get(from.chosen)?.0.clone()))
-}
-
-/// The choice of one of the two; whoever chooses the other one swaps them.
-fn one(
-    view: &Between,
-    label: String,
-    chosen: usize,
-    other: usize,
-    reader: &Reader,
-    order: fn(ReadingId, ReadingId) -> (ReadingId, ReadingId),
-) -> Html {
-    let (ids, labels): (Vec<ReadingId>, Vec<String>) = view.choices.iter().cloned().unzip();
-    let acts = reader.acts.clone();
-    let on_choose = Callback::from(move |at: usize| {
-        let other = if at == other { chosen } else { other };
-        if let (Some(at), Some(other)) = (ids.get(at), ids.get(other)) {
-            let (from, to) = order(at.clone(), other.clone());
-            acts.emit(Action::LeanBetween(from, to));
-        }
-    });
-    select(label, &labels, chosen, on_choose)
+fn one(view: &Between, label: String, pole: &Pole, reader: &Reader) -> Html {
+    let (acts, choose) = (reader.acts.clone(), pole.choose.clone());
+    let on_choose = Callback::from(move |at: usize| choose.get(at).into_iter().for_each(|act| acts.emit(act.clone())));
+    select(label, &view.choices, pole.chosen, on_choose)
 }
 
 fn pole(pole: &Pole) -> Html {
