@@ -1,6 +1,6 @@
 //! The readings: what is shown of them follows from the comparison, and nothing is shown that does not.
 
-use claim_comparator::compare::linchpins::{Grain, every_linchpin};
+use claim_comparator::compare::linchpins::{Grain, Item, every_linchpin};
 use claim_comparator::load::load;
 use claim_comparator::model::ClaimIx;
 use claim_comparator::present::{Compared, Phrase, Readings, answered, changes, readings};
@@ -121,7 +121,7 @@ fn single_claims_stand_before_pairs() {
 fn trying_what_would_turn_it_changes_as_much_as_was_said() {
     for (of, count) in everything() {
         let state = counting(count);
-        for turn in readings(of, &state).turning.turns.iter().take(40) {
+        for turn in readings(of, &state).turning.turns.iter().take(12) {
             let left = of.without(&turn.taken);
             let changed = changes(of, &left, &state);
             let said = turn.then.iter().map(|line| text(line)).collect::<Vec<_>>();
@@ -144,19 +144,16 @@ fn taking_a_claim_out_changes_something_if_and_only_if_an_answer_hangs_on_it() {
     for (of, count) in everything() {
         let state = counting(count);
         let found = every_linchpin(&of.dataset, of.by(count), of.between(&state), Grain::Claims);
-        let single: Vec<_> = found
-            .filter(|(_, found)| found.size == 1 && found.total == found.sets.len() as u64)
-            .flat_map(|(_, found)| found.sets.into_iter().flat_map(|set| set.removed))
-            .collect();
-        // What hangs on very many claims is held in part only; those claims are judged by the change alone.
-        for at in (0..of.dataset.claims.len()).map(ClaimIx).step_by(7) {
-            let taken = Taken::Claim(of.dataset[at].id.clone());
-            let changed = changes(of, &of.without(&[taken]), &state).total() > 0;
-            let hangs = single.contains(&claim_comparator::compare::linchpins::Item::Claim(at));
-            assert!(changed || !hangs, "{:?}", of.dataset[at].id);
-            let is_held_in_part = every_linchpin(&of.dataset, of.by(count), of.between(&state), Grain::Claims)
-                .any(|(_, found)| found.size == 1 && found.total > found.sets.len() as u64);
-            assert!(!changed || hangs || is_held_in_part, "{:?}", of.dataset[at].id);
+        let single: Vec<_> = found.map(|(_, found)| found).filter(|found| found.size == 1).collect();
+        // Of an answer that hangs on very many claims, only the first are held; a change may then come from another.
+        let is_held_whole = single.iter().all(|found| found.total == found.sets.len() as u64);
+        let hanging: Vec<_> = single.iter().flat_map(|found| &found.sets).flat_map(|set| &set.removed).collect();
+        for at in (0..of.dataset.claims.len()).map(ClaimIx).step_by(11) {
+            let id = &of.dataset[at].id;
+            let has_changed = changes(of, &of.without(&[Taken::Claim(id.clone())]), &state).total() > 0;
+            let hangs = hanging.contains(&&Item::Claim(at));
+            assert!(has_changed || !hangs, "{id}");
+            assert!(!has_changed || hangs || !is_held_whole, "{id}");
         }
     }
 }
