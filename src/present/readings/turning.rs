@@ -75,13 +75,16 @@ pub(super) fn turning(of: &Compared, state: &State) -> Turning {
 fn found(of: &Compared, state: &State, between: Option<(ReadingIx, ReadingIx)>) -> Vec<Found> {
     let comparison = of.by(state.unit);
     let shown: Vec<PropositionIx> = filtered(of, state).iter().map(|finding| finding.proposition).collect();
+    let drawn = between.map(|between| drawn(of, state.unit, between)).unwrap_or_default();
+    let drawn: Vec<Member> = drawn.into_iter().map(|(member, ..)| member).collect();
     let is_asked = |target: &Target| match *target {
         Target::Verdict(at) => {
             let verdict = comparison.finding(at).map(|finding| finding.verdict);
             shown.binary_search(&at).is_ok() && verdict != Some(Verdict::SingleVoice)
         }
         Target::Outcome(at) => shown.binary_search(&at).is_ok(),
-        Target::Sign { .. } | Target::Order { .. } => true,
+        Target::Sign { member, .. } => drawn.contains(&member),
+        Target::Order { a, b, .. } => drawn.contains(&a) && drawn.contains(&b),
     };
     let every = every_linchpin(&of.dataset, comparison, between, Grain::Claims);
     let sets = every.filter(|(target, _)| is_asked(target)).flat_map(|(target, found)| {
