@@ -13,6 +13,7 @@ mod explanations;
 mod leans;
 mod matrices;
 mod numbers;
+mod readings;
 mod reasons;
 mod searches;
 mod side_by_sides;

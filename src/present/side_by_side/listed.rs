@@ -29,6 +29,7 @@ pub(in crate::present) fn listed(of: &Compared, count: Count, about: &Asked) -> 
         title: format!("{} – {}", of.name(pair.a), of.name(pair.b)),
         sentences: vec![found, vec![Phrase::plain(rule)]],
         items: pair.of(class).iter().filter_map(item).collect(),
+        weights: None,
         sum: String::new(),
         claims: Vec::new(),
     })
