@@ -49,4 +49,10 @@ pub use matrix::{Cell, Column, Group, Matrix, Row, matrix};
 pub use number::{Item, NumberPanel, number_panel};
 pub use phrase::Phrase;
 pub use profile::{LeanLine, LeanReason, Profile, profile};
+pub use sources::{
+    AgreementMap, Bibliography, Citation, MapCell, MapMember, MapPair, MapRow, Roll, RollRow, SourceEntry, Sources,
+    narrowed_for, sources,
+};
 pub use summary::summary;
+
+pub use crate::model::SafeUrl;

@@ -98,7 +98,7 @@ fn source_facts(source: &Source) -> Vec<(&'static str, String)> {
     facts.into_iter().filter_map(|(label, fact)| Some((label, fact?))).collect()
 }
 
-fn author(name: &AuthorName) -> String {
+pub(super) fn author(name: &AuthorName) -> String {
     match (&name.literal, &name.given, &name.family) {
         (Some(whole), ..) => whole.clone(),
         (None, Some(given), Some(family)) => format!("{given} {family}"),

@@ -125,7 +125,7 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-fn view(of: &Compared, state: &State, rows: Rc<present::Matrix>, reader: &Reader) -> Html {
+fn view(of: &Rc<Compared>, state: &State, rows: Rc<present::Matrix>, reader: &Reader) -> Html {
     match state.view {
         View::Matrix => html! { <Matrix {rows} open={opened(state)} reader={reader.clone()} /> },
         View::SideBySide => super::side_by_side(of, state, reader),

@@ -42,6 +42,14 @@ impl Element {
         self.set("dir", AttrValue::Static("auto"))
     }
 
+    /// Says in which language the words are (BCP 47), if that is known.
+    pub(super) fn language(self, language: Option<&str>) -> Self {
+        match language {
+            Some(language) => self.set("lang", language.to_owned().into()),
+            None => self,
+        }
+    }
+
     #[inline(never)]
     fn set(mut self, name: &'static str, value: AttrValue) -> Self {
         self.0.0.add_attribute(name, value);

@@ -6,10 +6,12 @@
 mod app;
 mod button;
 mod chip;
+mod citing;
 mod claim_card;
 mod detail;
 mod disputes;
 mod element;
+mod grid;
 mod guide;
 mod lean_plot;
 mod mark;
@@ -36,6 +38,7 @@ mod toolbar;
 
 pub use app::{App, AppProps, Shared};
 pub use button::{button, link, number};
+pub use citing::{Citing, CitingProps};
 pub use claim_card::claim_card;
 pub use detail::detail;
 pub use disputes::disputes;

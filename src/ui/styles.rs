@@ -25,4 +25,6 @@ pub const STYLES: &str = concat!(
     include_str!("readings/readings.css"),
     include_str!("timeline/timeline.css"),
     include_str!("sources/sources.css"),
+    include_str!("sources/agreement_map.css"),
+    include_str!("citing.css"),
 );
