@@ -26,6 +26,7 @@ pub struct Answered {
 /// The reason behind an answer; none if the comparison does not give that answer.
 #[must_use]
 pub fn answered(of: &Compared, count: Count, asked: &Asked) -> Option<Answered> {
+    let count = asked.unit().unwrap_or(count);
     let explained = explained(of, count, &question(of, asked)?)?;
     let claims = explained.claims.iter().filter_map(|id| of.claim(id)).filter_map(|at| ClaimCard::of(of, count, at));
     Some(Answered {

@@ -20,6 +20,7 @@ mod number;
 mod number_words;
 mod outcome_words;
 mod phrase;
+mod portrait;
 mod profile;
 mod readings;
 mod reason;
@@ -48,6 +49,7 @@ pub use mark::Mark;
 pub use matrix::{Cell, Column, Group, Matrix, Row, matrix};
 pub use number::{Item, NumberPanel, number_panel};
 pub use phrase::Phrase;
+pub use portrait::{Fold, Section};
 pub use profile::{LeanLine, LeanReason, Profile, profile};
 pub use sources::{
     AgreementMap, Bibliography, Citation, MapCell, MapMember, MapPair, MapRow, Roll, RollRow, SourceEntry, Sources,

@@ -1,9 +1,11 @@
 //! One source or one voice: who it is, how it leans and why, and everything it says.
 
 use super::lean_words::{labels, lean_arithmetic, lean_words, twelfths};
+use super::portrait::{Section, portrait};
+use super::sources::{Citation, citation, link};
 use super::{ClaimCard, Compared, date_words};
 use crate::compare::{Lean, Member, lean};
-use crate::model::{AuthorName, ClaimIx, Source, Voice, VoiceKind};
+use crate::model::{AuthorName, ClaimIx, SafeUrl, Source, Voice, VoiceKind};
 use crate::state::{Count, Open};
 
 /// One source or one voice.
@@ -15,6 +17,18 @@ pub struct Profile {
     pub what: &'static str,
     /// Labelled facts.
     pub facts: Vec<(&'static str, String)>,
+    /// Over what everything here is counted, if filters leave something out.
+    pub narrowed: Option<String>,
+    /// The language of the name or title (BCP 47).
+    pub language: Option<String>,
+    /// Where a source can be read; none if that is not known or may not become a link.
+    pub link: Option<SafeUrl>,
+    /// What was given as the address of a source and may not become a link.
+    pub no_link: Option<String>,
+    /// How a source is cited.
+    pub citation: Option<Citation>,
+    /// What stands around it: what it says, through whom, what repeats it, where it is alone, with whom it agrees.
+    pub sections: Vec<Section>,
     /// How it leans, with the arithmetic; none if nothing it says bears on the axis.
     pub lean: Option<LeanReason>,
     /// Everything it says, by proposition.
@@ -53,9 +67,16 @@ pub fn profile(of: &Compared, count: Count, open: &Open) -> Option<Profile> {
             let at = of.source(id)?;
             let source = &of.dataset[at];
             let here = |claim: &ClaimIx| of.dataset[*claim].source == *id;
+            let (link, no_link) = link(source);
             Some(Profile {
                 name: source.title.clone(),
                 what: "source",
+                narrowed: None,
+                language: source.language.clone(),
+                link,
+                no_link,
+                citation: Some(citation(of, source)),
+                sections: portrait(of, Member::Source(at)),
                 facts: source_facts(source),
                 lean: reason(of, Count::Sources, Member::Source(at)),
                 claims: claims(of, count, here),
@@ -68,7 +89,13 @@ pub fn profile(of: &Compared, count: Count, open: &Open) -> Option<Profile> {
             Some(Profile {
                 name: voice.name.clone(),
                 what: kind(voice.kind),
-                facts: voice_facts(of, voice),
+                narrowed: None,
+                language: of.dataset.language.clone(),
+                link: None,
+                no_link: None,
+                citation: None,
+                sections: portrait(of, Member::Voice(at)),
+                facts: voice_facts(voice),
                 lean: reason(of, Count::Voices, Member::Voice(at)),
                 claims: claims(of, count, here),
             })
@@ -106,13 +133,9 @@ pub(super) fn author(name: &AuthorName) -> String {
     }
 }
 
-fn voice_facts(of: &Compared, voice: &Voice) -> Vec<(&'static str, String)> {
-    let speaks_for: Vec<_> = voice.speak_for.iter().map(|id| of.voice_name(id)).collect();
-    let facts = [
-        ("Also written", (!voice.aliases.is_empty()).then(|| voice.aliases.join("; "))),
-        ("Speaks for", (!speaks_for.is_empty()).then(|| speaks_for.join("; "))),
-        ("Note", voice.note.clone()),
-    ];
+fn voice_facts(voice: &Voice) -> Vec<(&'static str, String)> {
+    let facts =
+        [("Also written", (!voice.aliases.is_empty()).then(|| voice.aliases.join("; "))), ("Note", voice.note.clone())];
     facts.into_iter().filter_map(|(label, fact)| Some((label, fact?))).collect()
 }
 

@@ -86,6 +86,12 @@ impl Element {
         self.set("type", AttrValue::Static("button"))
     }
 
+    /// Makes a button of it, which sends several actions one after the other.
+    pub(super) fn on_click_each(mut self, reader: &Reader, actions: Vec<Action>) -> Self {
+        self.0.0.add_listener(Rc::new(onclick::Wrapper::new(reader.on_click_each(actions))));
+        self.set("type", AttrValue::Static("button"))
+    }
+
     /// Ends it.
     #[inline(never)]
     pub(super) fn html(self) -> Html {

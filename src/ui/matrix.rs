@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use yew::{
-    AttrValue, Callback, FocusEvent, Html, KeyboardEvent, MouseEvent, Properties, component, html,
-    use_effect_with, use_node_ref, use_state_eq,
+    AttrValue, Callback, FocusEvent, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_effect_with,
+    use_node_ref, use_state_eq,
 };
 
 use super::grid::{At, cell_of, moved, place, ways};

@@ -101,7 +101,8 @@ pub(super) fn agreement_map(of: &Compared, count: Count) -> Result<AgreementMap,
     Ok(AgreementMap {
         caption: of.words.sources_map_caption(unit_word(count)),
         rows: order.iter().map(row).collect(),
-        steps: [0, 1, 2, 3, 4].map(|step| of.words.sources_step(step * 20, if step == 4 { 100 } else { step * 20 + 19 })),
+        steps: [0, 1, 2, 3, 4]
+            .map(|step| of.words.sources_step(step * 20, if step == 4 { 100 } else { step * 20 + 19 })),
         few: of.words.sources_few_meaning(ENOUGH),
         left_out: left_out.unwrap_or_default(),
     })

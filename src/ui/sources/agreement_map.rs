@@ -118,11 +118,15 @@ fn drawn(cell: &MapCell, reader: &Reader) -> (String, Html) {
         MapCell::Nothing { words } => ("cc-map-nothing".into(), both("–", words)),
         MapCell::Pair(pair) if pair.is_few => {
             let few = element("span", "cc-map-few-word").text(reader.words.sources_few()).html();
-            (format!("cc-map-pair cc-map-few cc-map-step-{}", pair.step), html! {<>{ both(&pair.counts, &pair.words) }{ bar(pair) }{ few }</>})
+            (
+                format!("cc-map-pair cc-map-few cc-map-step-{}", pair.step),
+                html! {<>{ both(&pair.counts, &pair.words) }{ bar(pair) }{ few }</>},
+            )
         }
-        MapCell::Pair(pair) => {
-            (format!("cc-map-pair cc-map-step-{}", pair.step), html! {<>{ both(&pair.counts, &pair.words) }{ bar(pair) }</>})
-        }
+        MapCell::Pair(pair) => (
+            format!("cc-map-pair cc-map-step-{}", pair.step),
+            html! {<>{ both(&pair.counts, &pair.words) }{ bar(pair) }</>},
+        ),
     }
 }
 

@@ -23,13 +23,16 @@ pub(super) fn bibliography(view: &Bibliography, language: Option<&str>, reader: 
 }
 
 fn entry_html(entry: &SourceEntry, language: Option<&str>, reader: &Reader) -> Html {
-    let title = element("h3", "cc-entry-title")
-        .language(entry.language.as_deref())
-        .child(link(entry.title.clone(), reader, Action::Open(entry.opens.clone())));
+    let title = element("h3", "cc-entry-title").language(entry.language.as_deref()).child(link(
+        entry.title.clone(),
+        reader,
+        Action::Open(entry.opens.clone()),
+    ));
     let byline = entry.byline.iter().map(|part| element("span", "").isolated(part.clone()).html());
-    let note = entry.note.as_ref().map(|note| {
-        element("p", "cc-quiet").language(language).own_direction().text(note.clone()).html()
-    });
+    let note = entry
+        .note
+        .as_ref()
+        .map(|note| element("p", "cc-quiet").language(language).own_direction().text(note.clone()).html());
     let citing = html! {
         <Citing citation={entry.citation.clone()} words={reader.words.cite()} reader={reader.clone()} />
     };
@@ -53,7 +56,8 @@ pub(in crate::ui) fn address(
 ) -> Option<Html> {
     let words = &reader.words;
     if let Some(url) = link {
-        let way = element("a", "cc-link").attribute("href", url.as_str().to_owned()).attribute("rel", "noopener noreferrer");
+        let way =
+            element("a", "cc-link").attribute("href", url.as_str().to_owned()).attribute("rel", "noopener noreferrer");
         let way = match language {
             Some(language) => way.attribute("hreflang", language.to_owned()),
             None => way,

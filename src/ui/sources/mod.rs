@@ -14,6 +14,7 @@ use super::reader::Reader;
 use crate::present::{self, Compared};
 use crate::state::{Count, State};
 use agreement_map::AgreementMap;
+pub(super) use bibliography::address;
 use bibliography::bibliography;
 use roll::roll;
 

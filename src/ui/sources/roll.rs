@@ -13,7 +13,12 @@ use crate::ui::reader::Reader;
 pub(super) fn roll(view: &Roll, language: Option<&str>, reader: &Reader) -> Html {
     let words = &reader.words;
     let header = |name: String| element("th", "").attribute("scope", "col").text(name).html();
-    let head = [words.sources_roll_voice(), words.sources_roll_positions(), words.sources_roll_sources(), words.sources_roll_alone()];
+    let head = [
+        words.sources_roll_voice(),
+        words.sources_roll_positions(),
+        words.sources_roll_sources(),
+        words.sources_roll_alone(),
+    ];
     let table = element("table", "")
         .child(element("caption", "cc-unseen").text(words.sources_roll_caption()).html())
         .child(element("thead", "").child(element("tr", "").children(head.map(header)).html()).html())
