@@ -3,7 +3,7 @@
 use super::lean_words::{labels, lean_arithmetic, lean_words, twelfths};
 use super::portrait::{Section, portrait};
 use super::sources::{Citation, citation, link};
-use super::{ClaimCard, Compared, date_words};
+use super::{Catalogue, ClaimCard, Compared, date_words};
 use crate::compare::{Lean, Member, lean};
 use crate::model::{AuthorName, ClaimIx, SafeUrl, Source, Voice, VoiceKind};
 use crate::state::{Count, Open};
@@ -14,9 +14,9 @@ pub struct Profile {
     /// The whole name or title.
     pub name: String,
     /// What it is.
-    pub what: &'static str,
+    pub what: String,
     /// Labelled facts.
-    pub facts: Vec<(&'static str, String)>,
+    pub facts: Vec<(String, String)>,
     /// Over what everything here is counted, if filters leave something out.
     pub narrowed: Option<String>,
     /// The language of the name or title (BCP 47).
@@ -70,14 +70,14 @@ pub fn profile(of: &Compared, count: Count, open: &Open) -> Option<Profile> {
             let (link, no_link) = link(source);
             Some(Profile {
                 name: source.title.clone(),
-                what: "source",
+                what: of.words.a_source(),
                 narrowed: None,
                 language: source.language.clone(),
                 link,
                 no_link,
                 citation: Some(citation(of, source)),
                 sections: portrait(of, Member::Source(at)),
-                facts: source_facts(source),
+                facts: source_facts(&of.words, source),
                 lean: reason(of, Count::Sources, Member::Source(at)),
                 claims: claims(of, count, here),
             })
@@ -88,14 +88,14 @@ pub fn profile(of: &Compared, count: Count, open: &Open) -> Option<Profile> {
             let here = |claim: &ClaimIx| of.dataset[*claim].voice == *id;
             Some(Profile {
                 name: voice.name.clone(),
-                what: kind(voice.kind),
+                what: kind(&of.words, voice.kind),
                 narrowed: None,
                 language: of.dataset.language.clone(),
                 link: None,
                 no_link: None,
                 citation: None,
                 sections: portrait(of, Member::Voice(at)),
-                facts: voice_facts(voice),
+                facts: voice_facts(&of.words, voice),
                 lean: reason(of, Count::Voices, Member::Voice(at)),
                 claims: claims(of, count, here),
             })
@@ -113,14 +113,14 @@ fn claims(of: &Compared, count: Count, here: impl Fn(&ClaimIx) -> bool) -> Vec<(
     (0..of.dataset.claims.len()).map(ClaimIx).filter(here).filter_map(line).collect()
 }
 
-fn source_facts(source: &Source) -> Vec<(&'static str, String)> {
+fn source_facts(words: &Catalogue, source: &Source) -> Vec<(String, String)> {
     let authors: Vec<_> = source.author.iter().map(author).collect();
     let facts = [
-        ("Author", (!authors.is_empty()).then(|| authors.join("; "))),
-        ("Issued", Some(date_words(&source.issued))),
-        ("Publisher", source.publisher.clone()),
-        ("Language", source.language.clone()),
-        ("Note", source.note.clone()),
+        (words.fact_author(), (!authors.is_empty()).then(|| authors.join("; "))),
+        (words.fact_issued(), Some(date_words(words, &source.issued))),
+        (words.fact_publisher(), source.publisher.clone()),
+        (words.fact_language(), source.language.clone()),
+        (words.fact_note(), source.note.clone()),
     ];
     facts.into_iter().filter_map(|(label, fact)| Some((label, fact?))).collect()
 }
@@ -133,17 +133,19 @@ pub(super) fn author(name: &AuthorName) -> String {
     }
 }
 
-fn voice_facts(voice: &Voice) -> Vec<(&'static str, String)> {
-    let facts =
-        [("Also written", (!voice.aliases.is_empty()).then(|| voice.aliases.join("; "))), ("Note", voice.note.clone())];
+fn voice_facts(words: &Catalogue, voice: &Voice) -> Vec<(String, String)> {
+    let facts = [
+        (words.fact_also_written(), (!voice.aliases.is_empty()).then(|| voice.aliases.join("; "))),
+        (words.fact_note(), voice.note.clone()),
+    ];
     facts.into_iter().filter_map(|(label, fact)| Some((label, fact?))).collect()
 }
 
-fn kind(kind: VoiceKind) -> &'static str {
+fn kind(words: &Catalogue, kind: VoiceKind) -> String {
     match kind {
-        VoiceKind::Person => "person",
-        VoiceKind::Institution => "institution",
-        VoiceKind::Group => "group",
+        VoiceKind::Person => words.a_person(),
+        VoiceKind::Institution => words.an_institution(),
+        VoiceKind::Group => words.a_group(),
     }
 }
 
@@ -151,8 +153,12 @@ fn reason(of: &Compared, count: Count, member: Member) -> Option<LeanReason> {
     let between = of.axis()?;
     let found = lean(&of.dataset, of.by(count), member, between)?;
     let readings = labels(of, between);
-    let sentence = lean_words(&found, &readings);
-    Some(LeanReason { sentence, arithmetic: lean_arithmetic(&found, &readings), lines: lines(of, &found), readings })
+    Some(LeanReason {
+        sentence: lean_words(&of.words, &found, &readings),
+        arithmetic: lean_arithmetic(&of.words, &found, &readings),
+        lines: lines(of, &found),
+        readings,
+    })
 }
 
 fn lines(of: &Compared, found: &Lean) -> Vec<LeanLine> {
@@ -162,7 +168,7 @@ fn lines(of: &Compared, found: &Lean) -> Vec<LeanLine> {
         LeanLine {
             opens: Open::Proposition(proposition.id.clone()),
             statement: proposition.statement.clone(),
-            weights: (twelfths(i64::from(first)), twelfths(i64::from(second))),
+            weights: (twelfths(&of.words, i64::from(first)), twelfths(&of.words, i64::from(second))),
         }
     };
     found.contributions.iter().map(line).collect()

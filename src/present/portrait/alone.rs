@@ -11,7 +11,7 @@ pub(super) fn alone(seen: &Seen<'_>) -> Section {
             let here = seen.positions().filter(|(finding, position)| is_meant(finding, position));
             let lines: Vec<_> = here
                 .map(|(finding, position)| {
-                    messages.portrait_said(words::side(position.side), seen.statement(finding.proposition))
+                    messages.portrait_said(&words::side(messages, position.side), seen.statement(finding.proposition))
                 })
                 .collect();
             (!lines.is_empty()).then(|| Fold { mark: Some(mark), head: head(messages, lines.len()), lines })

@@ -9,10 +9,10 @@ pub(super) fn said(seen: &Seen<'_>) -> Section {
     let folds = VERDICTS.into_iter().filter_map(|verdict| {
         let here = seen.positions().filter(|(finding, _)| finding.verdict == verdict);
         let line = |(finding, position): (&crate::compare::Finding, &crate::compare::Position)| {
-            messages.portrait_said(words::side(position.side), seen.statement(finding.proposition))
+            messages.portrait_said(&words::side(messages, position.side), seen.statement(finding.proposition))
         };
         let lines: Vec<_> = here.map(line).collect();
-        let head = messages.portrait_of_verdict(words::verdict_for(seen.count, verdict), lines.len());
+        let head = messages.portrait_of_verdict(&words::verdict_for(messages, seen.count, verdict), lines.len());
         (!lines.is_empty()).then_some(Fold { mark: Some(verdict.into()), head, lines })
     });
     Section { heading: messages.portrait_says(seen.positions().count()), lines: Vec::new(), folds: folds.collect() }

@@ -88,8 +88,11 @@ pub(in crate::present) fn link(source: &Source) -> (Option<SafeUrl>, Option<Stri
 fn entry(of: &Compared, at: SourceIx) -> SourceEntry {
     let source = &of.dataset[at];
     let authors: Vec<_> = source.author.iter().map(author).collect();
-    let known =
-        [(!authors.is_empty()).then(|| authors.join("; ")), Some(date_words(&source.issued)), source.publisher.clone()];
+    let known = [
+        (!authors.is_empty()).then(|| authors.join("; ")),
+        Some(date_words(&of.words, &source.issued)),
+        source.publisher.clone(),
+    ];
     let (link, no_link) = link(source);
     SourceEntry {
         short: source.short.clone(),
