@@ -9,6 +9,7 @@ mod draw;
 mod hostile;
 mod matrices;
 mod pieces;
+mod sources;
 
 use std::rc::Rc;
 

@@ -145,7 +145,11 @@ pub(in crate::present) fn pair(of: &Compared, counts: &PairCounts, a: Member, b:
     let percent = (agreed * 100).checked_div(common).unwrap_or_default();
     MapPair {
         counts: of.words.sources_counts(agreed, common),
-        words: of.words.sources_map_pair(agreed, common),
+        words: if common < ENOUGH {
+            of.words.sources_map_pair_few(agreed, common)
+        } else {
+            of.words.sources_map_pair(agreed, common)
+        },
         percent: i64::try_from(percent).unwrap_or_default(),
         step: (agreed * STEPS).checked_div(common).unwrap_or_default().min(STEPS - 1),
         is_few: common < ENOUGH,

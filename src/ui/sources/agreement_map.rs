@@ -117,7 +117,10 @@ fn drawn(cell: &MapCell, reader: &Reader) -> (String, Html) {
         MapCell::Own { positions, words } => ("cc-map-own".into(), both(positions, words)),
         MapCell::Nothing { words } => ("cc-map-nothing".into(), both("–", words)),
         MapCell::Pair(pair) if pair.is_few => {
-            let few = element("span", "cc-map-few-word").text(reader.words.sources_few()).html();
+            let few = element("span", "cc-map-few-word")
+                .attribute("aria-hidden", "true")
+                .text(reader.words.sources_few())
+                .html();
             (
                 format!("cc-map-pair cc-map-few cc-map-step-{}", pair.step),
                 html! {<>{ both(&pair.counts, &pair.words) }{ bar(pair) }{ few }</>},

@@ -23,6 +23,9 @@ pub(super) fn roll(view: &Roll, language: Option<&str>, reader: &Reader) -> Html
         .child(element("caption", "cc-unseen").text(words.sources_roll_caption()).html())
         .child(element("thead", "").child(element("tr", "").children(head.map(header)).html()).html())
         .child(element("tbody", "").children(view.rows.iter().map(|row| row_html(row, language, reader))).html());
+    if view.rows.is_empty() {
+        return part("cc-roll", words.sources_roll()).child(quiet(&words.sources_roll_nobody())).html();
+    }
     part("cc-roll", words.sources_roll())
         .child(element("p", "cc-view-lead").text(words.sources_roll_lead()).html())
         .child(table.html())
