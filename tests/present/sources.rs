@@ -44,17 +44,15 @@ fn the_map_counts_what_two_agree_on_and_stands_the_same_both_ways() {
 #[test]
 fn every_cell_opens_claims_and_a_reason_with_its_counts() {
     for (of, count) in everything() {
-        for row in &sources(of, &by(count)).map.unwrap().rows {
-            for cell in &row.cells {
+        for (at, row) in sources(of, &by(count)).map.unwrap().rows.iter().enumerate() {
+            for cell in row.cells.iter().skip(at + 1) {
                 let MapCell::Pair(pair) = cell else { continue };
                 // Whatever the page counts, a pair is of one kind.
-                for count in [Count::Sources, Count::Voices] {
-                    let reason = answered(of, count, asked(&pair.opens)).unwrap();
-                    let said: String = reason.sentences[0].iter().map(|phrase| phrase.text.as_str()).collect();
-                    let (agreed, common) = pair.counts.split_once(" / ").unwrap();
-                    assert!(said.contains(agreed) && said.contains(common), "{said}");
-                    assert!(!reason.claims.is_empty());
-                }
+                let reason = answered(of, Count::Sources, asked(&pair.opens)).unwrap();
+                let said: String = reason.sentences[0].iter().map(|phrase| phrase.text.as_str()).collect();
+                let (agreed, common) = pair.counts.split_once(" / ").unwrap();
+                assert!(said.contains(agreed) && said.contains(common), "{said}");
+                assert!(!reason.claims.is_empty());
             }
         }
     }
@@ -105,7 +103,7 @@ fn filters_hold_and_the_view_says_over_what_it_counts() {
 /// A story of so many sources, each of which affirms the same two propositions.
 fn sources_of(number: usize) -> &'static Compared {
     let sources: Vec<_> = (0..number)
-        .map(|at| json!({"id": format!("s{at}"), "short": format!("S{at}"), "title": "T", "issued": "2020"}))
+        .map(|at| json!({"id": format!("s{at}"), "short": format!("S{at}"), "title": "T", "issued": "2020", "author_voices": [format!("v{at}")]}))
         .collect();
     let claims: Vec<_> = (0..number * 2)
         .map(|at| {
@@ -114,7 +112,8 @@ fn sources_of(number: usize) -> &'static Compared {
                 "stance": "affirms", "certainty": "asserted", "relay": "own"})
         })
         .collect();
-    let voices: Vec<_> = (0..number).map(|at| json!({"id": format!("v{at}"), "name": "V", "kind": "person"})).collect();
+    let voices: Vec<_> =
+        (0..number).map(|at| json!({"id": format!("v{at}"), "name": format!("V{at}"), "kind": "person"})).collect();
     let statements: Vec<_> =
         (0..2).map(|at| json!({"id": format!("p{at}"), "topic": "t", "kind": "fact", "statement": "P."})).collect();
     let whole = json!({"format": "claim-comparator/1", "title": "T", "sources": sources, "voices": voices,
