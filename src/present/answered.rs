@@ -42,6 +42,7 @@ pub struct Claimed {
 /// The reason behind an answer; none if the comparison does not give that answer.
 #[must_use]
 pub fn answered(of: &Compared, count: Count, asked: &Asked) -> Option<Answered> {
+    let count = asked.unit().unwrap_or(count);
     if let Some(listed) = listed(of, count, asked) {
         return Some(listed);
     }

@@ -1,6 +1,6 @@
 //! Questions whose answers can be laid open, by id.
 
-use super::Who;
+use super::{Count, Who};
 use crate::model::{PropositionId, ReadingId, TopicId};
 
 /// A number or a word whose reason can be laid open.
@@ -22,6 +22,22 @@ pub enum Asked {
     SignLinchpins(Who, ReadingId, ReadingId),
     /// Without what two would lean in another order.
     OrderLinchpins(Who, Who, ReadingId, ReadingId),
+}
+
+impl Asked {
+    /// What is counted in the answer, if that does not depend on what the reader chose: the kind of those who are asked about.
+    #[must_use]
+    pub fn unit(&self) -> Option<Count> {
+        match self {
+            Self::Lean(who, ..)
+            | Self::TopicLean(who, ..)
+            | Self::Tally(who, _)
+            | Self::Pair(_, who, _)
+            | Self::SignLinchpins(who, ..)
+            | Self::OrderLinchpins(who, ..) => Some(who.unit()),
+            Self::Proposition(..) | Self::Table(_) => None,
+        }
+    }
 }
 
 /// What is asked of a proposition, a pair or the table. Not every aspect fits everything; what does not fit is not found.

@@ -6,11 +6,13 @@
 mod app;
 mod button;
 mod chip;
+mod citing;
 mod claim_card;
 mod copy_link;
 mod detail;
 mod disputes;
 mod element;
+mod grid;
 mod guide;
 mod lean_plot;
 mod mark;
@@ -41,6 +43,7 @@ mod whole;
 
 pub use app::{App, AppProps, Content, Shared};
 pub use button::{button, link, number};
+pub use citing::{Citing, CitingProps};
 pub use claim_card::claim_card;
 pub use copy_link::{CopyLink, CopyLinkProps};
 pub use detail::detail;

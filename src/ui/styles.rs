@@ -35,4 +35,6 @@ pub const STYLES: &str = concat!(
     include_str!("readings/bearings.css"),
     include_str!("timeline/timeline.css"),
     include_str!("sources/sources.css"),
+    include_str!("sources/agreement_map.css"),
+    include_str!("citing.css"),
 );

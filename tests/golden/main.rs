@@ -11,6 +11,7 @@ mod matrices;
 mod pieces;
 mod readings;
 mod side_by_sides;
+mod sources;
 
 use std::rc::Rc;
 

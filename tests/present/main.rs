@@ -17,6 +17,7 @@ mod readings;
 mod reasons;
 mod searches;
 mod side_by_sides;
+mod sources;
 
 use claim_comparator::load::load;
 use claim_comparator::present::Compared;
