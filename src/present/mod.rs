@@ -50,3 +50,7 @@ pub use number::{Item, NumberPanel, number_panel};
 pub use phrase::Phrase;
 pub use profile::{LeanLine, LeanReason, Profile, profile};
 pub use summary::summary;
+pub use timeline::{
+    Axis, ClaimLine, OutcomeEffect, OutcomeLine, Published, ShownYears, Sign, Stem, Stretch, TableLine, Tick, Timeline,
+    TimelineGroup, TimelineRow, Years, timeline,
+};

@@ -19,7 +19,8 @@ fn picture(shape: Mark, hollow: bool) -> Html {
     html! { <svg {class} viewBox="0 0 16 16" aria-hidden="true" focusable="false">{ lines(shape, hollow) }</svg> }
 }
 
-fn lines(shape: Mark, hollow: bool) -> Html {
+/// What a mark consists of, drawn in a square of 16.
+pub(super) fn lines(shape: Mark, hollow: bool) -> Html {
     let (disc, square) = if hollow { ("cc-line", "cc-line") } else { ("cc-fill", "cc-fill") };
     let sign = if hollow { "cc-line" } else { "cc-cut" };
     match shape {

@@ -24,5 +24,6 @@ pub const STYLES: &str = concat!(
     include_str!("side_by_side/side_by_side.css"),
     include_str!("readings/readings.css"),
     include_str!("timeline/timeline.css"),
+    include_str!("timeline/track.css"),
     include_str!("sources/sources.css"),
 );
