@@ -95,6 +95,8 @@ pub enum Sign {
     VagueAbout,
     /// A period without a beginning or an end.
     OpenAbout,
+    /// What ties a claim to a period that lies apart.
+    Tie,
     /// What became of a forecast.
     Outcome,
     /// When a source was published.
@@ -103,7 +105,7 @@ pub enum Sign {
 
 impl Sign {
     /// All signs.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Affirms,
         Self::Qualifies,
         Self::Denies,
@@ -113,6 +115,7 @@ impl Sign {
         Self::About,
         Self::VagueAbout,
         Self::OpenAbout,
+        Self::Tie,
         Self::Outcome,
         Self::Published,
     ];
@@ -227,6 +230,7 @@ fn signs(all: &[Drawn], axis: &Axis) -> Vec<Sign> {
         Sign::About => about(|_| true),
         Sign::VagueAbout => about(|stretch| stretch.is_vague),
         Sign::OpenAbout => about(|stretch| stretch.is_open_before || stretch.is_open_after),
+        Sign::Tie => line(&|line| line.tie.is_some()),
         Sign::Outcome => rows.iter().any(|row| !row.outcomes.is_empty()),
         Sign::Published => !axis.published.is_empty(),
     };

@@ -34,6 +34,9 @@ pub(super) fn lines(axis: &Axis) -> Html {
 
 /// The sources published in the years shown, in words.
 pub(super) fn publications(axis: &Axis, reader: &Reader) -> Html {
+    if axis.published.is_empty() {
+        return Html::default();
+    }
     let source = |source: &Published| {
         let opens = Action::Open(source.opens.clone());
         element("li", "").child(link(source.words.clone(), reader, opens)).html()

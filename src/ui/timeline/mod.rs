@@ -34,12 +34,12 @@ pub fn timeline(of: &Compared, state: &State, reader: &Reader) -> Html {
         .child(element("p", "cc-timeline-lead").text(words.timeline_lead()).html())
         .child(years::years(&view.years, state.years.is_some(), reader))
         .child(found);
-    let (open, shortcuts, table) = (state.open.clone(), state.shortcuts, view.table.clone());
+    let (open, shortcuts, density, table) = (state.open.clone(), state.shortcuts, state.density, view.table.clone());
     let signs = (!view.signs.is_empty()).then(|| key(&view.signs, reader));
     let plot = if view.groups.is_empty() {
         empty(&words.timeline_none_in_years())
     } else {
-        html! { <TimelinePlot {view} {open} {shortcuts} reader={reader.clone()} /> }
+        html! { <TimelinePlot {view} {open} {shortcuts} {density} reader={reader.clone()} /> }
     };
     section.children(signs).child(plot).child(html! { <ClaimTable lines={table} reader={reader.clone()} /> }).html()
 }

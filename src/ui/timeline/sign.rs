@@ -28,6 +28,10 @@ pub(super) fn sign(sign: Sign, reader: &Reader) -> (Html, String) {
             let open = Stretch { to: 750, is_open_after: true, ..WHOLE };
             (about(&open), words.timeline_sign_open_about())
         }
+        Sign::Tie => {
+            let line = level("cc-timeline-tie", 100, 700);
+            (vec![line, mark(Mark::Affirms, false, false, 800)], words.timeline_sign_tie())
+        }
         Sign::Outcome => {
             let line = level("cc-timeline-outcome-line", 50, 850);
             let end = at_place("cc-timeline-fact", 850, fact(OutcomeEffect::BorneOut));

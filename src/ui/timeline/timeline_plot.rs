@@ -10,7 +10,7 @@ use super::timeline_row::TimelineRow;
 use super::years::show;
 use crate::browser::{attribute, focus};
 use crate::present::{ShownYears, Timeline};
-use crate::state::{Action, Open, Shortcuts};
+use crate::state::{Action, Density, Open, Shortcuts};
 use crate::ui::reader::Reader;
 
 /// How many stops Page Up and Page Down move.
@@ -23,6 +23,8 @@ pub(super) struct TimelinePlotProps {
     pub view: Timeline,
     /// What is laid open.
     pub open: Option<Open>,
+    /// How close together rows stand.
+    pub density: Density,
     /// Whether single keys do something.
     pub shortcuts: Shortcuts,
     /// Who reads.
@@ -61,6 +63,10 @@ pub(super) fn TimelinePlot(props: &TimelinePlotProps) -> Html {
         let (active, plot) = (active.setter(), plot.clone());
         use_effect_with(view.years, move |_| keep_focus(&plot, &|at| active.set(at)));
     }
+    let class = match props.density {
+        Density::Regular => "cc-timeline-plot",
+        Density::Compact => "cc-timeline-plot cc-timeline-compact",
+    };
     let mut next = 0;
     let groups = view.groups.iter().map(|group| {
         let rows = group.rows.iter().map(|row| {
@@ -85,14 +91,14 @@ pub(super) fn TimelinePlot(props: &TimelinePlotProps) -> Html {
     let shown = view.years.shown;
     let name = reader.words.timeline_plot(&year(shown.first), &year(shown.last));
     html! {<>
-        { publications(&view.axis, reader) }
         <p class="cc-quiet cc-timeline-keys" id="cc-timeline-keys">{ reader.words.timeline_keys() }</p>
-        <div class="cc-timeline-plot" role="group" aria-label={name} aria-describedby="cc-timeline-keys" ref={plot}
+        <div {class} role="group" aria-label={name} aria-describedby="cc-timeline-keys" ref={plot}
             onkeydown={on_key} onfocusin={on_focus}>
             { axis(&view.axis) }
             { lines(&view.axis) }
             { groups }
         </div>
+        { publications(&view.axis, reader) }
     </>}
 }
 

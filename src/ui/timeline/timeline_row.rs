@@ -75,12 +75,17 @@ fn claim(line: &ClaimLine, stop: &mut impl FnMut(Element, &Open) -> Element, rea
         .attribute("title", line.words.clone())
         .attribute("data-year", line.year.to_string())
         .child(name.html())
-        .child(claim_track(line));
+        .child(cell(claim_track(line)));
     html! { <li key={line.id.as_str()}>{ button.html() }</li> }
+}
+
+/// As high as its line, however many words stand beside it.
+fn cell(track: Html) -> Html {
+    element("span", "cc-timeline-cell").child(track).html()
 }
 
 fn outcome_html(line: &OutcomeLine, button: Element) -> Html {
     let fact = element("span", "cc-timeline-fact-words").own_direction().text(line.fact.clone()).html();
     let button = button.attribute("aria-label", line.words.clone()).attribute("title", line.words.clone());
-    element("li", "").child(button.child(fact).child(outcome_track(line)).html()).html()
+    element("li", "").child(button.child(fact).child(cell(outcome_track(line))).html()).html()
 }
