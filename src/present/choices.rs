@@ -23,14 +23,14 @@ pub struct Choices {
 }
 
 /// A verdict to switch on or off.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VerdictChoice {
     /// The verdict.
     pub verdict: Verdict,
     /// Its shape.
     pub mark: Mark,
     /// Its word.
-    pub word: &'static str,
+    pub word: String,
     /// How many propositions have it.
     pub count: usize,
     /// Whether it is switched on.
@@ -43,7 +43,7 @@ pub fn choices(of: &Compared, state: &State, matrix: &Matrix) -> Choices {
     let dataset = &of.dataset;
     Choices {
         topics: dataset.topics.iter().map(|topic| (topic.id.clone(), topic.label.clone())).collect(),
-        kinds: KINDS.map(|kind| (kind, words::kinds(kind).to_owned())).to_vec(),
+        kinds: KINDS.map(|kind| (kind, words::kinds(&of.words, kind))).to_vec(),
         readings: dataset.readings.iter().map(|reading| (reading.id.clone(), reading.label.clone())).collect(),
         verdicts: VERDICTS.into_iter().filter_map(|verdict| verdict_choice(of, state, verdict)).collect(),
         found: match (matrix.shown, matrix.total) {
@@ -56,6 +56,6 @@ pub fn choices(of: &Compared, state: &State, matrix: &Matrix) -> Choices {
 fn verdict_choice(of: &Compared, state: &State, verdict: Verdict) -> Option<VerdictChoice> {
     let count = of.by(state.unit).findings.iter().filter(|finding| finding.verdict == verdict).count();
     let pressed = state.filter.verdicts.contains(&verdict);
-    let word = words::verdict_for(state.unit, verdict);
+    let word = words::verdict_for(&of.words, state.unit, verdict);
     (count > 0 || pressed).then(|| VerdictChoice { verdict, mark: verdict.into(), word, count, pressed })
 }

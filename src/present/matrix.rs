@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::dispute::most_contested;
 use super::reason::reason;
 use super::search::Query;
-use super::{Compared, Mark, words};
+use super::{Catalogue, Compared, Mark, words};
 use crate::compare::{Finding, Member, Position};
 use crate::model::order::{ascending, descending};
 use crate::model::{Claim, Dataset, PropositionId, Relay, VoiceIx};
@@ -55,13 +55,13 @@ pub struct Row {
     /// The statement.
     pub statement: String,
     /// Its kind.
-    pub kind: &'static str,
+    pub kind: String,
     /// What became of it, for a forecast.
-    pub outcome: Option<&'static str>,
+    pub outcome: Option<String>,
     /// The verdict's shape.
     pub mark: Mark,
     /// The verdict's word.
-    pub verdict: &'static str,
+    pub verdict: String,
     /// Percent contested and the number it is counted over; none below two.
     pub contested: Option<(i64, usize)>,
     /// Why the verdict is what it is, in one line.
@@ -172,35 +172,26 @@ fn row(of: &Compared, count: Count, members: &[Option<Member>], columns: &[Colum
     Row {
         id: proposition.id.clone(),
         statement: proposition.statement.clone(),
-        kind: words::kind(proposition.kind),
-        outcome: finding.outcome.as_ref().map(|outcome| words::outcome(outcome.state)),
+        kind: words::kind(&of.words, proposition.kind),
+        outcome: finding.outcome.as_ref().map(|outcome| words::outcome(&of.words, outcome.state)),
         mark: finding.verdict.into(),
-        verdict: words::verdict_on(count, finding),
+        verdict: words::verdict_on(&of.words, count, finding),
         contested: finding.contestedness.as_ref().map(|c| (c.percent(), c.members)),
         reason: reason(of, count, finding),
-        cells: members
-            .iter()
-            .zip(columns)
-            .map(|(member, named)| cell(dataset, members, *member, named, finding))
-            .collect(),
+        cells: members.iter().zip(columns).map(|(member, named)| cell(of, members, *member, named, finding)).collect(),
     }
 }
 
-fn cell(
-    dataset: &Dataset,
-    members: &[Option<Member>],
-    member: Option<Member>,
-    column: &Column,
-    finding: &Finding,
-) -> Cell {
+fn cell(of: &Compared, members: &[Option<Member>], member: Option<Member>, column: &Column, finding: &Finding) -> Cell {
+    let dataset = &of.dataset;
     let here = |position: &&Position| match member {
         Some(member) => position.member == member,
         None => !members.contains(&Some(position.member)),
     };
     let positions: Vec<&Position> = finding.positions.iter().filter(here).collect();
     let apart = apart(dataset, member, finding);
-    let mut parts: Vec<String> = positions.iter().map(|position| said(dataset, position)).collect();
-    parts.extend(apart.iter().map(|claim| carried(dataset, claim)));
+    let mut parts: Vec<String> = positions.iter().map(|position| said(&of.words, dataset, position)).collect();
+    parts.extend(apart.iter().map(|claim| carried(&of.words, dataset, claim)));
     Cell {
         name: column.name.clone(),
         own: positions.iter().map(|position| position.side.into()).collect(),
@@ -219,18 +210,18 @@ fn apart<'a>(dataset: &'a Dataset, member: Option<Member>, finding: &Finding) ->
     each.filter_map(|alike| alike.first()).map(|(_, _, at)| &dataset[*at]).collect()
 }
 
-fn said(dataset: &Dataset, position: &Position) -> String {
-    let side = words::side(position.side);
+fn said(words: &Catalogue, dataset: &Dataset, position: &Position) -> String {
+    let side = words::side(words, position.side);
     match position.member {
-        Member::Source(_) => side.into(),
+        Member::Source(_) => side,
         Member::Voice(at) => format!("{}: {side}", voice_name(dataset, at)),
     }
 }
 
-fn carried(dataset: &Dataset, claim: &Claim) -> String {
+fn carried(words: &Catalogue, dataset: &Dataset, claim: &Claim) -> String {
     let verb = if claim.relay == Relay::Disputed { "disputes" } else { "reports" };
     let voice = dataset.voices.iter().find(|voice| voice.id == claim.voice).map_or("somebody", |voice| &voice.name);
-    format!("{verb} {voice}: {}", words::stance(claim.stance))
+    format!("{verb} {voice}: {}", words::stance(words, claim.stance))
 }
 
 fn voice_name(dataset: &Dataset, at: VoiceIx) -> &str {

@@ -17,7 +17,7 @@ const KEYS: &str = "Tab reaches the table once; the arrow keys, Home, End, Page 
 
 /// What every mark and word means.
 pub fn guide(reader: &Reader) -> Html {
-    let (stances, verdicts) = entries();
+    let (stances, verdicts) = entries(&reader.words);
     let head = |words| element("h3", "cc-section").text(words).html();
     let said = |words| element("p", "").text(words).html();
     let list = |of: &[GuideEntry]| element("ul", "cc-items").children(of.iter().map(entry)).html();
@@ -36,6 +36,7 @@ pub fn guide(reader: &Reader) -> Html {
 }
 
 fn entry(entry: &GuideEntry) -> Html {
-    let words = element("div", "").child(element("strong", "").text(entry.word).html()).child(quiet(entry.meaning));
+    let words =
+        element("div", "").child(element("strong", "").text(entry.word.clone()).html()).child(quiet(&entry.meaning));
     element("li", "cc-item").child(mark(entry.mark)).child(words.html()).html()
 }

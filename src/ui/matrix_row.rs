@@ -41,14 +41,14 @@ pub(super) fn MatrixRow(props: &MatrixRowProps) -> Html {
             aria-rowindex={(props.number + 1).to_string()} aria-selected={props.open.to_string()}>
             <th role="rowheader" scope="row" class="cc-statement" tabindex={stop(0)} data-at={place(0)}>
                 <bdi>{ &row.statement }</bdi>
-                <span class="cc-tag">{ row.kind }</span>
-                if let Some(outcome) = row.outcome {
+                <span class="cc-tag">{ &row.kind }</span>
+                if let Some(outcome) = &row.outcome {
                     <span class="cc-tag cc-tag-outcome">{ outcome }</span>
                 }
             </th>
             { for cells }
             <td role="gridcell" class="cc-verdict" tabindex={stop(verdict)} data-at={place(verdict)} title={row.reason.clone()}>
-                <span class={format!("cc-verdict-word cc-ink-{}", row.mark.name())}>{ mark(row.mark) }{ row.verdict }</span>
+                <span class={format!("cc-verdict-word cc-ink-{}", row.mark.name())}>{ mark(row.mark) }{ &row.verdict }</span>
             </td>
             <td role="gridcell" class="cc-contested" tabindex={stop(verdict + 1)} data-at={place(verdict + 1)}>{ contested(row.contested) }</td>
         </tr>

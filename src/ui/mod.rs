@@ -33,6 +33,8 @@ mod store;
 mod styles;
 mod timeline;
 mod toolbar;
+mod waiting;
+mod whole;
 
 pub use app::{App, AppProps, Shared};
 pub use button::{button, link, number};
@@ -59,3 +61,5 @@ pub use sources::sources;
 pub use styles::STYLES;
 pub use timeline::timeline;
 pub use toolbar::toolbar;
+pub use waiting::More;
+pub use whole::{WHOLE, Whole};
