@@ -10,7 +10,17 @@ const PAGE: &str = include_str!("../docs/visual-system.md");
 
 /// What stands as text or as a small shape: at least 4.5 : 1 (WCAG 2.2, 1.4.3).
 const TEXT: [&str; 11] = [
-    "ink", "ink-soft", "accent", "affirms", "denies", "qualifies", "agreement", "conflict", "figures", "changed", "quiet",
+    "ink",
+    "ink-soft",
+    "accent",
+    "affirms",
+    "denies",
+    "qualifies",
+    "agreement",
+    "conflict",
+    "figures",
+    "changed",
+    "quiet",
 ];
 
 /// The hues that tell marks apart; conflict has the hue of denial.
@@ -25,18 +35,12 @@ const APART_IN_GREY: f64 = 8.0;
 /// Linear RGB as seen with full vision, protanopia, deuteranopia and tritanopia (Machado, Oliveira and Fernandes 2009, severity 1).
 const VISIONS: [(&str, [[f64; 3]; 3]); 4] = [
     ("full vision", [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]),
-    (
-        "protanopia",
-        [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-    ),
+    ("protanopia", [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]),
     (
         "deuteranopia",
         [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]],
     ),
-    (
-        "tritanopia",
-        [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]],
-    ),
+    ("tritanopia", [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]]),
 ];
 
 type Rgb = [f64; 3];

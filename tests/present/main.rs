@@ -15,6 +15,7 @@ mod matrices;
 mod numbers;
 mod reasons;
 mod searches;
+mod timelines;
 
 use claim_comparator::load::load;
 use claim_comparator::present::Compared;

@@ -97,7 +97,8 @@ fn ticks(of: &Compared, years: Years, frame: Frame) -> Vec<Tick> {
 
 /// Where quarters begin, if there is room for them.
 fn quarters(years: Years, frame: Frame) -> impl Iterator<Item = Tick> {
-    let few = if years.count() <= YEARS_WITH_QUARTERS { years.first..=years.last } else { 1..=0 };
+    let is_few = years.count() <= YEARS_WITH_QUARTERS;
+    let few = is_few.then_some(years.first..=years.last).into_iter().flatten();
     let begins = few
         .filter_map(|year| u16::try_from(year).ok())
         .flat_map(|year| [4, 7, 10].map(|month| day_number(Day { year, month, day: 1 })));
@@ -115,7 +116,7 @@ fn published(of: &Compared, frame: Frame) -> Vec<Published> {
             let span = (days.from.map_or(0, |day| frame.at(2 * day)), days.to.map_or(1000, |day| frame.at(2 * day)));
             let is_late = frame.at(middle) > LATE;
             Published {
-                words: of.words.timeline_published(&source.short, &date_words(&source.issued)),
+                words: of.words.timeline_published(&source.short, &date_words(&of.words, &source.issued)),
                 opens: Open::Source(source.id.clone()),
                 span: (span.0.clamp(0, 1000), span.1.clamp(0, 1000)),
                 is_vague: source.issued.is_uncertain() || source.issued.is_approximate(),

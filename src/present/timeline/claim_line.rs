@@ -144,15 +144,15 @@ impl<'d> Dated<'d> {
         } else {
             of.words.timeline_reported(stance, voice, &self.source.short)
         };
-        let about = self.about.map(|about| of.words.timeline_speaks_of(&date_words(about)));
-        let outcome = entry.map(|entry| of.words.timeline_became(words::outcome(entry.state)));
+        let about = self.about.map(|about| of.words.timeline_speaks_of(&date_words(&of.words, about)));
+        let outcome = entry.map(|entry| of.words.timeline_became(&words::outcome(&of.words, entry.state)));
         let sentences: Vec<_> = [says, self.said_words(of)].into_iter().chain(about).chain(outcome).collect();
         sentences.join(" ")
     }
 
     /// When it was said, and whether that is only the date of the source.
     fn said_words(&self, of: &Compared) -> String {
-        let date = date_words(self.said);
+        let date = date_words(&of.words, self.said);
         match self.claim.asserted {
             Some(_) => of.words.timeline_said(&date),
             None => of.words.timeline_said_when_published(&date),
@@ -161,17 +161,17 @@ impl<'d> Dated<'d> {
 
     /// The line of the claim in the table.
     pub(super) fn table_line(&self, of: &Compared, entry: Option<&LedgerEntry>, statement: &str) -> super::TableLine {
-        let date = date_words(self.said);
+        let date = date_words(&of.words, self.said);
         super::TableLine {
             said: if self.claim.asserted.is_some() { date } else { of.words.timeline_table_published(&date) },
-            about: self.about.map(date_words).unwrap_or_default(),
+            about: self.about.map(|about| date_words(&of.words, about)).unwrap_or_default(),
             voice: of.voice_name(&self.claim.voice).to_owned(),
             source: self.source.short.clone(),
             mark: Mark::of(self.claim.stance),
-            stance: words::stance(self.claim.stance).to_owned(),
+            stance: words::stance(&of.words, self.claim.stance),
             statement: statement.to_owned(),
             opens: Open::Claim(self.claim.id.clone()),
-            outcome: entry.map(|entry| (words::outcome(entry.state).to_owned(), super::became(&self.claim.id))),
+            outcome: entry.map(|entry| (words::outcome(&of.words, entry.state), super::became(&self.claim.id))),
         }
     }
 }

@@ -75,7 +75,7 @@ fn line(of: &Compared, places: &Places, by: &Resolved, frame: Frame) -> Option<O
     };
     (from < to).then(|| OutcomeLine {
         effect,
-        words: of.words.timeline_fact_said(&fact, &date_words(first.said)),
+        words: of.words.timeline_fact_said(&fact, &date_words(&of.words, first.said)),
         fact,
         span: (from, to),
         facts: facts.into_iter().filter(|at| (0..=1000).contains(at)).collect(),

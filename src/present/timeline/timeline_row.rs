@@ -97,7 +97,7 @@ pub(super) fn drawn<'e>(
     let mut outcomes = outcome_lines(of, places, finding, frame);
     connect(&mut lines, &mut outcomes);
     let outcome = finding.outcome.as_ref().map(|outcome| Became {
-        words: of.words.timeline_forecast(words::outcome(outcome.state)),
+        words: of.words.timeline_forecast(&words::outcome(&of.words, outcome.state)),
         is_open: outcome.state == OutcomeState::Open,
         opens: Open::Reason(Asked::Proposition(Aspect::Outcome, proposition.id.clone())),
     });

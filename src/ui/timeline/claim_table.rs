@@ -40,7 +40,7 @@ pub(super) fn ClaimTable(props: &ClaimTableProps) -> Html {
 }
 
 /// Claims as a table.
-pub(super) fn claim_table(lines: &[TableLine], reader: &Reader) -> Html {
+pub fn claim_table(lines: &[TableLine], reader: &Reader) -> Html {
     let words = &reader.words;
     let caption = words.timeline_table(lines.len());
     let heads = [

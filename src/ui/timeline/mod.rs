@@ -15,6 +15,7 @@ use super::reader::Reader;
 use crate::present::{self, Compared, Sign};
 use crate::state::State;
 use claim_table::ClaimTable;
+pub use claim_table::claim_table;
 use timeline_plot::TimelinePlot;
 
 /// When it was said, what time it speaks of, and what became of forecasts.

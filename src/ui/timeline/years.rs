@@ -25,8 +25,8 @@ pub(super) fn years(years: &ShownYears, is_chosen: bool, reader: &Reader) -> Htm
     element("div", "cc-timeline-years")
         .attribute("role", "group")
         .attribute("aria-label", words.timeline_years())
-        .child(end(&words.timeline_from(), years, years.shown.first, ShownYears::from, reader))
-        .child(end(&words.timeline_until(), years, years.shown.last, ShownYears::until, reader))
+        .child(end(words.timeline_from(), years, years.shown.first, ShownYears::from, reader))
+        .child(end(words.timeline_until(), years, years.shown.last, ShownYears::until, reader))
         .child(ways.html())
         .html()
 }
@@ -48,7 +48,7 @@ fn way(words: String, action: Option<Action>, reader: &Reader) -> Html {
 }
 
 /// A list from which one end of the years is chosen.
-fn end(label: &str, years: &ShownYears, chosen: i32, to: fn(&ShownYears, i32) -> Years, reader: &Reader) -> Html {
+fn end(label: String, years: &ShownYears, chosen: i32, to: fn(&ShownYears, i32) -> Years, reader: &Reader) -> Html {
     let choices = years.choices();
     let options: Vec<String> = choices.iter().map(|year| reader.words.date((*year).into(), None, None)).collect();
     let at = choices.iter().position(|year| *year == chosen).unwrap_or_default();
