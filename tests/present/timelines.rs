@@ -16,7 +16,7 @@ fn dataset(propositions: &Value, claims: &Value) -> Compared {
             {"id": "early", "short": "Early", "title": "Early", "issued": "2020-03-01", "author_voices": ["ann"]},
             {"id": "late", "short": "Late", "title": "Late", "issued": "2024?", "author_voices": ["bob"]},
         ],
-        "voices": [{"id": "ann", "name": "Ann"}, {"id": "bob", "name": "Bob"}],
+        "voices": [{"id": "ann", "name": "Ann", "kind": "person"}, {"id": "bob", "name": "Bob", "kind": "person"}],
         "topics": [{"id": "t", "label": "Topic"}, {"id": "u", "label": "Other"}],
         "readings": [],
     });
