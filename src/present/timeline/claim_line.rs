@@ -142,7 +142,7 @@ impl<'d> Dated<'d> {
         let says = if counts {
             of.words.timeline_says(stance, voice, &self.source.short)
         } else {
-            of.words.timeline_reported(stance, voice, &self.source.short)
+            of.words.timeline_reported(stance, &self.source.short, voice)
         };
         let about = self.about.map(|about| of.words.timeline_speaks_of(&date_words(&of.words, about)));
         let outcome = entry.map(|entry| of.words.timeline_became(&words::outcome(&of.words, entry.state)));

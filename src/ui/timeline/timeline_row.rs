@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
-use super::track::{claim_track, outcome_track};
-use crate::present::{ClaimLine, OutcomeLine, TimelineRow as View};
+use super::track::{claim_track, outcome_track, stems, track};
+use crate::present::{ClaimLine, OutcomeLine, Stem, TimelineRow as View};
 use crate::state::{Action, Open};
 use crate::ui::element::{Element, element};
 use crate::ui::reader::Reader;
@@ -47,6 +47,7 @@ pub(super) fn TimelineRow(props: &TimelineRowProps) -> Html {
         stop(element("button", class), &outcome.opens).text(outcome.words.clone()).html()
     });
     let claims: Vec<Html> = row.claims.iter().map(|line| claim(line, &mut stop, &props.reader)).collect();
+    let gap = row.outcomes.first().map(|line| gap(&line.stems));
     let outcomes: Vec<Html> = row
         .outcomes
         .iter()
@@ -57,7 +58,7 @@ pub(super) fn TimelineRow(props: &TimelineRowProps) -> Html {
     html! {
         <div class="cc-timeline-row" role="group" aria-labelledby={title}>
             <div class="cc-timeline-head">{ head }{ outcome }</div>
-            <ul class="cc-timeline-claims">{ claims }</ul>
+            <ul class="cc-timeline-claims">{ claims }{ gap }</ul>
             { outcomes }
         </div>
     }
@@ -77,6 +78,13 @@ fn claim(line: &ClaimLine, stop: &mut impl FnMut(Element, &Open) -> Element, rea
         .child(name.html())
         .child(cell(claim_track(line)));
     html! { <li key={line.id.as_str()}>{ button.html() }</li> }
+}
+
+/// The room that a long statement leaves below its claims: what leads to later facts runs through it.
+fn gap(stems: &[Stem]) -> Html {
+    let through: Vec<Stem> = stems.iter().filter(|stem| stem.is_above).map(|stem| Stem { is_below: true, ..*stem }).collect();
+    let cell = cell(track().children(stems(&through)).html());
+    html! { <li key="gap" class="cc-timeline-gap" aria-hidden="true">{ cell }</li> }
 }
 
 /// As high as its line, however many words stand beside it.

@@ -105,7 +105,8 @@ pub(super) fn level(class: &'static str, from: i64, to: i64) -> Html {
         .html()
 }
 
-fn stems(stems: &[Stem]) -> impl Iterator<Item = Html> {
+/// What leads from forecasts down to later facts.
+pub(super) fn stems(stems: &[Stem]) -> impl Iterator<Item = Html> {
     stems.iter().map(|stem| {
         let (from, to) = (if stem.is_above { "0" } else { "50%" }, if stem.is_below { "100%" } else { "50%" });
         element("line", "cc-timeline-stem")
