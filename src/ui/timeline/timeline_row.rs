@@ -81,8 +81,9 @@ fn claim(line: &ClaimLine, stop: &mut impl FnMut(Element, &Open) -> Element, rea
 }
 
 /// The room that a long statement leaves below its claims: what leads to later facts runs through it.
-fn gap(stems: &[Stem]) -> Html {
-    let through: Vec<Stem> = stems.iter().filter(|stem| stem.is_above).map(|stem| Stem { is_below: true, ..*stem }).collect();
+fn gap(running: &[Stem]) -> Html {
+    let through: Vec<Stem> =
+        running.iter().filter(|stem| stem.is_above).map(|stem| Stem { is_below: true, ..*stem }).collect();
     let cell = cell(track().children(stems(&through)).html());
     html! { <li key="gap" class="cc-timeline-gap" aria-hidden="true">{ cell }</li> }
 }

@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use crate::present::{ClaimLine, Mark, OutcomeEffect, OutcomeLine, Stem, Stretch};
 use crate::ui::element::{Element, element};
-use crate::ui::mark::lines;
+use crate::ui::mark::pointer;
 
 /// Thousandths as per cent.
 pub(super) fn percent(permille: i64) -> String {
@@ -53,10 +53,14 @@ pub(super) fn mark(shape: Mark, is_hollow: bool, is_vague: bool, at: i64) -> Htm
     let frame =
         is_vague.then(|| html! { <rect class="cc-timeline-vague" x="-11" y="-11" width="22" height="22" rx="3" /> });
     let ground = html! { <circle class="cc-timeline-ground" r="9" /> };
-    let lines = element("g", format!("cc-mark-{}", shape.name()))
-        .attribute("transform", if is_hollow { "translate(-6.4 -6.4) scale(.8)" } else { "translate(-8 -8)" })
-        .child(lines(shape, is_hollow));
-    at_place("cc-timeline-mark", at, element("g", "").child(ground).children(frame).child(lines.html()).html())
+    let (corner, size) = if is_hollow { ("-6.5", "13") } else { ("-8", "16") };
+    let shape = pointer(shape, is_hollow)
+        .attribute("class", format!("cc-ink-{}", shape.name()))
+        .attribute("x", corner)
+        .attribute("y", corner)
+        .attribute("width", size)
+        .attribute("height", size);
+    at_place("cc-timeline-mark", at, [Some(ground), frame, Some(shape.html())].into_iter().flatten().collect())
 }
 
 /// The period that a claim speaks of; where no end is named it runs to the edge with an arrow.
