@@ -5,7 +5,8 @@ const WIDE = { viewport: { width: 1440, height: 1000 } };
 const claims = (page) => page.locator('.cc-timeline-claim');
 const found = (page) => page.locator('.cc-timeline-found').innerText();
 const years = async (page) => [await chosen(page, 'From'), await chosen(page, 'To')];
-const chosen = (page, label) => page.getByLabel(label, { exact: true }).locator('option:checked').innerText();
+const list = (page, name) => page.getByRole('combobox', { name, exact: true });
+const chosen = (page, label) => list(page, label).locator('option:checked').innerText();
 const shows = (page, assert, expected) => eventually(async () => assert.deepEqual(await years(page), expected));
 
 export async function every_claim_is_a_button_that_says_what_it_shows_and_opens_it({ page, url, assert }) {
@@ -27,7 +28,7 @@ export async function buttons_and_lists_choose_years_and_stay_in_step({ page, ur
   await shows(page, assert, ['2019', '2023']);
   assert.match(await found(page), /outside/);
   assert.match(fragment(page), /years=2019\.2023/);
-  await page.getByLabel('From', { exact: true }).selectOption('2021');
+  await list(page, 'From').selectOption('2021');
   await shows(page, assert, ['2021', '2023']);
   await button(page, 'Earlier').click();
   await shows(page, assert, ['2020', '2022']);
@@ -65,7 +66,7 @@ export async function the_plot_has_one_tab_stop_and_keys_within({ newPage, url, 
 
 export async function keys_do_nothing_to_the_years_outside_of_the_plot({ page, url, assert }) {
   await open(page, url, 'view=timeline');
-  await page.getByLabel('Search').focus();
+  await page.getByRole('searchbox').focus();
   await page.keyboard.type('+-');
   await page.keyboard.press('Home');
   assert.doesNotMatch(fragment(page), /years=/);
