@@ -1,7 +1,8 @@
 //! The reason behind an answer of the comparison, ready to be laid open.
 
 use super::explained::explained;
-use super::{ClaimCard, Compared, Phrase};
+use super::side_by_side::listed;
+use super::{ClaimCard, Compared, Item, Phrase};
 use crate::compare::agreement::Part;
 use crate::compare::agreement::alpha::Scale;
 use crate::compare::agreement::kappa::Weights;
@@ -19,6 +20,8 @@ pub struct Answered {
     pub sentences: Vec<Vec<Phrase>>,
     /// The arithmetic as a reader would write it down.
     pub sum: String,
+    /// The propositions that were counted.
+    pub items: Vec<Item>,
     /// The claims that the answer rests on, in dataset order.
     pub claims: Vec<ClaimCard>,
 }
@@ -26,10 +29,14 @@ pub struct Answered {
 /// The reason behind an answer; none if the comparison does not give that answer.
 #[must_use]
 pub fn answered(of: &Compared, count: Count, asked: &Asked) -> Option<Answered> {
+    if let Some(listed) = listed(of, count, asked) {
+        return Some(listed);
+    }
     let explained = explained(of, count, &question(of, asked)?)?;
     let claims = explained.claims.iter().filter_map(|id| of.claim(id)).filter_map(|at| ClaimCard::of(of, count, at));
     Some(Answered {
         title: title(of, asked),
+        items: Vec::new(),
         claims: claims.collect(),
         sentences: explained.sentences,
         sum: explained.sum,

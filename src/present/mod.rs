@@ -49,6 +49,9 @@ pub use matrix::{Cell, Column, Group, Matrix, Row, matrix};
 pub use number::{Item, NumberPanel, number_panel};
 pub use phrase::Phrase;
 pub use profile::{LeanLine, LeanReason, Profile, profile};
+pub use side_by_side::{
+    Alone, Facing, Folds, Overlap, Party, Piece, Said, Section, Share, SideBySide, Stand, side_by_side,
+};
 pub use summary::summary;
 pub use timeline::{
     Axis, ClaimLine, OutcomeEffect, OutcomeLine, Published, ShownYears, Sign, Stem, Stretch, TableLine, Tick, Timeline,

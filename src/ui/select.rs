@@ -1,7 +1,11 @@
 //! A labelled choice of one among a few.
 
+use std::rc::Rc;
+
 use web_sys::HtmlSelectElement;
-use yew::{AttrValue, Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with, use_node_ref};
+use yew::html::onchange;
+use yew::virtual_dom::VTag;
+use yew::{AttrValue, Callback, Event, Html, TargetCast};
 
 use super::element::element;
 
@@ -12,52 +16,22 @@ pub(super) fn select(
     chosen: usize,
     on_choose: Callback<usize>,
 ) -> Html {
-    let (label, options) = (label.into(), options.to_vec());
-    html! { <Select {label} {options} {chosen} {on_choose} /> }
-}
-
-/// What is chosen among, and what is chosen.
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct SelectProps {
-    /// What the choice is about.
-    label: AttrValue,
-    /// What can be chosen.
-    options: Vec<String>,
-    /// What is chosen.
-    chosen: usize,
-    /// Takes what the reader chooses.
-    on_choose: Callback<usize>,
-}
-
-/// A labelled choice of one among a few.
-///
-/// An option that the reader chose once no longer heeds its `selected` attribute, so what is chosen is also set.
-#[component]
-fn Select(props: &SelectProps) -> Html {
-    let SelectProps { label, options, chosen, on_choose } = props;
-    let list = use_node_ref();
-    {
-        let list = list.clone();
-        use_effect_with((*chosen, options.len()), move |(chosen, _)| {
-            if let (Some(list), Ok(chosen)) = (list.cast::<HtmlSelectElement>(), i32::try_from(*chosen)) {
-                list.set_selected_index(chosen);
-            }
-        });
-    }
-    let change = on_choose.reform(|event: Event| {
+    let change = Callback::from(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
-        usize::try_from(select.selected_index()).unwrap_or_default()
+        on_choose.emit(usize::try_from(select.selected_index()).unwrap_or_default());
     });
     let option = |(at, words): (usize, &String)| {
         let option = element("option", "").attribute("value", at.to_string());
-        let option = if at == *chosen { option.attribute("selected", "") } else { option };
+        let option = if at == chosen { option.attribute("selected", "") } else { option };
         option.text(words.clone()).html()
     };
     let options: Vec<Html> = options.iter().enumerate().map(option).collect();
-    html! {
-        <label class="cc-select">
-            <span>{ label }</span>
-            <select onchange={change} ref={list}>{ options }</select>
-        </label>
-    }
+    let mut select = VTag::new("select");
+    select.add_listener(Rc::new(onchange::Wrapper::new(change)));
+    select.add_children(options);
+    // Once somebody chose by hand, the attribute moves nothing any more; only browsers have the property.
+    #[cfg(target_arch = "wasm32")]
+    select.add_property("selectedIndex", u32::try_from(chosen).unwrap_or_default());
+    let label = element("span", "").text(label).html();
+    element("label", "cc-select").child(label).child(select.into()).html()
 }

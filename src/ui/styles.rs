@@ -23,6 +23,8 @@ pub const STYLES: &str = concat!(
     include_str!("number_panel.css"),
     include_str!("profile.css"),
     include_str!("side_by_side/side_by_side.css"),
+    include_str!("side_by_side/overlap.css"),
+    include_str!("side_by_side/facing.css"),
     include_str!("readings/readings.css"),
     include_str!("timeline/timeline.css"),
     include_str!("timeline/track.css"),

@@ -9,6 +9,7 @@ mod draw;
 mod hostile;
 mod matrices;
 mod pieces;
+mod side_by_sides;
 mod timelines;
 
 use std::rc::Rc;

@@ -15,6 +15,7 @@ mod matrices;
 mod numbers;
 mod reasons;
 mod searches;
+mod side_by_sides;
 mod timelines;
 
 use claim_comparator::load::load;

@@ -107,9 +107,20 @@ impl ShownYears {
         Years { first: self.shown.first.min(last - 1), last }
     }
 
-    /// The years that can be chosen: all of them, or round ones and those at which something ends.
+    /// The years that can be chosen as the first.
     #[must_use]
-    pub fn choices(&self) -> Vec<i32> {
+    pub fn firsts(&self) -> Vec<i32> {
+        self.choices().into_iter().filter(|year| *year < self.all.last).collect()
+    }
+
+    /// The years that can be chosen as the last.
+    #[must_use]
+    pub fn lasts(&self) -> Vec<i32> {
+        self.choices().into_iter().filter(|year| *year > self.all.first).collect()
+    }
+
+    /// All years, or round ones and those at which something ends.
+    fn choices(&self) -> Vec<i32> {
         let step = super::axis::step(self.all.count(), FEW_YEARS);
         let ends = [self.all, self.said, self.shown].map(|years| [years.first, years.last]);
         let is_offered = |year: &i32| year % step == 0 || ends.iter().flatten().any(|end| end == year);
@@ -189,6 +200,7 @@ mod tests {
     #[test]
     fn far_apart_only_round_years_and_ends_are_offered() {
         assert_eq!(shown(None).choices().len(), 38);
+        assert_eq!((shown(None).firsts().last(), shown(None).lasts().first()), (Some(&2025), Some(&1990)));
         let far = ShownYears::of(None, years(1003, 2050), years(1003, 2051)).choices();
         assert_eq!(far.first(), Some(&1003));
         assert_eq!(far.last(), Some(&2051));

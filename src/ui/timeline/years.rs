@@ -22,11 +22,13 @@ pub(super) fn years(years: &ShownYears, is_chosen: bool, reader: &Reader) -> Htm
         .child(way(words.timeline_later(), show(years.later()), reader))
         .child(way(everything, show(years.everything()), reader))
         .children((years.said != years.all).then(|| way(when_said, show_said, reader)));
+    let shown = *years;
+    let (from, until) = (move |first| shown.from(first), move |last| shown.until(last));
     element("div", "cc-timeline-years")
         .attribute("role", "group")
         .attribute("aria-label", words.timeline_years())
-        .child(end(words.timeline_from(), years, years.shown.first, ShownYears::from, reader))
-        .child(end(words.timeline_until(), years, years.shown.last, ShownYears::until, reader))
+        .child(end(words.timeline_from(), years.firsts(), years.shown.first, from, reader))
+        .child(end(words.timeline_until(), years.lasts(), years.shown.last, until, reader))
         .child(ways.html())
         .html()
 }
@@ -48,14 +50,13 @@ fn way(words: String, action: Option<Action>, reader: &Reader) -> Html {
 }
 
 /// A list from which one end of the years is chosen.
-fn end(label: String, years: &ShownYears, chosen: i32, to: fn(&ShownYears, i32) -> Years, reader: &Reader) -> Html {
-    let choices = years.choices();
+fn end(label: String, choices: Vec<i32>, chosen: i32, to: impl Fn(i32) -> Years + 'static, reader: &Reader) -> Html {
     let options: Vec<String> = choices.iter().map(|year| reader.words.date((*year).into(), None, None)).collect();
     let at = choices.iter().position(|year| *year == chosen).unwrap_or_default();
-    let (acts, years) = (reader.acts.clone(), *years);
+    let acts = reader.acts.clone();
     let on_choose = Callback::from(move |at: usize| {
         if let Some(year) = choices.get(at) {
-            acts.emit(Action::ShowYears(Some(to(&years, *year).pair())));
+            acts.emit(Action::ShowYears(Some(to(*year).pair())));
         }
     });
     select(label, &options, at, on_choose)
