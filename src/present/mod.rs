@@ -73,3 +73,7 @@ pub use taken_out::{TakenItem, TakenOut, taken_out};
 pub use weighing::Weighing;
 
 pub use crate::model::SafeUrl;
+pub use timeline::{
+    Axis, ClaimLine, OutcomeEffect, OutcomeLine, Published, ShownYears, Sign, Stem, Stretch, TableLine, Tick, Timeline,
+    TimelineGroup, TimelineRow, Years, timeline,
+};

@@ -1,13 +1,15 @@
 //! Questions whose answers can be laid open, by id.
 
 use super::{Count, Who};
-use crate::model::{PropositionId, ReadingId, TopicId};
+use crate::model::{ClaimId, PropositionId, ReadingId, TopicId};
 
 /// A number or a word whose reason can be laid open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Asked {
     /// Something about one proposition.
     Proposition(Aspect, PropositionId),
+    /// What became of one claim on a forecast.
+    Ledger(ClaimId),
     /// How somebody leans between two readings.
     Lean(Who, ReadingId, ReadingId),
     /// How somebody leans between two readings within one topic.
@@ -35,7 +37,7 @@ impl Asked {
             | Self::Pair(_, who, _)
             | Self::SignLinchpins(who, ..)
             | Self::OrderLinchpins(who, ..) => Some(who.unit()),
-            Self::Proposition(..) | Self::Table(_) => None,
+            Self::Proposition(..) | Self::Table(_) | Self::Ledger(_) => None,
         }
     }
 }

@@ -67,7 +67,7 @@ pub use side_by_side::side_by_side;
 pub use sources::sources;
 pub use styles::STYLES;
 pub use taken_out::{TakenOut, TakenOutProps};
-pub use timeline::timeline;
+pub use timeline::{claim_table, timeline};
 pub use toolbar::toolbar;
 pub use waiting::More;
 pub use whole::{WHOLE, Whole};

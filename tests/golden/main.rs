@@ -12,6 +12,7 @@ mod pieces;
 mod readings;
 mod side_by_sides;
 mod sources;
+mod timelines;
 
 use std::rc::Rc;
 

@@ -18,6 +18,7 @@ mod reasons;
 mod searches;
 mod side_by_sides;
 mod sources;
+mod timelines;
 
 use claim_comparator::load::load;
 use claim_comparator::present::Compared;
