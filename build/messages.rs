@@ -74,7 +74,7 @@ fn names(pattern: &str) -> Vec<(String, Takes)> {
             }
         }
     }
-    found.sort_by_key(|name| pattern.find(&format!("{{{name}")));
+    found.sort_by_key(|name| ["}", ","].iter().filter_map(|end| pattern.find(&format!("{{{name}{end}"))).min());
     found
         .into_iter()
         .map(|name| (takes(pattern, &name), name))

@@ -37,7 +37,7 @@ pub fn answered(of: &Compared, count: Count, asked: &Asked) -> Option<Answered> 
 }
 
 fn title(of: &Compared, asked: &Asked) -> String {
-    let names = |a: &Who, b: &Who| format!("{} – {}", of.who_name(a), of.who_name(b));
+    let names = |a: &Who, b: &Who| of.words.pair(of.who_name(a), of.who_name(b));
     match asked {
         Asked::Proposition(_, id) => of.proposition(id).map(|at| of.dataset[at].statement.clone()).unwrap_or_default(),
         Asked::Lean(who, ..) | Asked::TopicLean(who, ..) | Asked::Tally(who, _) | Asked::SignLinchpins(who, ..) => {

@@ -134,7 +134,7 @@ pub fn App(props: &AppProps) -> Html {
     });
     let of = match content.as_ref() {
         Ok(shared) => &shared.0,
-        Err(reason) => return super::failure(reason),
+        Err(reason) => return super::failure(reason, &reader),
     };
     let theme = match state.theme {
         Theme::Device => None,
@@ -148,7 +148,7 @@ pub fn App(props: &AppProps) -> Html {
         <div {class} ref={root}>
             { super::masthead(&of.dataset.title, of.dataset.note.as_deref(), &summary, state.theme, &reader, beside) }
             { super::disputes(&disputes(of, state.unit), &reader) }
-            { super::notice(&props.issues) }
+            { super::notice(&props.issues, &reader) }
             { super::navigation(state.view, &reader) }
             { super::toolbar(&choices(of, &state, &rows), &state, &reader) }
             <div class="cc-body" onkeydown={on_key}>

@@ -110,7 +110,9 @@ impl Catalogue {
         }
     }
 
-    fn whole(&self, number: usize) -> String {
+    /// A whole number.
+    #[must_use]
+    pub fn whole(&self, number: usize) -> String {
         #[expect(clippy::cast_precision_loss, reason = "exact up to nine quadrillion")]
         self.locale.number(number as f64)
     }
