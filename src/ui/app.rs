@@ -146,6 +146,7 @@ pub fn App(props: &AppProps) -> Html {
     let summary = summary(of, state.unit);
     html! {
         <div {class} ref={root}>
+            { super::symbols() }
             { super::masthead(&of.dataset.title, of.dataset.note.as_deref(), &summary, state.theme, &reader, beside) }
             { super::disputes(&disputes(of, state.unit), &reader) }
             { super::notice(&props.issues, &reader) }

@@ -43,7 +43,7 @@ pub use detail::detail;
 pub use disputes::disputes;
 pub use guide::guide;
 pub use lean_plot::lean_plot;
-pub use mark::{mark, reported_mark};
+pub use mark::{mark, reported_mark, symbols};
 pub use masthead::masthead;
 pub use matrix::{Matrix, MatrixProps};
 pub use navigation::navigation;

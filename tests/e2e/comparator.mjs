@@ -19,9 +19,9 @@ export async function live(page) {
   await page.waitForFunction(`[...document.querySelectorAll('claim-comparator')].every(${isLive})`);
 }
 
-/** Tries until `claim` no longer throws; after ten seconds its last complaint is the test's. */
-export async function eventually(claim) {
-  const end = performance.now() + PATIENCE_MS;
+/** Tries until `claim` no longer throws; after ten seconds, or `patience` milliseconds, its last complaint is the test's. */
+export async function eventually(claim, patience = PATIENCE_MS) {
+  const end = performance.now() + patience;
   for (;;) {
     try {
       return await claim();

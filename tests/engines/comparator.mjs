@@ -30,6 +30,9 @@ export const CLAIMS = 2;
 /** What the button for the theme is called, and the theme it names. */
 const THEME = /^Theme: (device|light|dark)$/;
 
+/** How long the page may take to load; a machine with other work has seen ten seconds in WebKit. */
+const LOADING_MS = 30_000;
+
 /** Opens the page at a fragment, written without `#`, and waits until the comparator is drawn. */
 export async function open(browser, url, fragment = MATRIX) {
   await browser.goto(fragment === '' ? url : `${url}#${fragment}`);
@@ -38,13 +41,22 @@ export async function open(browser, url, fragment = MATRIX) {
 
 /** Waits until the comparator is drawn; from then on the page keeps count of what goes wrong in it. */
 export async function drawn(browser) {
-  await one(browser, PARTS.masthead);
+  await eventually(async () => {
+    if ((await count(browser, PARTS.masthead)) === 0) throw new Error(`nothing is drawn: ${JSON.stringify(await loading(browser))}`);
+  }, LOADING_MS);
   await browser.evaluate(() => {
     window.faults = [];
     addEventListener('error', ({ message }) => window.faults.push(message));
     addEventListener('unhandledrejection', ({ reason }) => window.faults.push(String(reason)));
   });
 }
+
+/** How far loading has come. */
+const loading = (browser) => browser.evaluate(() => ({
+  page: document.readyState,
+  isDefined: customElements.get('claim-comparator') !== undefined,
+  files: performance.getEntriesByType('resource').map(({ name, responseEnd }) => `${name} after ${Math.round(responseEnd)} ms`),
+}));
 
 /** Opens the page in a frame of `width` pixels, with scripts or without; no browser makes its window that narrow. */
 export async function frame(browser, url, { width, sandbox }) {
