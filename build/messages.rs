@@ -58,7 +58,7 @@ fn names(pattern: &str) -> Vec<(String, Takes)> {
     while let Some(next) = open.pop() {
         for part in parts(next) {
             let name = match part {
-                Part::Filled(name) => name,
+                Part::Filled { name, .. } => name,
                 Part::Branches { by, branches, .. } => {
                     let inner: Vec<_> = each_branch(branches).map(|(_, pattern)| pattern).collect();
                     open.extend(inner.into_iter().rev());

@@ -103,7 +103,7 @@ impl Intl {
         }
         let made = Reflect::construct(&class, &Array::of2(&self.language.as_str().into(), &chosen)).ok()?;
         let method: Function = get(&made, method)?.dyn_into().ok()?;
-        Some(method.bind(&made))
+        Some(method.bind0(&made))
     }
 }
 

@@ -145,7 +145,7 @@ pub fn App(props: &AppProps) -> Html {
     let beside = lean_plot(of, state.unit).map(|plot| super::lean_plot(&plot, &reader)).unwrap_or_default();
     let summary = summary(of, state.unit);
     html! {
-        <div {class} ref={root}>
+        <div {class} ref={root} lang={reader.words.language().to_owned()} dir={reader.words.direction().name()}>
             { super::symbols() }
             { super::masthead(&of.dataset.title, of.dataset.note.as_deref(), &summary, state.theme, &reader, beside) }
             { super::disputes(&disputes(of, state.unit), &reader) }

@@ -23,5 +23,9 @@ pub fn failure(reason: &str, reader: &Reader) -> Html {
         .attribute("role", "alert")
         .child(element("h1", "cc-title").text(reader.words.cannot_be_shown()).html())
         .child(element("p", "").own_direction().text(reason.to_owned()).html());
-    element("div", "cc-root").child(said.html()).html()
+    element("div", "cc-root")
+        .attribute("lang", reader.words.language().to_owned())
+        .attribute("dir", reader.words.direction().name())
+        .child(said.html())
+        .html()
 }

@@ -9,6 +9,7 @@ mod draw;
 mod hostile;
 mod matrices;
 mod pieces;
+mod pseudo;
 
 use std::rc::Rc;
 
