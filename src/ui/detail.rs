@@ -77,7 +77,7 @@ fn more(view: &Detail, reader: &Reader) -> Html {
     });
     let bearings = (!view.bearings.is_empty()).then(|| {
         let scale = quiet(&reader.words.bearing_scale());
-        let list = element("dl", "cc-facts").children(view.bearings.iter().map(bearing)).html();
+        let list = element("dl", "cc-facts").children(view.bearings.iter().map(|line| bearing(line, reader))).html();
         fold(reader.words.bears_on_readings(), [list, scale])
     });
     let note = view.note.as_ref().map(|note| quiet(note));
@@ -99,12 +99,13 @@ fn pair_html(pair: &Pair) -> Html {
     element("li", "").child(ruled.html()).child(quiet(&pair.because)).html()
 }
 
-fn bearing((label, bearing): &(String, i8)) -> Html {
-    let words = match bearing {
-        ..0 => format!("−{}", bearing.unsigned_abs()),
-        0 => "0".into(),
-        1.. => format!("+{bearing}"),
+fn bearing((label, bearing): &(String, i8), reader: &Reader) -> Html {
+    let sign = match bearing {
+        ..0 => "−",
+        0 => "",
+        1.. => "+",
     };
+    let words = reader.words.signed(sign, &bearing.unsigned_abs().to_string());
     element("div", "")
         .child(element("dt", "").own_direction().text(label.clone()).html())
         .child(element("dd", "").text(words).html())

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::present::Phrase;
+
 /// Languages written from right to left.
 const FROM_RIGHT: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
 
@@ -33,6 +35,14 @@ impl Direction {
             Self::RightToLeft => "rtl",
         }
     }
+
+    /// The letter that has the direction and no shape.
+    fn mark(self) -> char {
+        match self {
+            Self::LeftToRight => '\u{200E}',
+            Self::RightToLeft => '\u{200F}',
+        }
+    }
 }
 
 /// Words to stand within a sentence of a direction: those that hold letters of the other one, or turn the direction themselves, are kept apart.
@@ -42,6 +52,26 @@ pub(super) fn apart(words: &str, around: Direction) -> Cow<'_, str> {
         return format!("{begin}{words}{end}").into();
     }
     words.into()
+}
+
+/// Marks the direction of a sentence whose first letter may be of the other one, for whoever tells the direction from the first letter.
+pub(super) fn mark(phrases: &mut [Phrase], of: Direction) {
+    let is_mixed = of == Direction::RightToLeft
+        || phrases.iter().any(|phrase| phrase.text.chars().any(|letter| goes_against(letter, of)));
+    if let (true, Some(first)) = (is_mixed, phrases.first_mut())
+        && first.opens.is_none()
+        && !first.text.starts_with(of.mark())
+    {
+        first.text.insert(0, of.mark());
+    }
+}
+
+/// A number with its sign in front; signs would otherwise change sides among letters that run from right to left.
+pub(super) fn signed(sign: &str, number: &str, around: Direction) -> String {
+    match around {
+        Direction::RightToLeft if !sign.is_empty() => format!("{}{sign}{number}", Direction::LeftToRight.mark()),
+        _ => format!("{sign}{number}"),
+    }
 }
 
 /// Whether a letter runs against a direction, or turns it. Digits and signs run with either.
@@ -59,7 +89,9 @@ fn goes_against(letter: char, around: Direction) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Direction, apart};
+    use super::{Direction, apart, mark, signed};
+    use crate::present::Phrase;
+    use crate::state::Open;
 
     #[test]
     fn a_language_has_a_direction() {
@@ -86,5 +118,28 @@ mod tests {
         ] {
             assert_eq!(apart(words, around), expected);
         }
+    }
+
+    #[test]
+    fn a_sentence_of_two_directions_is_marked_once() {
+        let (ltr, rtl) = (Direction::LeftToRight, Direction::RightToLeft);
+        let marked = |text: &str, around| {
+            let mut phrases = [Phrase::plain(text), Phrase::opening("عدا", Open::Guide)];
+            mark(&mut phrases, around);
+            phrases[0].text.clone()
+        };
+        assert_eq!(marked("By ", ltr), "\u{200E}By ");
+        assert_eq!(marked("\u{200E}By ", ltr), "\u{200E}By ");
+        assert_eq!(marked("من ", rtl), "\u{200F}من ");
+        let mut plain = [Phrase::plain("By Ada")];
+        mark(&mut plain, ltr);
+        assert_eq!(plain[0].text, "By Ada");
+    }
+
+    #[test]
+    fn a_sign_stays_in_front_of_its_number() {
+        assert_eq!(signed("+", "0.28", Direction::LeftToRight), "+0.28");
+        assert_eq!(signed("−", "0.28", Direction::RightToLeft), "\u{200E}−0.28");
+        assert_eq!(signed("", "0.28", Direction::RightToLeft), "0.28");
     }
 }

@@ -13,7 +13,7 @@ pub(super) mod pseudo;
 use std::rc::Rc;
 
 use super::phrase::{Phrase, words_of};
-use direction::{Direction, apart};
+use direction::{Direction, apart, mark};
 use locale::{Locale, Plain};
 use message::message;
 use pattern::{Part, Takes, branch, parts};
@@ -75,6 +75,12 @@ impl Catalogue {
         self.locale.decimal(hundredths)
     }
 
+    /// A number with a sign, which stays in front of it in any direction.
+    #[must_use]
+    pub fn signed(&self, sign: &str, number: &str) -> String {
+        direction::signed(sign, number, self.direction())
+    }
+
     /// A day, a month (1 to 12) or a year.
     #[must_use]
     pub fn date(&self, year: i64, month: Option<u8>, day: Option<u8>) -> String {
@@ -94,6 +100,7 @@ impl Catalogue {
         };
         let mut phrases = Vec::new();
         self.fill(pattern, fills, None, &mut phrases);
+        mark(&mut phrases, self.direction());
         phrases
     }
 

@@ -2,14 +2,14 @@
 
 use crate::compare::explain::Basis;
 use crate::present::phrase::{Phrase, plainly};
-use crate::present::{Compared, words};
+use crate::present::{Catalogue, Compared, words};
 
 pub(super) fn diagnosticity(of: &Compared, basis: &Basis) -> Option<Vec<Vec<Phrase>>> {
     let Basis::Bearings(found) = basis else { return None };
     let bearings = found
         .bearings
         .iter()
-        .map(|(reading, bearing)| of.words.bearing_of(&of.dataset[*reading].label, &signed(*bearing)))
+        .map(|(reading, bearing)| of.words.bearing_of(&of.dataset[*reading].label, &signed(&of.words, *bearing)))
         .collect::<Vec<_>>();
     let bearings: Vec<_> = bearings.iter().map(String::as_str).collect();
     let telling = match found.spread {
@@ -20,10 +20,12 @@ pub(super) fn diagnosticity(of: &Compared, basis: &Basis) -> Option<Vec<Vec<Phra
     Some(vec![plainly(are), plainly(telling)])
 }
 
-fn signed(bearing: i8) -> String {
-    match bearing {
-        ..0 => format!("−{}", bearing.unsigned_abs()),
-        0 => "0".into(),
-        1.. => format!("+{bearing}"),
-    }
+/// A bearing with its sign.
+fn signed(words: &Catalogue, bearing: i8) -> String {
+    let sign = match bearing {
+        ..0 => "−",
+        0 => "",
+        1.. => "+",
+    };
+    words.signed(sign, &bearing.unsigned_abs().to_string())
 }

@@ -51,5 +51,5 @@ fn scale_name(scale: Scale) -> &'static str {
 fn signed(words: &Catalogue, alpha: f64) -> String {
     let rounded = (alpha * 100.0).round() / 100.0;
     let plus = if rounded > 0.0 { "+" } else { "" };
-    format!("{plus}{}", words.number(rounded))
+    words.signed(plus, &words.number(rounded))
 }
