@@ -82,7 +82,7 @@ mod tests {
     #[test]
     fn structure_stays_and_words_change() {
         let english = "# said\nkey = Only {n, plural, one {# claim} other {# {of, select, a {x, {p, rich}} other {}}}}: {w}, {m, number}.\n";
-        let expected = "key = ⟦Öñļý {n, plural, one {# çļååîîɱ} other {# {of, select, a {ẋ, {p, rich}} other {}}}}: {w}, {m, number}.⟧\n";
+        let expected = "key = ⟦ÖÖñļý {n, plural, one {# çļååîîɱ} other {# {of, select, a {ẋ, {p, rich}} other {}}}}: {w}, {m, number}.⟧\n";
         assert_eq!(Pseudo::Accented.messages(english), expected);
     }
 
