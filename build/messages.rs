@@ -18,7 +18,8 @@ pub(crate) fn code(folder: &Path) -> Result<String, String> {
             hold(&english, &read(folder, &language)?, &language)?;
         }
     }
-    let mut code = format!("const MESSAGES: usize = {};\nimpl Catalogue {{\n", english.len());
+    let mut code = format!("const MESSAGES: usize = {};\n", english.len());
+    code += "#[allow(clippy::too_many_arguments, reason = \"as many as the message has placeholders\")]\nimpl Catalogue {\n";
     for (at, (key, pattern)) in english.iter().enumerate() {
         code += &function(at, key, pattern);
     }
