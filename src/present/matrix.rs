@@ -88,9 +88,7 @@ pub struct Cell {
 pub fn matrix(of: &Compared, state: &State) -> Matrix {
     let comparison = of.by(state.unit);
     let members = columns(of, state.unit);
-    let query = Query::new(&state.filter.query);
-    let mut shown: Vec<&Finding> =
-        comparison.findings.iter().filter(|finding| passes(of, &state.filter, &query, finding)).collect();
+    let mut shown = filtered(of, state);
     if state.sort != Sort::Topic {
         shown = most_contested(shown);
     }
@@ -103,6 +101,13 @@ pub fn matrix(of: &Compared, state: &State) -> Matrix {
         Sort::Topic => by_topic(of, &shown, row),
     };
     Matrix { columns: named, groups, shown: shown.len(), total: comparison.findings.len() }
+}
+
+/// What was found about the propositions that fit the filter, in dataset order.
+pub(super) fn filtered<'c>(of: &'c Compared, state: &State) -> Vec<&'c Finding> {
+    let query = Query::new(&state.filter.query);
+    let findings = of.by(state.unit).findings.iter();
+    findings.filter(|finding| passes(of, &state.filter, &query, finding)).collect()
 }
 
 fn by_topic(of: &Compared, shown: &[&Finding], row: impl Fn(&&Finding) -> Rc<Row>) -> Vec<Group> {

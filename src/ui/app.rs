@@ -28,6 +28,15 @@ impl PartialEq for Shared {
     }
 }
 
+/// What is compared.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// Everything that the dataset holds.
+    pub whole: Shared,
+    /// What is left of it without what the reader took out; the same if nothing is.
+    pub left: Shared,
+}
+
 /// What the comparator shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
@@ -78,13 +87,13 @@ pub fn App(props: &AppProps) -> Html {
     let opener = use_mut_ref(|| None::<HtmlElement>);
     let acts: Callback<Action> = {
         let (dispatch, opener, root) = (store.dispatcher(), opener.clone(), root.clone());
-        let free = state.open.is_none();
+        let (free, taken) = (state.open.is_none(), state.without.len());
         Callback::from(move |action| {
             if free && matches!(action, Action::Open(_)) {
                 *opener.borrow_mut() = focus::current(&root);
             }
-            if action == Action::ClearFilter {
-                focus::within(&root, ".cc-found".into()); // the button that clears goes away
+            if let Some(place) = stays_at(&action, taken) {
+                focus::within(&root, place.into());
             }
             dispatch.dispatch(action);
         })
@@ -132,17 +141,20 @@ pub fn App(props: &AppProps) -> Html {
     let rows = use_memo((content.clone(), state.clone()), |(content, state)| {
         content.as_ref().as_ref().map(|shared| matrix(&shared.0, state)).unwrap_or_default()
     });
-    let of = match content.as_ref() {
-        Ok(shared) => &shared.0,
-        Err(reason) => return super::failure(reason, &reader),
+    let content = match (&props.content, content.as_ref()) {
+        (Ok(whole), Ok(left)) => Content { whole: whole.clone(), left: left.clone() },
+        (Err(reason), _) | (_, Err(reason)) => return super::failure(reason, &reader),
     };
+    let of = &content.left.0;
     let theme = match state.theme {
         Theme::Device => None,
         Theme::Light => Some("cc-light"),
         Theme::Dark => Some("cc-dark"),
     };
     let class = yew::classes!("cc-root", theme, state.open.is_some().then_some("cc-opened"));
-    let beside = lean_plot(of, state.unit).map(|plot| super::lean_plot(&plot, &reader)).unwrap_or_default();
+    // The view of readings has the plot itself.
+    let plot = if state.view == View::Readings { None } else { lean_plot(of, &state) };
+    let beside = plot.map(|plot| super::lean_plot(&plot, &reader)).unwrap_or_default();
     let summary = summary(of, state.unit);
     html! {
         <div {class} ref={root} lang={reader.words.language().to_owned()} dir={reader.words.direction().name()}>
@@ -152,17 +164,30 @@ pub fn App(props: &AppProps) -> Html {
             { super::notice(&props.issues, &reader) }
             { super::navigation(state.view, &reader) }
             { super::toolbar(&choices(of, &state, &rows), &state, &reader) }
+            if let Some(whole) = props.whole {
+                { whole.strip(&content, &state, &reader) }
+            }
             <div class="cc-body" onkeydown={on_key}>
                 if state.view == View::Matrix {
                     <Matrix {rows} open={opened(&state)} reader={reader.clone()} />
                 }
                 if let Some(whole) = props.whole {
-                    { whole.draw(of, &state, &reader) }
+                    { whole.draw(&content, &state, &reader) }
                 } else if beyond_first(&state) {
                     <Waiting state={state.clone()} reader={reader.clone()} on_more={props.on_more.clone()} />
                 }
             </div>
         </div>
+    }
+}
+
+/// Where the focus goes after an action of a button that goes away with it, where so many things are taken out.
+fn stays_at(action: &Action, taken: usize) -> Option<&'static str> {
+    match action {
+        Action::ClearFilter | Action::PutAllBack => Some(".cc-found"),
+        Action::PutBack(_) if taken < 2 => Some(".cc-found"),
+        Action::TakeOut(_) | Action::PutBack(_) => Some(".cc-taken-out"),
+        _ => None,
     }
 }
 

@@ -10,6 +10,8 @@ mod hostile;
 mod matrices;
 mod pieces;
 mod pseudo;
+mod readings;
+mod side_by_sides;
 
 use std::rc::Rc;
 

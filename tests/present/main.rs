@@ -13,8 +13,10 @@ mod explanations;
 mod leans;
 mod matrices;
 mod numbers;
+mod readings;
 mod reasons;
 mod searches;
+mod side_by_sides;
 
 use claim_comparator::load::load;
 use claim_comparator::present::Compared;
