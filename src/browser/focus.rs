@@ -41,7 +41,9 @@ pub fn is_drawn(node: &NodeRef, selector: &str) -> bool {
     find(node, selector).is_some_and(|element| element.offset_width() > 0)
 }
 
-fn find(node: &NodeRef, selector: &str) -> Option<HtmlElement> {
+/// The first element within the node that the css selector names.
+#[must_use]
+pub fn find(node: &NodeRef, selector: &str) -> Option<HtmlElement> {
     node.cast::<Element>()?.query_selector(selector).ok()??.dyn_into().ok()
 }
 

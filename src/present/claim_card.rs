@@ -42,6 +42,8 @@ pub struct ClaimCard {
     pub facts: Vec<(&'static str, String)>,
     /// Why it was coded so.
     pub note: Option<String>,
+    /// Whether a link leads to this very claim.
+    pub is_marked: bool,
 }
 
 impl ClaimCard {
@@ -76,6 +78,7 @@ impl ClaimCard {
             said: places.said(&of.dataset, at).map(date_words).unwrap_or_default(),
             facts: facts.into_iter().filter_map(|(label, fact)| Some((label, fact?))).collect(),
             note: claim.note.clone(),
+            is_marked: false,
         })
     }
 }

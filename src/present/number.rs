@@ -3,6 +3,7 @@
 use super::counting::counting_rule;
 use super::lean_rows::opens;
 use super::reason::reason;
+use super::verdict_words::class_word;
 use super::{Compared, Mark, words};
 use crate::compare::explain::Counted;
 use crate::compare::{Member, OutcomeState, Summary, Verdict, summary};
@@ -52,7 +53,7 @@ pub fn number_panel(of: &Compared, count: Count, number: Number) -> NumberPanel 
 }
 
 /// What was counted, in words and one by one.
-type Listed = (&'static str, Vec<Item>);
+type Listed = (String, Vec<Item>);
 
 fn sources(of: &Compared, found: &Summary) -> Listed {
     let item = |at: &SourceIx| {
@@ -64,7 +65,7 @@ fn sources(of: &Compared, found: &Summary) -> Listed {
             opens: opens(of, Member::Source(*at)),
         }
     };
-    ("sources", found.sources.iter().map(item).collect())
+    ("sources".into(), found.sources.iter().map(item).collect())
 }
 
 fn voices(of: &Compared, found: &Summary) -> Listed {
@@ -79,7 +80,7 @@ fn voices(of: &Compared, found: &Summary) -> Listed {
             opens: opens(of, Member::Voice(*at)),
         }
     };
-    ("voices", found.voices.iter().map(item).collect())
+    ("voices".into(), found.voices.iter().map(item).collect())
 }
 
 fn claims(of: &Compared, count: Count, found: &Summary) -> Listed {
@@ -94,17 +95,17 @@ fn claims(of: &Compared, count: Count, found: &Summary) -> Listed {
             opens: Open::Proposition(claim.proposition.clone()),
         })
     };
-    ("claims", found.claims.iter().filter_map(item).collect())
+    ("claims".into(), found.claims.iter().filter_map(item).collect())
 }
 
 fn propositions(of: &Compared, count: Count, found: &Summary) -> Listed {
-    ("propositions", found.propositions.iter().filter_map(|at| item(of, count, *at)).collect())
+    ("propositions".into(), found.propositions.iter().filter_map(|at| item(of, count, *at)).collect())
 }
 
 fn ruled(of: &Compared, count: Count, found: &Summary, verdict: Verdict) -> Listed {
     let list = found.verdicts.iter().filter(|(v, _)| *v == verdict).flat_map(|(_, list)| list);
     let items = list.filter_map(|at| item(of, count, *at)).collect();
-    (words::verdict_for(count, verdict), items)
+    (class_word(of, count, verdict), items)
 }
 
 fn forecasts(of: &Compared, count: Count, found: &Summary, state: OutcomeState) -> Listed {
@@ -116,7 +117,7 @@ fn forecasts(of: &Compared, count: Count, found: &Summary, state: OutcomeState) 
         OutcomeState::Open => "forecasts open",
         OutcomeState::Partly => "forecasts partly borne out",
     };
-    (what, items)
+    (what.into(), items)
 }
 
 fn item(of: &Compared, count: Count, at: PropositionIx) -> Option<Item> {

@@ -14,7 +14,7 @@ pub(super) fn chip(offered: &VerdictChoice, reader: &Reader) -> Html {
         .attribute("aria-pressed", offered.pressed.to_string())
         .on_click(reader, Action::ToggleVerdict(offered.verdict))
         .child(mark(offered.mark))
-        .child(element("span", "").text(offered.word).html())
+        .child(element("span", "").text(offered.word.clone()).html())
         .child(element("span", "cc-chip-count").text(offered.count.to_string()).html())
         .html()
 }

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::button::link;
-use super::claim_card::{claim_card, facts};
+use super::claim_card::{MARKED, claim_card, facts};
 use super::element::{element, quiet};
 use super::mark::mark;
 use super::panel::Panel;
@@ -17,8 +17,12 @@ pub fn detail(view: &Detail, reader: &Reader) -> Html {
     let facing = if view.camps.len() > 1 { "cc-camps cc-camps-facing" } else { "cc-camps" };
     let camps = element("div", facing).children(view.camps.iter().map(|camp| camp_html(camp, reader)));
     let body = [ruling(&view.ruling), outcome(view, reader), camps.html(), independence(view), more(view)];
+    let (name, aim) = match view.marked() {
+        Some(claim) => (format!("claim {claim}"), Some(MARKED)),
+        None => (view.id.as_str().to_owned(), None),
+    };
     html! {
-        <Panel name={view.id.as_str().to_owned()} kicker={format!("{} · {}", view.topic, view.kind)}
+        <Panel {name} {aim} kicker={format!("{} · {}", view.topic, view.kind)}
             title={view.statement.clone()} reader={reader.clone()}>{ for body }</Panel>
     }
 }
@@ -26,7 +30,7 @@ pub fn detail(view: &Detail, reader: &Reader) -> Html {
 fn ruling(ruling: &Ruling) -> Html {
     let word = element("p", format!("cc-ruling-word cc-ink-{}", ruling.mark.name()));
     element("div", "cc-ruling")
-        .child(word.child(mark(ruling.mark)).text(ruling.word).html())
+        .child(word.child(mark(ruling.mark)).text(ruling.word.clone()).html())
         .child(element("p", "cc-ruling-because").own_direction().text(ruling.because.clone()).html())
         .child(quiet(ruling.meaning))
         .html()
@@ -36,7 +40,7 @@ fn camp_html(camp: &Camp, reader: &Reader) -> Html {
     let head = element("h3", format!("cc-camp-head cc-ink-{}", camp.mark.name()))
         .child(mark(camp.mark))
         .text(camp.stance)
-        .child(element("span", "cc-quiet").text(camp.claims.len().to_string()).html());
+        .child(element("span", "cc-quiet").text(camp.size.clone()).html());
     element("section", "cc-camp")
         .child(head.html())
         .children(camp.claims.iter().map(|card| claim_card(card, false, reader)))

@@ -18,13 +18,13 @@ pub fn masthead(
     beside: Html,
 ) -> Html {
     let (word, next) = match theme {
-        Theme::Device => ("Theme: device", Theme::Light),
-        Theme::Light => ("Theme: light", Theme::Dark),
-        Theme::Dark => ("Theme: dark", Theme::Device),
+        Theme::Device => (reader.words.theme_device(), Theme::Light),
+        Theme::Light => (reader.words.theme_light(), Theme::Dark),
+        Theme::Dark => (reader.words.theme_dark(), Theme::Device),
     };
     let bar = element("div", "cc-masthead-bar")
-        .child(element("p", "cc-kicker").text("Claim Comparator").html())
-        .child(button("How to read this", reader, Action::Open(Open::Guide)))
+        .child(element("p", "cc-kicker").text(reader.words.product()).html())
+        .child(button(reader.words.how_to_read(), reader, Action::Open(Open::Guide)))
         .child(button(word, reader, Action::UseTheme(next)));
     let note = note.map(|note| element("p", "cc-note").own_direction().text(note.to_owned()).html());
     let words = element("div", "cc-masthead-words")

@@ -6,7 +6,7 @@ use yew::{Callback, Event, Html, TargetCast, html};
 use super::element::element;
 
 /// A labelled choice of one among a few.
-pub(super) fn select(label: &'static str, options: &[String], chosen: usize, on_choose: Callback<usize>) -> Html {
+pub(super) fn select(label: String, options: &[String], chosen: usize, on_choose: Callback<usize>) -> Html {
     let change = Callback::from(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         on_choose.emit(usize::try_from(select.selected_index()).unwrap_or_default());

@@ -26,5 +26,5 @@ fn story() -> Compared {
 
 /// What acts on nothing.
 fn idle() -> Reader {
-    Reader { acts: Callback::noop(), words: Rc::default() }
+    Reader { acts: Callback::noop(), words: Rc::default(), says: Callback::noop() }
 }

@@ -1,0 +1,99 @@
+//! What the page says aloud after an act: one sentence, or nothing where moving the focus or the control itself says it already.
+
+use super::Compared;
+use super::choices::{found, order_word};
+use super::matrix::filtered;
+use crate::state::{Count, Density, Shortcuts, State, Taken, View};
+
+/// What an act did, for those who hear the page; `of` is what is compared after it.
+#[must_use]
+pub fn announcement(of: &Compared, before: &State, now: &State) -> Option<String> {
+    let words = &of.words;
+    if now.view != before.view {
+        return Some(words.said_view(&view_word(of, now.view)));
+    }
+    if now.unit != before.unit {
+        return Some(match now.unit {
+            Count::Sources => words.said_sources(&rows(of, now)),
+            Count::Voices => words.said_voices(&rows(of, now)),
+        });
+    }
+    if now.without != before.without {
+        return Some(taken(of, before, now));
+    }
+    if now.filter != before.filter {
+        return Some(rows(of, now));
+    }
+    if now.sort != before.sort {
+        return Some(words.said_order(&order_word(of, now.sort)));
+    }
+    if now.density != before.density {
+        return Some(match now.density {
+            Density::Regular => words.said_regular(),
+            Density::Compact => words.said_compact(),
+        });
+    }
+    arrangement(of, before, now)
+}
+
+/// Who stands beside whom, and between what.
+fn arrangement(of: &Compared, before: &State, now: &State) -> Option<String> {
+    let words = &of.words;
+    if now.pair != before.pair {
+        let (left, right) = now.pair.as_ref()?;
+        let name = |id: &str| of.who_name(&crate::state::Who::counted(now.unit, id)).to_owned();
+        return Some(words.said_pair(&name(left), &name(right)));
+    }
+    if now.between != before.between {
+        let (from, towards) = now.between.as_ref()?;
+        let label = |id| of.reading(id).map(|at| of.dataset[at].label.as_str());
+        return Some(words.said_between(label(from)?, label(towards)?));
+    }
+    if now.years != before.years {
+        return Some(match now.years {
+            Some((first, last)) => words.said_years(&first.to_string(), &last.to_string()),
+            None => words.said_all_years(),
+        });
+    }
+    if now.shortcuts != before.shortcuts {
+        return Some(match now.shortcuts {
+            Shortcuts::On => words.said_keys_on(),
+            Shortcuts::Off => words.said_keys_off(),
+        });
+    }
+    None
+}
+
+fn rows(of: &Compared, state: &State) -> String {
+    found(of, filtered(of, state).len(), of.by(state.unit).findings.len())
+}
+
+fn taken(of: &Compared, before: &State, now: &State) -> String {
+    let (words, left) = (&of.words, of.dataset.claims.len());
+    let only_in = |some: &State, others: &State| some.without.iter().find(|t| !others.without.contains(t)).cloned();
+    match (only_in(now, before), only_in(before, now)) {
+        (Some(out), _) => words.said_taken_out(&name(of, &out), left),
+        (None, Some(_)) if now.without.is_empty() && before.without.len() > 1 => words.said_all_back(),
+        (None, Some(back)) => words.said_put_back(&name(of, &back), left),
+        (None, None) => String::new(),
+    }
+}
+
+/// The name of a source or voice; a claim has none but its id.
+fn name(of: &Compared, taken: &Taken) -> String {
+    match taken {
+        Taken::Claim(id) => id.to_string(),
+        Taken::Source(id) => of.source(id).map_or(id.as_str(), |at| &of.dataset[at].short).to_owned(),
+        Taken::Voice(id) => of.voice(id).map_or(id.as_str(), |at| &of.dataset[at].name).to_owned(),
+    }
+}
+
+fn view_word(of: &Compared, view: View) -> String {
+    match view {
+        View::Matrix => of.words.view_matrix(),
+        View::SideBySide => of.words.view_side_by_side(),
+        View::Readings => of.words.view_readings(),
+        View::Timeline => of.words.view_timeline(),
+        View::Sources => of.words.view_sources(),
+    }
+}
