@@ -18,7 +18,6 @@ pub fn is_single(event: &KeyboardEvent) -> bool {
 }
 
 /// Calls back whenever Escape is pressed, wherever the focus is; dropping the result ends that.
-#[must_use]
 pub fn on_escape(escaped: impl Fn() + 'static) -> EventListener {
     EventListener::new(&document(), "keydown", move |event| {
         if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {

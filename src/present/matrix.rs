@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::measure::{Measure, measure};
+use super::measure::{Measure, measure, measure_name};
 use super::reason::reason;
 use super::search::Query;
 use super::sorted::sorted;
@@ -25,6 +25,8 @@ pub struct Matrix {
     pub groups: Vec<Group>,
     /// In which order they stand.
     pub sort: Sort,
+    /// What the last column measures.
+    pub measured: String,
     /// How many rows are shown.
     pub shown: usize,
     /// How many there are.
@@ -101,7 +103,8 @@ pub fn matrix(of: &Compared, state: &State) -> Matrix {
         Sort::Topic => by_topic(of, &shown, row),
     };
     let total = of.by(state.unit).findings.len();
-    Matrix { columns: named, groups, sort: state.sort, shown: shown.len(), total }
+    let measured = measure_name(of, state.sort);
+    Matrix { columns: named, groups, sort: state.sort, measured, shown: shown.len(), total }
 }
 
 /// What was found about the propositions that fit the filter, in dataset order.

@@ -18,6 +18,9 @@ use crate::state::{Action, Density, Open, Sort};
 /// Up to so many columns the matrix fits a wide screen, and the page scrolls instead of the frame.
 const FEW_COLUMNS: usize = 6;
 
+/// More rows than these are laid out piece by piece where they are cards.
+const MANY_ROWS: usize = 200;
+
 /// What the matrix shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct MatrixProps {
@@ -117,6 +120,7 @@ pub fn Matrix(props: &MatrixProps) -> Html {
         "cc-matrix",
         (view.columns.len() <= FEW_COLUMNS).then_some("cc-matrix-few"),
         (props.density == Density::Compact).then_some("cc-matrix-compact"),
+        (view.shown > MANY_ROWS).then_some("cc-matrix-long"),
         hushed.then_some("cc-matrix-hushed"),
     );
     let topics = view.groups.iter().filter(|group| group.label.is_some()).count();

@@ -10,11 +10,6 @@ use crate::state::Sort;
 pub(super) fn matrix_head(view: &Matrix, active: At, words: &Catalogue) -> Html {
     let stop = |column: usize| if active == (0, column) { "0" } else { "-1" };
     let last = view.columns.len() + 2;
-    let measured = match view.sort {
-        Sort::Topic | Sort::Contestedness => words.matrix_contested(),
-        Sort::Voices => words.matrix_voices(),
-        Sort::Diagnosticity => words.matrix_diagnosticity(),
-    };
     let by_topic = view.sort == Sort::Topic;
     let sortable = |column: usize, class: &'static str, sort: &'static str, says: String, name: String| {
         html! {
@@ -38,7 +33,7 @@ pub(super) fn matrix_head(view: &Matrix, active: At, words: &Catalogue) -> Html 
             <th role="columnheader" scope="col" class="cc-column-verdict" tabindex={stop(last - 1)} data-at={format!("0:{}", last - 1)}
                 aria-colindex={last.to_string()}>{ words.matrix_verdict() }</th>
             { sortable(last, "cc-column-measure", if by_topic { "none" } else { "descending" },
-                if by_topic { words.matrix_most_first() } else { words.matrix_by_topic() }, measured) }
+                if by_topic { words.matrix_most_first() } else { words.matrix_by_topic() }, view.measured.clone()) }
         </tr></thead>
     }
 }

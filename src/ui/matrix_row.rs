@@ -64,7 +64,7 @@ pub(super) fn MatrixRow(props: &MatrixRowProps) -> Html {
                 <span class={format!("cc-verdict-word cc-ink-{}", row.mark.name())}>{ mark(row.mark) }{ &row.verdict }</span>
                 <span class="cc-reason" id={reason} dir="auto">{ &row.reason }</span>
             </td>
-            <td role="gridcell" class="cc-measure" tabindex={stop(verdict + 1)} data-at={place(verdict + 1)} aria-colindex={index(verdict + 1)}>
+            <td role="gridcell" class={if row.measure.number.is_empty() { "cc-measure cc-measure-missing" } else { "cc-measure" }} tabindex={stop(verdict + 1)} data-at={place(verdict + 1)} aria-colindex={index(verdict + 1)}>
                 { measure_html(&row.measure) }
             </td>
         </tr>
@@ -96,6 +96,7 @@ fn measure_html(measure: &Measure) -> Html {
     });
     html! {<>
         { for bar }
+        <span class="cc-measure-name" aria-hidden="true">{ &measure.name }{ " " }</span>
         <span class="cc-measure-number">{ &measure.number }</span>{ " " }<span class="cc-of">{ &measure.part_of }</span>
     </>}
 }

@@ -17,6 +17,7 @@ pub const STYLES: &str = concat!(
     include_str!("matrix.css"),
     include_str!("matrix_row.css"),
     include_str!("panel.css"),
+    include_str!("guide.css"),
     include_str!("claim_card.css"),
     include_str!("detail.css"),
     include_str!("number_panel.css"),

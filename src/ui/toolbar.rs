@@ -20,8 +20,8 @@ pub fn toolbar(choices: &Choices, state: &State, reader: &Reader) -> Html {
         (words.toolbar_voices(), state.unit == Count::Voices, Action::CountBy(Count::Voices)),
     ];
     let row = element("div", "cc-toolbar-row")
-        .child(either("cc-count-label", words.toolbar_count(), units, reader))
         .child(search_html(state, reader))
+        .child(either("cc-count-label", words.toolbar_count(), units, reader))
         .child(filters_html(choices, state, reader));
     let clear = (!state.filter.is_empty()).then(|| button(words.toolbar_clear(), reader, Action::ClearFilter));
     let found = element("p", "cc-found")

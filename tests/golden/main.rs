@@ -2,7 +2,12 @@
 //! `UPDATE=1 cargo test --test golden` writes them anew; read the difference before committing it.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly; clippy.toml covers only test functions")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests may fail loudly; clippy.toml covers only test functions"
+)]
 
 mod beside;
 mod draw;

@@ -60,6 +60,7 @@ fn card() -> ClaimCard {
         said: "March 2022 (inferred)".into(),
         facts: vec![("Condition", "only in summer".into())],
         note: Some("Said of the market street.".into()),
+        is_marked: false,
     }
 }
 
