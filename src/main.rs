@@ -1,6 +1,20 @@
-//! Registers the element when the WebAssembly module starts. Elsewhere there is nothing to start.
+//! The program of the first view: the head of the page and the matrix. Elsewhere than in WebAssembly there is nothing to export.
 
-fn main() {
-    #[cfg(target_arch = "wasm32")]
-    claim_comparator::embed::define();
+#[cfg(target_arch = "wasm32")]
+use claim_comparator::embed::{Request, draw as drawn_by};
+#[cfg(target_arch = "wasm32")]
+use js_sys::Function;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen::prelude::wasm_bindgen;
+#[cfg(target_arch = "wasm32")]
+use web_sys::Element;
+
+/// Draws; what the arguments are stands at [`Request`].
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen]
+#[must_use]
+pub fn draw(node: Element, address: String, theme: String, drawn: Function, more: Function) -> Function {
+    drawn_by(Request { node, address, theme, drawn, more }, None)
 }
+
+fn main() {}

@@ -1,25 +1,20 @@
-//! In a real browser: what only happens there. Effects, focus, keys, the address, the life of the element.
+//! In a real browser: what only happens there. Effects, focus, keys, the address. The life of the element is tried end to end.
 
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly; clippy.toml covers only test functions")]
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
-use claim_comparator::embed;
 use claim_comparator::load::load;
 use claim_comparator::present::Compared;
 use claim_comparator::ui::{App, AppProps, Shared};
-use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::{body, document, window};
-use js_sys::{Object, Promise, Reflect};
+use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{
-    CustomEvent, Element, HtmlElement, KeyboardEvent, KeyboardEventInit, ShadowRoot, ShadowRootInit, ShadowRootMode,
-};
+use web_sys::{Element, HtmlElement, KeyboardEvent, KeyboardEventInit, ShadowRoot, ShadowRootInit, ShadowRootMode};
 use yew::{AppHandle, Renderer};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -70,7 +65,7 @@ impl Stage {
         let root = document().create_element("div").unwrap();
         shadow.append_child(&root).unwrap();
         let shared = Shared(Rc::new(Compared::new(load(STORY).unwrap().dataset)));
-        let props = AppProps { content: Ok(shared), address: fragment.to_owned().into(), issues: Rc::default() };
+        let props = AppProps::whole(shared, fragment);
         let app = Some(Renderer::<App>::with_root_and_props(root, props).render());
         Self { host, shadow, app }
     }
@@ -101,28 +96,6 @@ impl Drop for Stage {
         }
         self.host.remove();
         go_to("");
-    }
-}
-
-/// An element on the page; removed at the end.
-struct Placed(HtmlElement);
-
-impl Placed {
-    fn new() -> Self {
-        embed::define();
-        let element = document().create_element("claim-comparator").unwrap();
-        body().append_child(&element).unwrap();
-        Self(element.dyn_into().unwrap())
-    }
-
-    fn find(&self, selector: &str) -> Option<Element> {
-        self.0.shadow_root().and_then(|shadow| shadow.query_selector(selector).unwrap())
-    }
-}
-
-impl Drop for Placed {
-    fn drop(&mut self) {
-        self.0.remove();
     }
 }
 
@@ -165,59 +138,4 @@ async fn an_address_that_is_followed_is_shown() {
         stage.find(".cc-panel-title").is_some_and(|title| title.inner_text() == "Bo Lund")
     })
     .await;
-}
-
-#[wasm_bindgen_test]
-async fn the_element_draws_itself_and_says_so_in_a_plain_object() {
-    let told = Rc::new(RefCell::new(None));
-    let _listener = EventListener::new(&document(), "cc-ready", {
-        let told = told.clone();
-        move |event| *told.borrow_mut() = event.dyn_ref::<CustomEvent>().map(CustomEvent::detail)
-    });
-    let placed = Placed::new();
-    until("the matrix is drawn", || placed.find(".cc-matrix").is_some()).await;
-    let detail = told.take().unwrap();
-    let constructor = Reflect::get(&detail, &"constructor".into()).unwrap();
-    assert_eq!(constructor, Reflect::get(&js_sys::global(), &"Object".into()).unwrap());
-    assert_eq!(Reflect::get(&detail, &"sources".into()).unwrap(), JsValue::from(5));
-    let keys: Vec<_> =
-        Object::keys(detail.unchecked_ref::<Object>()).iter().filter_map(|key| key.as_string()).collect();
-    assert_eq!(keys, ["title", "sources", "propositions", "claims"]);
-}
-
-#[wasm_bindgen_test]
-async fn an_element_that_moves_keeps_what_it_shows() {
-    let placed = Placed::new();
-    until("it is drawn", || placed.find(".cc-root").is_some()).await;
-    let before = placed.find(".cc-root").unwrap();
-    let elsewhere = document().create_element("section").unwrap();
-    body().append_child(&elsewhere).unwrap();
-    elsewhere.append_child(&placed.0).unwrap();
-    until("microtasks have run", || placed.0.is_connected()).await;
-    JsFuture::from(Promise::resolve(&JsValue::NULL)).await.unwrap();
-    assert_eq!(placed.find(".cc-root"), Some(before));
-    elsewhere.remove();
-}
-
-#[wasm_bindgen_test]
-async fn an_element_that_is_removed_frees_what_it_drew_and_draws_again_when_it_comes_back() {
-    let placed = Placed::new();
-    until("it is drawn", || placed.find(".cc-root").is_some()).await;
-    let shadow = placed.0.shadow_root().unwrap();
-    placed.0.remove();
-    until("the shadow tree is empty", || shadow.child_element_count() == 0).await;
-    body().append_child(&placed.0).unwrap();
-    until("it is drawn again", || placed.find(".cc-root").is_some()).await;
-}
-
-#[wasm_bindgen_test]
-async fn two_elements_keep_to_themselves() {
-    let (one, two) = (Placed::new(), Placed::new());
-    until("both are drawn", || one.find(".cc-matrix").is_some() && two.find(".cc-matrix").is_some()).await;
-    let voices = one.find(".cc-count button[aria-pressed='false']").unwrap();
-    voices.unchecked_into::<HtmlElement>().click();
-    until("one counts voices", || one.find(".cc-summary").unwrap().text_content().unwrap().contains("The voices"))
-        .await;
-    assert!(two.find(".cc-summary").unwrap().text_content().unwrap().contains("The sources"));
-    go_to("");
 }

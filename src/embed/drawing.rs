@@ -4,20 +4,22 @@ use std::rc::Rc;
 
 use js_sys::Function;
 use serde::Serialize;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
-use yew::Renderer;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Element;
+use yew::{Callback, Renderer};
 
 use super::built_in::DATASET;
-use crate::browser::address;
 use crate::model::{Dataset, unpack};
 use crate::present::Compared;
-use crate::ui::{App, AppProps, Shared};
+use crate::state::Theme;
+use crate::ui::{App, AppProps, More, Shared, Whole};
 
 const DAMAGED: &str = "The built-in dataset is damaged. Load the page again.";
 
-/// The detail of `cc-ready`.
+const THEMES: [(Theme, &str); 3] = [(Theme::Device, "device"), (Theme::Light, "light"), (Theme::Dark, "dark")];
+
+/// What a host is told of a dataset: the detail of `cc-ready`.
 #[derive(Serialize)]
 struct Ready<'a> {
     title: &'a str,
@@ -26,48 +28,55 @@ struct Ready<'a> {
     claims: usize,
 }
 
-/// Draws the built-in dataset into a node and tells the host with `cc-ready` or `cc-error`. Gives what takes everything off the page
-/// again and frees it; to be called once.
-pub(super) fn start(host: HtmlElement, node: Element) -> Function {
-    let props = AppProps { address: address::read().into(), ..content(&host) };
+/// What the shell says when it asks for a drawing.
+pub struct Request {
+    /// The node to draw into; it need not be on the page yet.
+    pub node: Element,
+    /// The address to start from.
+    pub address: String,
+    /// `light`, `dark` or anything else for what the device has.
+    pub theme: String,
+    /// Called once the node has its content, with what the dataset is (an object) or why there is none (a text).
+    pub drawn: Function,
+    /// Called with an address, a theme and a function that takes failures, when the reader goes beyond what this program draws.
+    pub more: Function,
+}
+
+/// Draws the built-in dataset. Gives what takes everything off the node again and frees it; to be called once.
+#[must_use]
+pub fn draw(request: Request, whole: Option<Whole>) -> Function {
+    let Request { node, address, theme, drawn, more } = request;
+    let dataset = unpack(DATASET);
+    let said = dataset.as_ref().map_or(DAMAGED.into(), said);
+    let content = dataset.map(|dataset| Shared(Rc::new(Compared::new(dataset)))).ok_or(DAMAGED.into());
+    let props = AppProps {
+        content,
+        address: address.trim_start_matches('#').to_owned().into(),
+        theme: THEMES.into_iter().find(|(_, word)| *word == theme).map(|(theme, _)| theme).unwrap_or_default(),
+        whole,
+        // What the shell throws, it has told the console.
+        on_drawn: Callback::from(move |()| drop(drawn.call1(&JsValue::NULL, &said))),
+        on_more: Callback::from(move |wanted| ask(&more, wanted)),
+        issues: Rc::default(),
+    };
     let app = Renderer::<App>::with_root_and_props(node, props).render();
     Closure::once_into_js(move || app.destroy()).unchecked_into()
 }
 
-/// Unpacks and compares the built-in dataset.
-fn content(host: &HtmlElement) -> AppProps {
-    let content = match unpack(DATASET) {
-        Some(dataset) => {
-            tell(host, "cc-ready", &ready(&dataset));
-            Ok(Shared(Rc::new(Compared::new(dataset))))
-        }
-        None => {
-            tell(host, "cc-error", &DAMAGED);
-            Err(DAMAGED.into())
-        }
-    };
-    AppProps { content, issues: Rc::default(), address: "".into() }
+/// Asks the shell for the whole program.
+fn ask(more: &Function, wanted: More) {
+    let theme = THEMES.into_iter().find(|(theme, _)| *theme == wanted.theme).map_or("device", |(_, word)| word);
+    let failed = Closure::once_into_js(move || wanted.failed.emit(()));
+    drop(more.call3(&JsValue::NULL, &wanted.address.as_str().into(), &theme.into(), &failed));
 }
 
-fn ready(dataset: &Dataset) -> Ready<'_> {
-    Ready {
+/// What a dataset is, as a plain object.
+fn said(dataset: &Dataset) -> JsValue {
+    let ready = Ready {
         title: &dataset.title,
         sources: dataset.sources.len(),
         propositions: dataset.propositions.len(),
         claims: dataset.claims.len(),
-    }
-}
-
-/// Sends an event that crosses shadow trees.
-fn tell(host: &HtmlElement, name: &str, detail: &impl Serialize) {
-    let init = CustomEventInit::new();
-    init.set_bubbles(true);
-    init.set_composed(true);
-    if let Ok(detail) = detail.serialize(&serde_wasm_bindgen::Serializer::json_compatible()) {
-        init.set_detail(&detail);
-    }
-    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
-        // A listener that throws is the host's business.
-        host.dispatch_event(&event).ok();
-    }
+    };
+    ready.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or_default()
 }

@@ -52,7 +52,7 @@ pub fn choices(of: &Compared, state: &State, matrix: &Matrix) -> Choices {
     }
     Choices {
         topics: dataset.topics.iter().map(|topic| (topic.id.clone(), topic.label.clone())).collect(),
-        kinds: KINDS.map(|kind| (kind, words::kinds(kind).into())).to_vec(),
+        kinds: KINDS.map(|kind| (kind, words::kinds(&of.words, kind))).to_vec(),
         readings: dataset.readings.iter().map(|reading| (reading.id.clone(), reading.label.clone())).collect(),
         verdicts: VERDICTS.into_iter().filter_map(|verdict| verdict_choice(of, state, verdict)).collect(),
         orders: orders.into_iter().map(|sort| (sort, order_word(of, sort))).collect(),
@@ -91,7 +91,7 @@ fn active(of: &Compared, state: &State) -> Vec<String> {
         .into_iter()
         .chain(verdicts)
         .chain(filter.topic.as_ref().map(topic))
-        .chain(filter.kind.map(|kind| said.active_kind(words::kinds(kind))))
+        .chain(filter.kind.map(|kind| said.active_kind(&words::kinds(said, kind))))
         .chain(filter.reading.as_ref().map(reading))
         .collect()
 }

@@ -1,8 +1,8 @@
 //! A claim as a card: who, through whom, how surely, in which words, where, when.
 
 use super::value_words::value_words;
-use super::{Compared, Mark, date_words, words};
-use crate::model::{Certainty, ClaimId, ClaimIx, Locator, Relay};
+use super::{Catalogue, Compared, Mark, date_words, words};
+use crate::model::{Certainty, ClaimId, ClaimIx, Locator, Relay, VoiceId};
 use crate::state::{Count, Open};
 
 /// A claim with everything a reader needs to judge it.
@@ -13,7 +13,7 @@ pub struct ClaimCard {
     /// The stance's shape.
     pub mark: Mark,
     /// The stance's word.
-    pub stance: &'static str,
+    pub stance: String,
     /// Who speaks.
     pub voice: String,
     /// What the voice's name opens.
@@ -23,9 +23,9 @@ pub struct ClaimCard {
     /// The voices between the source's author and the speaker, as a sentence part.
     pub via: Option<String>,
     /// How the source carries the voice.
-    pub relay: &'static str,
+    pub relay: String,
     /// How sure the voice was.
-    pub certainty: &'static str,
+    pub certainty: String,
     /// Whether the voice had reservations.
     pub hedged: bool,
     /// Whether the claim counts in the chosen unit.
@@ -39,7 +39,7 @@ pub struct ClaimCard {
     /// When it was said.
     pub said: String,
     /// Labelled facts: period, scope, value, condition.
-    pub facts: Vec<(&'static str, String)>,
+    pub facts: Vec<(String, String)>,
     /// Why it was coded so.
     pub note: Option<String>,
     /// Whether a link leads to this very claim.
@@ -53,29 +53,29 @@ impl ClaimCard {
         let claim = &of.dataset[at];
         let places = &of.by(count).places;
         let (voice, source) = (&of.dataset[places.voice(at)?], &of.dataset[places.source(at)?]);
-        let chain: Vec<_> = claim.chain.iter().map(|id| of.voice_name(id)).collect();
+        let words = &*of.words;
         let facts = [
-            ("Condition", claim.condition.clone()),
-            ("Value", claim.value.as_ref().map(value_words)),
-            ("Speaks of", claim.about.as_ref().map(date_words)),
-            ("Scope", claim.scope.clone()),
+            (words.fact_condition(), claim.condition.clone()),
+            (words.fact_value(), claim.value.as_ref().map(|value| value_words(words, value))),
+            (words.fact_speaks_of(), claim.about.as_ref().map(|date| date_words(words, date))),
+            (words.fact_scope(), claim.scope.clone()),
         ];
         Some(Self {
             id: claim.id.clone(),
             mark: Mark::of(claim.stance),
-            stance: words::stance(claim.stance),
+            stance: words::stance(words, claim.stance),
             voice: voice.name.clone(),
             opens: Open::Voice(voice.id.clone()),
             voice_note: voice.note.clone(),
-            via: (!chain.is_empty()).then(|| chain.join(" → ")),
-            relay: words::relay(claim.relay),
-            certainty: words::certainty(claim.certainty),
+            via: chain(of, &claim.chain),
+            relay: words::relay(words, claim.relay),
+            certainty: words::certainty(words, claim.certainty),
             hedged: claim.certainty != Certainty::Asserted,
             counts: count == Count::Voices || matches!(claim.relay, Relay::Own | Relay::Endorsed),
             fragments: claim.evidence.iter().map(|fragment| fragment.exact.clone()).collect(),
-            place: place(&source.short, claim.locator.as_ref()),
+            place: place(words, &source.short, claim.locator.as_ref()),
             source: Open::Source(source.id.clone()),
-            said: places.said(&of.dataset, at).map(date_words).unwrap_or_default(),
+            said: places.said(&of.dataset, at).map(|date| date_words(words, date)).unwrap_or_default(),
             facts: facts.into_iter().filter_map(|(label, fact)| Some((label, fact?))).collect(),
             note: claim.note.clone(),
             is_marked: false,
@@ -83,17 +83,23 @@ impl ClaimCard {
     }
 }
 
-fn place(source: &str, locator: Option<&Locator>) -> String {
+/// The voices between, outermost first.
+fn chain(of: &Compared, voices: &[VoiceId]) -> Option<String> {
+    let names = voices.iter().map(|id| of.voice_name(id).to_owned());
+    names.reduce(|outer, inner| of.words.chain_step(&outer, &inner))
+}
+
+fn place(words: &Catalogue, source: &str, locator: Option<&Locator>) -> String {
     let mut place = source.to_owned();
     let Some(locator) = locator else { return place };
     if let Some(section) = &locator.section {
-        place = format!("{place}, {section}");
+        place = words.place_section(&place, section);
     }
     if let Some(page) = &locator.page {
-        place = format!("{place}, p. {page}");
+        place = words.place_page(&place, page);
     }
     if let Some(paragraph) = locator.paragraph {
-        place = format!("{place}, ¶ {paragraph}");
+        place = words.place_paragraph(&place, &paragraph.to_string());
     }
     place
 }

@@ -147,7 +147,7 @@ impl Compared {
     /// The name of a voice, by its id.
     #[must_use]
     pub fn voice_name(&self, id: &VoiceId) -> &str {
-        self.voice(id).map_or("somebody", |at| &self.dataset[at].name)
+        self.voice(id).map_or("", |at| &self.dataset[at].name)
     }
 
     /// Who a claim counts for: its source or its voice.

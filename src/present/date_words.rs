@@ -1,61 +1,62 @@
 //! Dates as people write them: `23 July 2019`, `about 2025`, `2017 to 2020`, `30 July 2019 (inferred)`.
 
+use super::Catalogue;
 use crate::model::{Date, Day};
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// A date in words. What is uncertain says `inferred`, what is approximate says `about`.
 #[must_use]
-pub fn date_words(date: &Date) -> String {
-    let text = date.text();
-    match text.split_once('/') {
-        None => point(text),
-        Some(("" | "..", to)) => format!("until {}", point(to)),
-        Some((from, "" | "..")) => format!("since {}", point(from)),
-        Some((from, to)) => format!("{} to {}", point(from), point(to)),
-    }
+pub fn date_words(words: &Catalogue, date: &Date) -> String {
+    whole(words, date, Around::Nothing)
+}
+
+/// A date in words that stand in brackets.
+#[must_use]
+pub(super) fn date_in_brackets(words: &Catalogue, date: &Date) -> String {
+    whole(words, date, Around::Brackets)
 }
 
 /// A day in words.
-pub(super) fn day_words(day: Day) -> String {
-    let month = MONTHS.get(usize::from(day.month).saturating_sub(1)).copied().unwrap_or_default();
-    format!("{} {month} {}", day.day, day.year)
+pub(super) fn day_words(words: &Catalogue, day: Day) -> String {
+    words.date(day.year.into(), Some(day.month), Some(day.day))
 }
 
-fn point(text: &str) -> String {
+/// What stands around a date.
+#[derive(Clone, Copy)]
+enum Around {
+    Nothing,
+    Brackets,
+}
+
+fn whole(words: &Catalogue, date: &Date, around: Around) -> String {
+    let point = |text| point(words, text, around);
+    match date.text().split_once('/') {
+        None => point(date.text()),
+        Some(("" | "..", to)) => words.date_until(&point(to)),
+        Some((from, "" | "..")) => words.date_since(&point(from)),
+        Some((from, to)) => words.date_from_to(&point(from), &point(to)),
+    }
+}
+
+fn point(words: &Catalogue, text: &str, around: Around) -> String {
     let bare = text.trim_end_matches(['?', '~', '%']);
     let mut parts = bare.split('-');
-    let year = parts.next().unwrap_or_default();
-    let month = parts.next().and_then(|m| m.parse::<i64>().ok()).and_then(|m| MONTHS.get(usize::try_from(m - 1).ok()?));
-    let plain = match (month, parts.next()) {
-        (Some(month), Some(day)) => format!("{} {month} {year}", day.trim_start_matches('0')),
-        (Some(month), None) => format!("{month} {year}"),
-        _ => year.to_owned(),
-    };
-    match text.strip_prefix(bare) {
-        Some("?") => format!("{plain} (inferred)"),
-        Some("~") => format!("about {plain}"),
-        Some("%") => format!("about {plain} (inferred)"),
+    let year = parts.next().and_then(|year| year.parse().ok()).unwrap_or_default();
+    let mut small = || parts.next().and_then(|part| part.parse().ok());
+    let (month, day) = (small(), small());
+    let plain = words.date(year, month, day);
+    match (text.strip_prefix(bare), around) {
+        (Some("?"), Around::Nothing) => words.date_inferred(&plain),
+        (Some("%"), Around::Nothing) => words.date_about_inferred(&plain),
+        (Some("?"), Around::Brackets) => words.date_inferred_in_brackets(&plain),
+        (Some("%"), Around::Brackets) => words.date_about_inferred_in_brackets(&plain),
+        (Some("~"), _) => words.date_about(&plain),
         _ => plain,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::date_words;
+    use super::{Catalogue, date_in_brackets, date_words};
     use crate::model::Date;
 
     #[test]
@@ -72,7 +73,18 @@ mod tests {
             ("2017/..", "since 2017"),
             ("/2019-07", "until July 2019"),
         ] {
-            assert_eq!(date_words(&Date::parse(edtf).unwrap()), words, "{edtf}");
+            assert_eq!(date_words(&Catalogue::default(), &Date::parse(edtf).unwrap()), words, "{edtf}");
+        }
+    }
+
+    #[test]
+    fn within_brackets_stand_no_others() {
+        for (edtf, words) in [
+            ("2019-07-30?", "30 July 2019, inferred"),
+            ("2025%", "about 2025, inferred"),
+            ("2017?/2020", "2017, inferred to 2020"),
+        ] {
+            assert_eq!(date_in_brackets(&Catalogue::default(), &Date::parse(edtf).unwrap()), words, "{edtf}");
         }
     }
 }

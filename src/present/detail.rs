@@ -1,12 +1,13 @@
 //! Everything about one proposition: the camps, the rule, the arithmetic, what became of it.
 
+use super::date_words::date_in_brackets;
 use super::independence::independence;
-use super::outcome_words::effect_words;
-use super::phrase::words_of;
+use super::outcome_words::effect;
+use super::phrase::{Phrase, words_of};
 use super::reason::reason;
-use super::relation_words::{figures_words, relation_words};
+use super::relation_words::{figures_words, looked_at, relation_word};
 use super::verdict_words::verdict_word;
-use super::{ClaimCard, Compared, Mark, words};
+use super::{Catalogue, ClaimCard, Compared, Mark, date_words, words};
 use crate::compare::{Contestedness, Finding, Outcome, Relation};
 use crate::model::{ClaimId, ClaimIx, PropositionId, Relay, Stance};
 use crate::state::{Count, Open};
@@ -21,9 +22,9 @@ pub struct Detail {
     /// The statement.
     pub statement: String,
     /// Its kind.
-    pub kind: &'static str,
+    pub kind: String,
     /// The period it speaks of and the scope, if it has them.
-    pub about: Vec<(&'static str, String)>,
+    pub about: Vec<(String, String)>,
     /// The verdict and why.
     pub ruling: Ruling,
     /// How contested it is; none below two who count.
@@ -43,7 +44,7 @@ pub struct Detail {
 }
 
 /// The outcome, its meaning, and the later propositions.
-type OutcomeLines = (&'static str, String, Vec<(Open, String)>);
+type OutcomeLines = (String, String, Vec<(Open, String)>);
 
 /// The verdict and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +54,7 @@ pub struct Ruling {
     /// The word.
     pub word: String,
     /// What the word means.
-    pub meaning: &'static str,
+    pub meaning: String,
     /// Why it fits here.
     pub because: String,
 }
@@ -77,7 +78,7 @@ pub struct Camp {
     /// The stance's shape.
     pub mark: Mark,
     /// The stance's word.
-    pub stance: &'static str,
+    pub stance: String,
     /// How many count, and how many stand apart.
     pub size: String,
     /// Those that count first.
@@ -90,7 +91,7 @@ pub struct Pair {
     /// Who.
     pub who: String,
     /// The rule's words.
-    pub relation: &'static str,
+    pub relation: String,
     /// What the rule looked at.
     pub because: String,
 }
@@ -105,22 +106,25 @@ impl Detail {
         let label = |reading: &crate::model::ReadingId| {
             of.dataset.readings.iter().find(|r| r.id == *reading).map(|r| r.label.clone())
         };
-        let about =
-            [("Speaks of", proposition.about.as_ref().map(super::date_words)), ("Scope", proposition.scope.clone())];
+        let words = &*of.words;
+        let about = [
+            (words.fact_speaks_of(), proposition.about.as_ref().map(|date| date_words(words, date))),
+            (words.fact_scope(), proposition.scope.clone()),
+        ];
         Some(Self {
             id: id.clone(),
             topic: topic.map(|topic| topic.label.clone()).unwrap_or_default(),
             statement: proposition.statement.clone(),
-            kind: words::kind(proposition.kind),
+            kind: words::kind(words, proposition.kind),
             about: about.into_iter().filter_map(|(name, fact)| Some((name, fact?))).collect(),
             ruling: Ruling {
                 mark: finding.verdict.into(),
                 word: verdict_word(of, count, finding),
-                meaning: words::verdict_meaning_for(count, finding.verdict),
+                meaning: words::verdict_meaning_for(words, count, finding.verdict),
                 because: reason(of, count, finding),
             },
-            contest: finding.contestedness.as_ref().map(|c| contest(count, c)),
-            independence: independence(of, finding).iter().map(|words| words_of(words)).collect::<Vec<_>>().join(" "),
+            contest: finding.contestedness.as_ref().map(|c| contest(words, count, c)),
+            independence: in_a_row(words, &independence(of, finding)),
             camps: camps(of, count, finding),
             pairs: of.by(count).relations(&of.dataset, finding.proposition).map(|pair| pair_line(of, &pair)).collect(),
             outcome: finding.outcome.as_ref().map(|outcome| outcome_lines(of, outcome)),
@@ -146,22 +150,21 @@ impl Detail {
 }
 
 /// How contested a proposition is.
-pub(super) fn contest(count: Count, contested: &Contestedness) -> Contest {
-    let members = match count {
-        Count::Sources => words::counted(contested.members, "source", "sources"),
-        Count::Voices => words::counted(contested.members, "voice", "voices"),
-    };
+pub(super) fn contest(words: &Catalogue, count: Count, contested: &Contestedness) -> Contest {
+    let (unit, members) = (words::unit(count), contested.members);
+    let (sum, most) = (quarters(contested.value.numerator), quarters(contested.value.denominator));
     Contest {
         percent: contested.percent(),
-        head: format!("{} % contested, counted over {members}", contested.percent()),
-        arithmetic: format!(
-            "Affirms is 1, qualifies ½, denies 0. The distances between all pairs add up to {}; with {members} they could \
-             add up to {} at most.",
-            quarters(contested.value.numerator),
-            quarters(contested.value.denominator),
-        ),
-        members,
+        head: words.contested(usize::try_from(contested.percent()).unwrap_or_default(), unit, members),
+        arithmetic: words.contested_arithmetic(&sum, unit, members, &most),
+        members: words::members(words, count, members),
     }
+}
+
+/// Sentences, one after the other.
+fn in_a_row(words: &Catalogue, sentences: &[Vec<Phrase>]) -> String {
+    let sentences = sentences.iter().map(|sentence| words_of(sentence));
+    sentences.reduce(|first, second| words.after(&first, &second)).unwrap_or_default()
 }
 
 /// Quarters as a mixed number.
@@ -193,7 +196,7 @@ fn camp(of: &Compared, count: Count, finding: &Finding, stance: Stance) -> Camp 
     let (counted, apart) = (taking(&finding.counted), taking(&finding.apart));
     Camp {
         mark: Mark::of(stance),
-        stance: words::stance(stance),
+        stance: words::stance(&of.words, stance),
         size: camp_size(of, &counted, &apart),
         claims: counted.iter().chain(&apart).filter_map(|at| ClaimCard::of(of, count, *at)).collect(),
     }
@@ -217,14 +220,18 @@ fn pair_line(of: &Compared, pair: &Relation) -> Pair {
     let name = |at: ClaimIx| {
         let claim = &of.dataset[at];
         let source = of.source(&claim.source).map_or("", |at| of.dataset[at].short.as_str());
-        format!("{} ({source})", of.voice_name(&claim.voice))
+        of.words.voice_in_source(of.voice_name(&claim.voice), source)
     };
-    let (relation, because) = relation_words(pair.kind);
-    let figures = pair.figures.as_ref().map_or("", |figures| figures_words(figures, tolerates(of, pair)));
+    let (because, figures) = (looked_at(&of.words, pair.kind), pair.figures.as_ref());
+    let figures = figures.map(|figures| figures_words(&of.words, figures, tolerates(of, pair)));
     Pair {
-        who: format!("{} and {}", name(pair.a), name(pair.b)),
-        relation,
-        because: [because, figures].join(" ").trim().into(),
+        who: words::listed(&of.words, &[&name(pair.a), &name(pair.b)]),
+        relation: relation_word(&of.words, pair.kind),
+        because: match figures {
+            Some(figures) if because.is_empty() => figures,
+            Some(figures) => of.words.after(&because, &figures),
+            None => because,
+        },
     }
 }
 
@@ -236,13 +243,15 @@ fn tolerates(of: &Compared, pair: &Relation) -> bool {
 }
 
 fn outcome_lines(of: &Compared, outcome: &Outcome) -> OutcomeLines {
-    let word = words::outcome(outcome.state);
+    let words = &*of.words;
     let lines = outcome.by.iter().map(|by| {
         let proposition = &of.dataset[by.proposition];
-        let effect = effect_words(by);
         let said = by.claims.first().and_then(|at| of.by(Count::Voices).places.said(&of.dataset, *at));
-        let when = said.map(|date| format!(" ({})", super::date_words(date))).unwrap_or_default();
-        (Open::Proposition(proposition.id.clone()), format!("{effect}: {}{when}", proposition.statement))
+        let line = match said {
+            Some(date) => words.later_fact_dated(effect(by), &proposition.statement, &date_in_brackets(words, date)),
+            None => words.later_fact(effect(by), &proposition.statement),
+        };
+        (Open::Proposition(proposition.id.clone()), line)
     });
-    (word, words::outcome_meaning(outcome.state).into(), lines.collect())
+    (words::outcome(words, outcome.state), words::outcome_meaning(words, outcome.state), lines.collect())
 }

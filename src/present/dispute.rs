@@ -38,7 +38,7 @@ fn dispute(of: &Compared, count: Count, finding: &Finding) -> Option<Dispute> {
     Some(Dispute {
         id: proposition.id.clone(),
         statement: proposition.statement.clone(),
-        affirming: listed(&of.names(count, affirming)),
-        denying: listed(&of.names(count, denying)),
+        affirming: listed(&of.words, &of.names(count, affirming)),
+        denying: listed(&of.words, &of.names(count, denying)),
     })
 }

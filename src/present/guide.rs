@@ -1,7 +1,7 @@
 //! The guide: what every mark and word means, and which keys work.
 
 use super::{Catalogue, Mark, words};
-use crate::compare::Verdict;
+use crate::compare::{Side, Verdict};
 use crate::model::Stance;
 use crate::state::{Shortcuts, VERDICTS};
 
@@ -39,19 +39,15 @@ pub fn guide(words: &Catalogue, shortcuts: Shortcuts) -> Guide {
         (Stance::Qualifies, words.guide_qualifies()),
         (Stance::Denies, words.guide_denies()),
     ];
-    let stance = |(stance, meaning)| GuideEntry { mark: Mark::of(stance), word: words::stance(stance).into(), meaning };
-    let both = GuideEntry {
-        mark: Mark::Both,
-        word: words::side(crate::compare::Side::Both).into(),
-        meaning: words.guide_both(),
-    };
+    let stance = |(stance, meaning)| GuideEntry { mark: Mark::of(stance), word: words::stance(words, stance), meaning };
+    let both = GuideEntry { mark: Mark::Both, word: words::side(words, Side::Both), meaning: words.guide_both() };
     let verdict = |verdict: Verdict| GuideEntry {
         mark: verdict.into(),
         word: match verdict {
             Verdict::Changed => words.class_changed(),
-            _ => words::verdict(verdict).into(),
+            _ => words::verdict(words, verdict),
         },
-        meaning: words::verdict_meaning(verdict).into(),
+        meaning: words::verdict_meaning(words, verdict),
     };
     Guide {
         stances: stances.into_iter().map(stance).chain([both]).collect(),

@@ -33,7 +33,7 @@ pub(super) fn independence(of: &Compared, finding: &Finding) -> Vec<Vec<Phrase>>
 
 fn heard(of: &Compared, echo: &Echo) -> Vec<Phrase> {
     let sources = names(of, Count::Sources, &echo.claims);
-    let heard = Sentence::default().with(named_voice(of, echo.voice)).then(" is heard in ").row(sources);
+    let heard = Sentence::default().with(named_voice(of, echo.voice)).then(" is heard in ").row(&of.words, sources);
     heard.then(" and counts once.").phrases()
 }
 

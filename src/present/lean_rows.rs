@@ -1,7 +1,6 @@
 //! The lean axis: who stands where between two readings, and on how many positions that rests.
 
-use super::Compared;
-use super::words::counted;
+use super::{Catalogue, Compared, words};
 use crate::compare::{Fraction, Member, lean};
 use crate::model::order::descending;
 use crate::state::{Count, Open};
@@ -55,10 +54,6 @@ pub fn lean_plot(of: &Compared, count: Count) -> Option<LeanPlot> {
     let from_right = found.iter().map(|(_, value, _)| value.of(1000).abs_diff(i64::MAX)).collect();
     let order = descending(from_right).into_iter().filter_map(|at| found.get(at).copied());
     let rows = order.map(|(member, value, positions)| row(of, member, value, positions)).collect();
-    let who = match count {
-        Count::Sources => counted(left_out, "source", "sources"),
-        Count::Voices => counted(left_out, "voice", "voices"),
-    };
     Some(LeanPlot {
         from: of.dataset[between.0].label.clone(),
         to: of.dataset[between.1].label.clone(),
@@ -66,7 +61,7 @@ pub fn lean_plot(of: &Compared, count: Count) -> Option<LeanPlot> {
         left_out: if left_out == 0 {
             String::new()
         } else {
-            format!("Not drawn: {who} with fewer than {ENOUGH_POSITIONS} positions that bear on either reading.")
+            of.words.lean_left_out(words::unit(count), left_out, ENOUGH_POSITIONS)
         },
     })
 }
@@ -76,8 +71,8 @@ fn row(of: &Compared, member: Member, value: Fraction, positions: usize) -> Lean
         name: of.name(member).into(),
         opens: opens(of, member),
         permille: value.of(1000),
-        number: signed(value),
-        behind: counted(positions, "position", "positions"),
+        number: signed(&of.words, value),
+        behind: of.words.n_positions(positions),
     }
 }
 
@@ -90,12 +85,12 @@ pub(super) fn opens(of: &Compared, member: Member) -> Open {
 }
 
 /// A fraction from −1 to 1 with a sign and two decimals.
-pub(super) fn signed(value: Fraction) -> String {
+pub(super) fn signed(words: &Catalogue, value: Fraction) -> String {
     let hundredths = value.of(100);
     let sign = match hundredths {
         ..0 => "−",
         0 => "",
         1.. => "+",
     };
-    format!("{sign}{}.{:02}", hundredths.abs() / 100, hundredths.abs() % 100)
+    format!("{sign}{}", words.decimal(hundredths.unsigned_abs()))
 }

@@ -186,8 +186,8 @@ fn row(of: &Compared, state: &State, members: &[Option<Member>], columns: &[Colu
     Row {
         id: proposition.id.clone(),
         statement: proposition.statement.clone(),
-        kind: words::kind(proposition.kind).into(),
-        outcome: finding.outcome.as_ref().map(|outcome| words::outcome(outcome.state).into()),
+        kind: words::kind(&of.words, proposition.kind),
+        outcome: finding.outcome.as_ref().map(|outcome| words::outcome(&of.words, outcome.state)),
         mark: finding.verdict.into(),
         verdict: verdict_word(of, state.unit, finding),
         measure: measure(of, state.sort, finding),
@@ -225,14 +225,14 @@ fn apart<'a>(of: &'a Compared, member: Option<Member>, finding: &Finding) -> Vec
 }
 
 fn said(of: &Compared, position: &Position) -> String {
-    let side = words::side(position.side);
+    let side = words::side(&of.words, position.side);
     match position.member {
-        Member::Source(_) => side.into(),
-        Member::Voice(_) => of.words.cell_voice_takes(of.name(position.member), side),
+        Member::Source(_) => side,
+        Member::Voice(_) => of.words.cell_voice_takes(of.name(position.member), &side),
     }
 }
 
 fn carried(of: &Compared, claim: &Claim) -> String {
     let how = if claim.relay == Relay::Disputed { "disputed" } else { "reported" };
-    of.words.cell_source_carries(how, of.voice_name(&claim.voice), words::stance(claim.stance))
+    of.words.cell_source_carries(how, of.voice_name(&claim.voice), &words::stance(&of.words, claim.stance))
 }

@@ -58,7 +58,7 @@ pub(super) fn measure(of: &Compared, sort: Sort, finding: &Finding) -> Measure {
         },
         Sort::Voices => {
             let voices = usize::try_from(voices(of, finding)).unwrap_or_default();
-            Measure { number: of.words.summary_voices(voices), ..none(String::new()) }
+            Measure { number: of.words.n_voices(voices), ..none(String::new()) }
         }
         Sort::Diagnosticity => match diagnosticity(&of.dataset, finding.proposition) {
             None => none(of.words.matrix_not_coded()),

@@ -40,7 +40,7 @@ pub struct Item {
 pub fn number_panel(of: &Compared, count: Count, number: Number) -> NumberPanel {
     let found = summary(&of.dataset, of.by(count));
     let counted = Counted::from(number);
-    let (what, items) = match counted {
+    let items = match counted {
         Counted::Sources => sources(of, &found),
         Counted::Voices => voices(of, &found),
         Counted::Claims => claims(of, count, &found),
@@ -48,27 +48,39 @@ pub fn number_panel(of: &Compared, count: Count, number: Number) -> NumberPanel 
         Counted::Verdict(verdict) => ruled(of, count, &found, verdict),
         Counted::Outcome(state) => forecasts(of, count, &found, state),
     };
-    let rule = counting_rule(count, counted).into();
-    NumberPanel { title: format!("{}: {what}", items.len()), rule, items }
+    NumberPanel { title: title(of, count, counted, items.len()), rule: counting_rule(&of.words, count, counted), items }
 }
 
-/// What was counted, in words and one by one.
-type Listed = (String, Vec<Item>);
+/// What was counted, with the number.
+fn title(of: &Compared, count: Count, counted: Counted, number: usize) -> String {
+    let words = &of.words;
+    match counted {
+        Counted::Sources => words.number_sources(number),
+        Counted::Voices => words.number_voices(number),
+        Counted::Claims => words.number_claims(number),
+        Counted::Propositions => words.number_propositions(number),
+        Counted::Verdict(verdict) => words.number_verdict(number, &class_word(of, count, verdict)),
+        Counted::Outcome(OutcomeState::Overtaken) => words.number_overtaken(number),
+        Counted::Outcome(OutcomeState::BorneOut) => words.number_borne_out(number),
+        Counted::Outcome(OutcomeState::Open) => words.number_open(number),
+        Counted::Outcome(OutcomeState::Partly) => words.number_partly(number),
+    }
+}
 
-fn sources(of: &Compared, found: &Summary) -> Listed {
+fn sources(of: &Compared, found: &Summary) -> Vec<Item> {
     let item = |at: &SourceIx| {
         let claims = of.dataset.claims.iter().filter(|claim| claim.source == of.dataset[*at].id).count();
         Item {
             mark: None,
             title: of.dataset[*at].title.clone(),
-            text: format!("{}, {}", of.dataset[*at].short, words::counted(claims, "claim", "claims")),
+            text: of.words.source_with_claims(&of.dataset[*at].short, claims),
             opens: opens(of, Member::Source(*at)),
         }
     };
-    ("sources".into(), found.sources.iter().map(item).collect())
+    found.sources.iter().map(item).collect()
 }
 
-fn voices(of: &Compared, found: &Summary) -> Listed {
+fn voices(of: &Compared, found: &Summary) -> Vec<Item> {
     let item = |at: &VoiceIx| {
         let mine = || of.dataset.claims.iter().filter(|claim| claim.voice == of.dataset[*at].id);
         let sources = distinct(mine().filter_map(|claim| of.source(&claim.source)).collect());
@@ -76,48 +88,40 @@ fn voices(of: &Compared, found: &Summary) -> Listed {
         Item {
             mark: None,
             title: of.dataset[*at].name.clone(),
-            text: format!("{} in {}", words::counted(mine().count(), "claim", "claims"), words::listed(&shorts)),
+            text: of.words.claims_in_sources(mine().count(), &words::listed(&of.words, &shorts)),
             opens: opens(of, Member::Voice(*at)),
         }
     };
-    ("voices".into(), found.voices.iter().map(item).collect())
+    found.voices.iter().map(item).collect()
 }
 
-fn claims(of: &Compared, count: Count, found: &Summary) -> Listed {
+fn claims(of: &Compared, count: Count, found: &Summary) -> Vec<Item> {
     let item = |at: &ClaimIx| {
         let claim = &of.dataset[*at];
         let proposition = of.by(count).places.proposition(*at)?;
         let source = of.source(&claim.source)?;
         Some(Item {
             mark: Some(Mark::of(claim.stance)),
-            title: format!("{}: {}", of.voice_name(&claim.voice), words::stance(claim.stance)),
-            text: format!("{} ({})", of.dataset[proposition].statement, of.dataset[source].short),
+            title: of.words.voice_takes(of.voice_name(&claim.voice), &words::stance(&of.words, claim.stance)),
+            text: of.words.statement_in_source(&of.dataset[proposition].statement, &of.dataset[source].short),
             opens: Open::Proposition(claim.proposition.clone()),
         })
     };
-    ("claims".into(), found.claims.iter().filter_map(item).collect())
+    found.claims.iter().filter_map(item).collect()
 }
 
-fn propositions(of: &Compared, count: Count, found: &Summary) -> Listed {
-    ("propositions".into(), found.propositions.iter().filter_map(|at| item(of, count, *at)).collect())
+fn propositions(of: &Compared, count: Count, found: &Summary) -> Vec<Item> {
+    found.propositions.iter().filter_map(|at| item(of, count, *at)).collect()
 }
 
-fn ruled(of: &Compared, count: Count, found: &Summary, verdict: Verdict) -> Listed {
+fn ruled(of: &Compared, count: Count, found: &Summary, verdict: Verdict) -> Vec<Item> {
     let list = found.verdicts.iter().filter(|(v, _)| *v == verdict).flat_map(|(_, list)| list);
-    let items = list.filter_map(|at| item(of, count, *at)).collect();
-    (class_word(of, count, verdict), items)
+    list.filter_map(|at| item(of, count, *at)).collect()
 }
 
-fn forecasts(of: &Compared, count: Count, found: &Summary, state: OutcomeState) -> Listed {
+fn forecasts(of: &Compared, count: Count, found: &Summary, state: OutcomeState) -> Vec<Item> {
     let list = found.outcomes.iter().filter(|(s, _)| *s == state).flat_map(|(_, list)| list);
-    let items = list.filter_map(|at| item(of, count, *at)).collect();
-    let what = match state {
-        OutcomeState::Overtaken => "forecasts overtaken",
-        OutcomeState::BorneOut => "forecasts borne out",
-        OutcomeState::Open => "forecasts open",
-        OutcomeState::Partly => "forecasts partly borne out",
-    };
-    (what.into(), items)
+    list.filter_map(|at| item(of, count, *at)).collect()
 }
 
 fn item(of: &Compared, count: Count, at: PropositionIx) -> Option<Item> {

@@ -1,5 +1,6 @@
 //! Phrases: sentences in pieces, some of which open what they name.
 
+use super::Catalogue;
 use crate::state::Open;
 
 /// A piece of a sentence: plain words, or words that open something.
@@ -44,27 +45,27 @@ impl Sentence {
         self
     }
 
-    /// Goes on with names in a row: `A`, `A and B`, `A, B and C`, `A, B and 3 others`.
-    pub(super) fn row(mut self, names: Vec<Phrase>) -> Self {
-        let all = names.len();
-        let shown = if all > 3 { 2 } else { all };
-        for (at, name) in names.into_iter().take(shown).enumerate() {
-            let before = match at {
-                0 => "",
-                _ if at + 1 == all => " and ",
-                _ => ", ",
-            };
-            if !before.is_empty() {
-                self = self.then(before);
-            }
-            self = self.with(name);
-        }
-        if all > shown { self.then(format!(" and {} others", all - shown)) } else { self }
+    /// Goes on with names in a row.
+    pub(super) fn row(mut self, words: &Catalogue, names: Vec<Phrase>) -> Self {
+        self.0.extend(row(words, names));
+        self
     }
 
     /// The pieces.
     pub(super) fn phrases(self) -> Vec<Phrase> {
         self.0
+    }
+}
+
+/// Names in a row: `A`, `A and B`, `A, B and C`, `A, B and 3 others`.
+pub(super) fn row(words: &Catalogue, names: Vec<Phrase>) -> Vec<Phrase> {
+    let all = names.len();
+    let mut names = names.into_iter().map(|name| vec![name]);
+    match (names.next(), names.next(), names.next()) {
+        (Some(a), Some(b), Some(c)) if all == 3 => words.three(a, b, c),
+        (Some(a), Some(b), Some(_)) => words.two_and_others(a, b, all - 2),
+        (Some(a), Some(b), None) => words.two(a, b),
+        (only, ..) => only.unwrap_or_default(),
     }
 }
 

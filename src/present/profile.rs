@@ -1,7 +1,7 @@
 //! One source or one voice: who it is, how it leans and why, and everything it says.
 
 use super::lean_words::{labels, lean_arithmetic, lean_words, twelfths};
-use super::{ClaimCard, Compared, date_words};
+use super::{Catalogue, ClaimCard, Compared, date_words};
 use crate::compare::{Lean, Member, lean};
 use crate::model::{AuthorName, ClaimIx, Source, Voice, VoiceKind};
 use crate::state::{Count, Open};
@@ -12,9 +12,9 @@ pub struct Profile {
     /// The whole name or title.
     pub name: String,
     /// What it is.
-    pub what: &'static str,
+    pub what: String,
     /// Labelled facts.
-    pub facts: Vec<(&'static str, String)>,
+    pub facts: Vec<(String, String)>,
     /// How it leans, with the arithmetic; none if nothing it says bears on the axis.
     pub lean: Option<LeanReason>,
     /// Everything it says, by proposition.
@@ -55,8 +55,8 @@ pub fn profile(of: &Compared, count: Count, open: &Open) -> Option<Profile> {
             let here = |claim: &ClaimIx| of.dataset[*claim].source == *id;
             Some(Profile {
                 name: source.title.clone(),
-                what: "source",
-                facts: source_facts(source),
+                what: of.words.a_source(),
+                facts: source_facts(&of.words, source),
                 lean: reason(of, Count::Sources, Member::Source(at)),
                 claims: claims(of, count, here),
             })
@@ -67,7 +67,7 @@ pub fn profile(of: &Compared, count: Count, open: &Open) -> Option<Profile> {
             let here = |claim: &ClaimIx| of.dataset[*claim].voice == *id;
             Some(Profile {
                 name: voice.name.clone(),
-                what: kind(voice.kind),
+                what: kind(&of.words, voice.kind),
                 facts: voice_facts(of, voice),
                 lean: reason(of, Count::Voices, Member::Voice(at)),
                 claims: claims(of, count, here),
@@ -86,14 +86,14 @@ fn claims(of: &Compared, count: Count, here: impl Fn(&ClaimIx) -> bool) -> Vec<(
     (0..of.dataset.claims.len()).map(ClaimIx).filter(here).filter_map(line).collect()
 }
 
-fn source_facts(source: &Source) -> Vec<(&'static str, String)> {
+fn source_facts(words: &Catalogue, source: &Source) -> Vec<(String, String)> {
     let authors: Vec<_> = source.author.iter().map(author).collect();
     let facts = [
-        ("Author", (!authors.is_empty()).then(|| authors.join("; "))),
-        ("Issued", Some(date_words(&source.issued))),
-        ("Publisher", source.publisher.clone()),
-        ("Language", source.language.clone()),
-        ("Note", source.note.clone()),
+        (words.fact_author(), (!authors.is_empty()).then(|| authors.join("; "))),
+        (words.fact_issued(), Some(date_words(words, &source.issued))),
+        (words.fact_publisher(), source.publisher.clone()),
+        (words.fact_language(), source.language.clone()),
+        (words.fact_note(), source.note.clone()),
     ];
     facts.into_iter().filter_map(|(label, fact)| Some((label, fact?))).collect()
 }
@@ -106,21 +106,21 @@ fn author(name: &AuthorName) -> String {
     }
 }
 
-fn voice_facts(of: &Compared, voice: &Voice) -> Vec<(&'static str, String)> {
+fn voice_facts(of: &Compared, voice: &Voice) -> Vec<(String, String)> {
     let speaks_for: Vec<_> = voice.speak_for.iter().map(|id| of.voice_name(id)).collect();
     let facts = [
-        ("Also written", (!voice.aliases.is_empty()).then(|| voice.aliases.join("; "))),
-        ("Speaks for", (!speaks_for.is_empty()).then(|| speaks_for.join("; "))),
-        ("Note", voice.note.clone()),
+        (of.words.fact_also_written(), (!voice.aliases.is_empty()).then(|| voice.aliases.join("; "))),
+        (of.words.fact_speaks_for(), (!speaks_for.is_empty()).then(|| speaks_for.join("; "))),
+        (of.words.fact_note(), voice.note.clone()),
     ];
     facts.into_iter().filter_map(|(label, fact)| Some((label, fact?))).collect()
 }
 
-fn kind(kind: VoiceKind) -> &'static str {
+fn kind(words: &Catalogue, kind: VoiceKind) -> String {
     match kind {
-        VoiceKind::Person => "person",
-        VoiceKind::Institution => "institution",
-        VoiceKind::Group => "group",
+        VoiceKind::Person => words.a_person(),
+        VoiceKind::Institution => words.an_institution(),
+        VoiceKind::Group => words.a_group(),
     }
 }
 
@@ -128,8 +128,12 @@ fn reason(of: &Compared, count: Count, member: Member) -> Option<LeanReason> {
     let between = of.axis()?;
     let found = lean(&of.dataset, of.by(count), member, between)?;
     let readings = labels(of, between);
-    let sentence = lean_words(&found, &readings);
-    Some(LeanReason { sentence, arithmetic: lean_arithmetic(&found, &readings), lines: lines(of, &found), readings })
+    Some(LeanReason {
+        sentence: lean_words(&of.words, &found, &readings),
+        arithmetic: lean_arithmetic(&of.words, &found, &readings),
+        lines: lines(of, &found),
+        readings,
+    })
 }
 
 fn lines(of: &Compared, found: &Lean) -> Vec<LeanLine> {
@@ -139,7 +143,7 @@ fn lines(of: &Compared, found: &Lean) -> Vec<LeanLine> {
         LeanLine {
             opens: Open::Proposition(proposition.id.clone()),
             statement: proposition.statement.clone(),
-            weights: (twelfths(i64::from(first)), twelfths(i64::from(second))),
+            weights: (twelfths(&of.words, i64::from(first)), twelfths(&of.words, i64::from(second))),
         }
     };
     found.contributions.iter().map(line).collect()

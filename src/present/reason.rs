@@ -23,30 +23,31 @@ pub(super) fn because(of: &Compared, count: Count, finding: &Finding) -> Vec<Phr
         Rule::OneSource { voices, .. } => {
             let source = self::names(of, Count::Sources, &finding.counted);
             if count == Count::Sources || voices.len() > 1 {
-                return Sentence::new("Only ").row(source).then(" takes a position.").phrases();
+                return Sentence::new("Only ").row(&of.words, source).then(" takes a position.").phrases();
             }
-            let heard = Sentence::new("Heard from ").row(names(&finding.counted)).then(" only, in one source (");
-            heard.row(source).then(").").phrases()
+            let heard =
+                Sentence::new("Heard from ").row(&of.words, names(&finding.counted)).then(" only, in one source (");
+            heard.row(&of.words, source).then(").").phrases()
         }
         Rule::OneVoiceRepeated { voice, sources } => repeated(of, finding, *voice, sources.len()),
         Rule::OneDirection { stance } => one_direction(of, count, finding, *stance),
         Rule::Qualification { qualifying } => qualification(of, count, finding, qualifying),
         Rule::Opposition { affirming, denying } => Sentence::new("Affirmed by ")
-            .row(names(affirming))
+            .row(&of.words, names(affirming))
             .then(", denied by ")
-            .row(names(denying))
+            .row(&of.words, names(denying))
             .then(".")
             .phrases(),
         Rule::FiguresApart { claims } => {
             let names = names(claims);
             let end = if names.len() > 2 { " do not all agree." } else { " differ." };
-            Sentence::new("The figures of ").row(names).then(end).phrases()
+            Sentence::new("The figures of ").row(&of.words, names).then(end).phrases()
         }
         Rule::Dissolved { affirming, denying, by_time: 0, by_scope: 0, .. }
             if of.names(count, affirming) == of.names(count, denying) =>
         {
             Sentence::new("Affirmed and denied by ")
-                .row(names(affirming))
+                .row(&of.words, names(affirming))
                 .then(" alone: one voice on both sides.")
                 .phrases()
         }
@@ -57,8 +58,11 @@ pub(super) fn because(of: &Compared, count: Count, finding: &Finding) -> Vec<Phr
                 (*within_voice, "one voice stands on both sides"),
             ];
             let why = why.into_iter().filter(|(pairs, _)| *pairs > 0).map(|(_, words)| Phrase::plain(words)).collect();
-            let sides = Sentence::new("Affirmed by ").row(names(affirming)).then(", denied by ").row(names(denying));
-            sides.then(", but ").row(why).then(".").phrases()
+            let sides = Sentence::new("Affirmed by ")
+                .row(&of.words, names(affirming))
+                .then(", denied by ")
+                .row(&of.words, names(denying));
+            sides.then(", but ").row(&of.words, why).then(".").phrases()
         }
     }
 }
@@ -94,7 +98,7 @@ fn silence(of: &Compared, finding: &Finding) -> Vec<Phrase> {
         (false, true) => "Disputed",
         _ => "Reported",
     };
-    Sentence::new(format!("No source takes a position of its own. {how}: ")).row(voices).then(".").phrases()
+    Sentence::new(format!("No source takes a position of its own. {how}: ")).row(&of.words, voices).then(".").phrases()
 }
 
 fn repeated(of: &Compared, finding: &Finding, voice: VoiceIx, sources: usize) -> Vec<Phrase> {
@@ -102,7 +106,7 @@ fn repeated(of: &Compared, finding: &Finding, voice: VoiceIx, sources: usize) ->
     Sentence::default()
         .with(named_voice(of, voice))
         .then(format!(", heard in {sources} sources ("))
-        .row(names(of, Count::Sources, &finding.counted))
+        .row(&of.words, names(of, Count::Sources, &finding.counted))
         .then(format!("): one voice, not {sources}."))
         .then(if split { " The voice both affirms and denies it." } else { "" })
         .phrases()
@@ -119,7 +123,7 @@ fn one_direction(of: &Compared, count: Count, finding: &Finding, stance: Stance)
         Stance::Qualifies => "qualify",
     };
     Sentence::new(format!("{who} {verb} it and {nobody} says otherwise: "))
-        .row(names(of, count, &finding.counted))
+        .row(&of.words, names(of, count, &finding.counted))
         .then(".")
         .phrases()
 }
@@ -131,7 +135,11 @@ fn qualification(of: &Compared, count: Count, finding: &Finding, qualifying: &[C
     let (verb, others) = if denying.is_empty() { ("Affirmed by ", affirming) } else { ("Denied by ", denying) };
     let sentence = match others.as_slice() {
         [] => Sentence::new("Accepted"),
-        others => Sentence::new(verb).row(names(of, count, others)).then(", accepted"),
+        others => Sentence::new(verb).row(&of.words, names(of, count, others)).then(", accepted"),
     };
-    sentence.then(" only in part or under a condition by ").row(names(of, count, qualifying)).then(".").phrases()
+    sentence
+        .then(" only in part or under a condition by ")
+        .row(&of.words, names(of, count, qualifying))
+        .then(".")
+        .phrases()
 }

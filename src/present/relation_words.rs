@@ -1,42 +1,52 @@
 //! Relations and what became of comparing values, in words.
 
+use super::Catalogue;
 use crate::compare::figures::{Agreement, Answer, Difference, Obstacle};
 use crate::compare::{Figures, RelationKind, SameVoice};
 
-/// The rule's words, and what it looked at.
-pub(super) fn relation_words(kind: RelationKind) -> (&'static str, &'static str) {
+/// The word for a relation.
+pub(super) fn relation_word(words: &Catalogue, kind: RelationKind) -> String {
     match kind {
-        RelationKind::SameVoice(SameVoice::Echo) => ("same voice", "One voice in two sources: an echo."),
-        RelationKind::SameVoice(SameVoice::Repetition) => ("same voice", "One voice, twice in one source."),
-        RelationKind::SameVoice(SameVoice::SelfContradiction) => ("same voice", "The voice contradicts itself."),
-        RelationKind::SameVoice(SameVoice::ChangeOfMind) => {
-            ("same voice", "The voice changed its mind between two dates.")
-        }
-        RelationKind::DifferentTime => ("different time", "Opposed, but of periods that share no day."),
-        RelationKind::DifferentScope => ("different scope", "Opposed, but of different declared scopes."),
-        RelationKind::FiguresDiffer => ("figures differ", ""),
-        RelationKind::FiguresAgree => ("figures agree", ""),
-        RelationKind::Conflict => ("conflict", "One affirms, the other denies."),
-        RelationKind::Qualifies => ("qualifies", "Not opposed; at least one accepts only in part."),
-        RelationKind::Agree => ("agree", "Both say the same."),
+        RelationKind::SameVoice(_) => words.relation_same_voice(),
+        RelationKind::DifferentTime => words.relation_different_time(),
+        RelationKind::DifferentScope => words.relation_different_scope(),
+        RelationKind::FiguresDiffer => words.relation_figures_differ(),
+        RelationKind::FiguresAgree => words.relation_figures_agree(),
+        RelationKind::Conflict => words.relation_conflict(),
+        RelationKind::Qualifies => words.relation_qualifies(),
+        RelationKind::Agree => words.relation_agree(),
+    }
+}
+
+/// What the rule looked at; empty where it looked at the figures alone.
+pub(super) fn looked_at(words: &Catalogue, kind: RelationKind) -> String {
+    match kind {
+        RelationKind::SameVoice(SameVoice::Echo) => words.echo_looked_at(),
+        RelationKind::SameVoice(SameVoice::Repetition) => words.repetition_looked_at(),
+        RelationKind::SameVoice(SameVoice::SelfContradiction) => words.self_contradiction_looked_at(),
+        RelationKind::SameVoice(SameVoice::ChangeOfMind) => words.change_of_mind_looked_at(),
+        RelationKind::DifferentTime => words.different_time_looked_at(),
+        RelationKind::DifferentScope => words.different_scope_looked_at(),
+        RelationKind::FiguresDiffer | RelationKind::FiguresAgree => String::new(),
+        RelationKind::Conflict => words.conflict_looked_at(),
+        RelationKind::Qualifies => words.qualifies_looked_at(),
+        RelationKind::Agree => words.agree_looked_at(),
     }
 }
 
 /// What became of comparing two values of a proposition that declares a tolerance, or none.
-pub(super) fn figures_words(figures: &Figures, tolerated: bool) -> &'static str {
+pub(super) fn figures_words(words: &Catalogue, figures: &Figures, tolerated: bool) -> String {
     match figures.answer {
-        Answer::Agree(Agreement::Meet) => "The figures meet.",
-        Answer::Agree(Agreement::WithinTolerance) => "The figures lie within the tolerance.",
-        Answer::Agree(Agreement::DurationFits) => "The duration fits the interval.",
-        Answer::Differ(Difference::Apart) if tolerated => "The figures lie further apart than the tolerance.",
-        Answer::Differ(Difference::Apart) => "The figures do not meet, and no tolerance is declared.",
-        Answer::Differ(Difference::RateAgainstTotal) => "One figure is a rate, the other a total.",
-        Answer::NotComparable(Obstacle::Periods) => "The figures cover different periods and are not compared.",
-        Answer::Differ(Difference::ApartOverPeriods) => {
-            "The figures do not meet, but they do not cover quite the same period."
-        }
-        Answer::NotComparable(Obstacle::PriceYears) => "They are in prices of different years and are not compared.",
-        Answer::NotComparable(Obstacle::Units) => "The units measure different things and are not compared.",
-        Answer::NotComparable(Obstacle::Kinds | Obstacle::NotANumber) => "The figures cannot be compared.",
+        Answer::Agree(Agreement::Meet) => words.figures_meet(),
+        Answer::Agree(Agreement::WithinTolerance) => words.figures_within_tolerance(),
+        Answer::Agree(Agreement::DurationFits) => words.figures_duration_fits(),
+        Answer::Differ(Difference::Apart) if tolerated => words.figures_beyond_tolerance(),
+        Answer::Differ(Difference::Apart) => words.figures_apart(),
+        Answer::Differ(Difference::RateAgainstTotal) => words.figures_rate_against_total(),
+        Answer::Differ(Difference::ApartOverPeriods) => words.figures_apart_over_periods(),
+        Answer::NotComparable(Obstacle::Periods) => words.figures_of_other_periods(),
+        Answer::NotComparable(Obstacle::PriceYears) => words.figures_of_other_prices(),
+        Answer::NotComparable(Obstacle::Units) => words.figures_of_other_units(),
+        Answer::NotComparable(Obstacle::Kinds | Obstacle::NotANumber) => words.figures_not_comparable(),
     }
 }

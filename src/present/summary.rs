@@ -18,11 +18,11 @@ pub fn summary(of: &Compared, count: Count) -> Vec<Phrase> {
 fn corpus(of: &Compared, found: &Summary) -> Vec<Phrase> {
     let words = &of.words;
     words.summary_corpus(
-        number(Number::Sources, words.summary_sources(found.sources.len())),
+        number(Number::Sources, words.n_sources(found.sources.len())),
         found.sources.len(),
-        number(Number::Voices, words.summary_voices(found.voices.len())),
-        number(Number::Claims, words.summary_claims(found.claims.len())),
-        number(Number::Propositions, words.summary_propositions(found.propositions.len())),
+        number(Number::Voices, words.n_voices(found.voices.len())),
+        number(Number::Claims, words.n_claims(found.claims.len())),
+        number(Number::Propositions, words.n_propositions(found.propositions.len())),
     )
 }
 

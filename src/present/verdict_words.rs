@@ -13,7 +13,7 @@ pub(super) fn verdict_word(of: &Compared, count: Count, finding: &Finding) -> St
             (0, _) => of.words.split_by_scope(),
             _ => of.words.split_by_time_and_scope(),
         },
-        _ => words::verdict_on(count, finding).into(),
+        _ => words::verdict_on(&of.words, count, finding),
     }
 }
 
@@ -24,9 +24,9 @@ pub(super) fn class_word(of: &Compared, count: Count, verdict: Verdict) -> Strin
     match verdict {
         Verdict::Changed => of.words.class_changed(),
         Verdict::Unaddressed if count == Count::Sources && silent() == members().count() => {
-            words::verdict(verdict).into()
+            words::verdict(&of.words, verdict)
         }
         Verdict::Unaddressed if count == Count::Sources && silent() > 0 => of.words.class_unaddressed(),
-        _ => words::verdict_for(count, verdict).into(),
+        _ => words::verdict_for(&of.words, count, verdict),
     }
 }

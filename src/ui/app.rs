@@ -12,9 +12,11 @@ use super::Matrix;
 use super::reader::Reader;
 use super::shortcut::{Shortcut, shortcut};
 use super::store::Store;
+use super::waiting::{More, Waiting};
+use super::whole::{WHOLE, Whole};
 use crate::browser::address::{self, Step};
 use crate::browser::{focus, keys};
-use crate::present::{self, Compared, announcement, choices, disputes, lean_plot, matrix, opened_row, summary};
+use crate::present::{Compared, announcement, choices, disputes, lean_plot, matrix, opened_row, summary};
 use crate::state::{Action, Open, State, Theme, View};
 
 /// A compared dataset, shared by everything that draws; equal only to itself.
@@ -38,6 +40,34 @@ pub struct AppProps {
     /// What went wrong while loading, one line each; the rest is shown.
     #[prop_or_default]
     pub issues: Rc<Vec<String>>,
+    /// Light, dark or as the device has it.
+    #[prop_or_default]
+    pub theme: Theme,
+    /// What draws beyond the first view; none in a program that can draw no more.
+    #[prop_or_default]
+    pub whole: Option<Whole>,
+    /// Called once the first drawing stands.
+    #[prop_or_default]
+    pub on_drawn: Callback<()>,
+    /// Called when the reader goes beyond what this program draws.
+    #[prop_or_default]
+    pub on_more: Callback<More>,
+}
+
+impl AppProps {
+    /// A dataset at an address, drawn by the whole program; in an embedder's hands nothing happens.
+    #[must_use]
+    pub fn whole(shared: Shared, address: &str) -> Self {
+        Self {
+            content: Ok(shared),
+            address: address.trim_start_matches('#').to_owned().into(),
+            issues: Rc::default(),
+            theme: Theme::Device,
+            whole: Some(WHOLE),
+            on_drawn: Callback::noop(),
+            on_more: Callback::noop(),
+        }
+    }
 }
 
 const SEARCH: &str = "input[type=search]";
@@ -46,7 +76,7 @@ const CURRENT_TAB: &str = ".cc-tab[aria-current]";
 /// The whole comparator.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let store = use_reducer(|| Store(State::from_address(&props.address)));
+    let store = use_reducer(|| Store(State { theme: props.theme, ..State::from_address(&props.address) }));
     let state = store.0.clone();
     let root = use_node_ref();
     let opener = use_mut_ref(|| None::<HtmlElement>);
@@ -86,6 +116,10 @@ pub fn App(props: &AppProps) -> Html {
             });
             move || drop(listeners)
         });
+    }
+    {
+        let on_drawn = props.on_drawn.clone();
+        use_effect_with((), move |()| on_drawn.emit(()));
     }
     let before = use_mut_ref(|| state.clone());
     {
@@ -139,33 +173,33 @@ pub fn App(props: &AppProps) -> Html {
     let class = yew::classes!("cc-root", theme, state.open.is_some().then_some("cc-opened"));
     let beside = lean_plot(of, state.unit).map(|plot| super::lean_plot(&plot, &reader)).unwrap_or_default();
     let summary = summary(of, state.unit);
+    let open = opened_row(of, state.open.as_ref()).map(|id| AttrValue::from(id.as_str().to_owned()));
     html! {
         <div {class} ref={root} onkeydown={on_key}>
+            { super::symbols() }
             { super::masthead(&of.dataset.title, of.dataset.note.as_deref(), &summary, state.theme, &reader, beside) }
             { super::disputes(&disputes(of, state.unit), &reader) }
             { super::notice(&props.issues) }
             { super::navigation(state.view, &reader) }
             { super::toolbar(&choices(of, &state, &rows), &state, &reader) }
             <div class="cc-body">
-                { view(of, &state, rows, &reader) }
-                { super::opened(of, &state, &reader) }
+                if state.view == View::Matrix {
+                    <Matrix {rows} {open} density={state.density} reader={reader.clone()} />
+                }
+                if let Some(whole) = props.whole {
+                    { whole.draw(of, &state, &reader) }
+                } else if beyond_first(&state) {
+                    <Waiting state={state.clone()} reader={reader.clone()} on_more={props.on_more.clone()} />
+                }
             </div>
             <div class="cc-unseen" role="status"><span key={said.0}>{ &said.1 }</span></div>
         </div>
     }
 }
 
-fn view(of: &Compared, state: &State, rows: Rc<present::Matrix>, reader: &Reader) -> Html {
-    match state.view {
-        View::Matrix => {
-            let open = opened_row(of, state.open.as_ref()).map(|id| AttrValue::from(id.as_str().to_owned()));
-            html! { <Matrix {rows} {open} density={state.density} reader={reader.clone()} /> }
-        }
-        View::SideBySide => super::side_by_side(of, state, reader),
-        View::Readings => super::readings(of, state, reader),
-        View::Timeline => super::timeline(of, state, reader),
-        View::Sources => super::sources(of, state, reader),
-    }
+/// Whether a state shows more than the first view.
+fn beyond_first(state: &State) -> bool {
+    state.view != View::Matrix || state.open.is_some() || !state.without.is_empty()
 }
 
 /// Typing changes the current step of the history, everything else adds one.

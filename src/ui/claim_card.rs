@@ -37,7 +37,7 @@ fn who(card: &ClaimCard, alone: bool, reader: &Reader) -> Html {
     let stance = || {
         element("span", format!("cc-claim-stance cc-ink-{}", card.mark.name()))
             .child(if card.counts { mark(card.mark) } else { reported_mark(card.mark) })
-            .text(card.stance)
+            .text(card.stance.clone())
             .html()
     };
     let via = |via: &String| element("span", "cc-quiet").text("through ").isolated(via.clone()).html();
@@ -50,18 +50,18 @@ fn who(card: &ClaimCard, alone: bool, reader: &Reader) -> Html {
 
 fn how(card: &ClaimCard, reader: &Reader) -> Html {
     element("p", "cc-claim-how")
-        .child(element("span", "").text(card.relay).html())
-        .child(element("span", if card.hedged { "cc-hedged" } else { "" }).text(card.certainty).html())
+        .child(element("span", "").text(card.relay.clone()).html())
+        .child(element("span", if card.hedged { "cc-hedged" } else { "" }).text(card.certainty.clone()).html())
         .child(link(card.place.clone(), reader, Action::Open(card.source.clone())))
         .child(element("span", "").text(card.said.clone()).html())
         .html()
 }
 
 /// Labelled facts.
-pub(super) fn facts(facts: &[(&'static str, String)]) -> Html {
-    let line = |(label, words): &(&'static str, String)| {
+pub(super) fn facts(facts: &[(String, String)]) -> Html {
+    let line = |(label, words): &(String, String)| {
         element("div", "")
-            .child(element("dt", "").text(*label).html())
+            .child(element("dt", "").text(label.clone()).html())
             .child(element("dd", "").own_direction().text(words.clone()).html())
             .html()
     };

@@ -32,14 +32,14 @@ fn ruling(ruling: &Ruling) -> Html {
     element("div", "cc-ruling")
         .child(word.child(mark(ruling.mark)).text(ruling.word.clone()).html())
         .child(element("p", "cc-ruling-because").own_direction().text(ruling.because.clone()).html())
-        .child(quiet(ruling.meaning))
+        .child(quiet(&ruling.meaning))
         .html()
 }
 
 fn camp_html(camp: &Camp, reader: &Reader) -> Html {
     let head = element("h3", format!("cc-camp-head cc-ink-{}", camp.mark.name()))
         .child(mark(camp.mark))
-        .text(camp.stance)
+        .text(camp.stance.clone())
         .child(element("span", "cc-quiet").text(camp.size.clone()).html());
     element("section", "cc-camp")
         .child(head.html())
@@ -53,7 +53,7 @@ fn outcome(view: &Detail, reader: &Reader) -> Html {
         element("li", "").child(link(words.clone(), reader, Action::Open(open.clone()))).html()
     };
     element("div", "cc-outcome")
-        .child(element("h3", "").text("What became of it: ").text(*word).html())
+        .child(element("h3", "").text("What became of it: ").text(word.clone()).html())
         .child(quiet(meaning))
         .child(element("ul", "").children(lines.iter().map(line)).html())
         .html()
@@ -98,7 +98,7 @@ fn pair_html(pair: &Pair) -> Html {
     element("li", "")
         .isolated(pair.who.clone())
         .text(": ")
-        .child(element("strong", "").text(pair.relation).html())
+        .child(element("strong", "").text(pair.relation.clone()).html())
         .text(". ")
         .text(pair.because.clone())
         .html()

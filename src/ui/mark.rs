@@ -1,8 +1,27 @@
-//! A mark, drawn as a small picture that screen readers pass over: the word stands beside it or in the cell's label.
+//! Marks: small pictures that screen readers pass over, since the word stands beside them or in the cell's label.
+//!
+//! Each shape is drawn once per comparator, in [`symbols`]; a mark only points at its shape, since a matrix has many hundreds.
 
 use yew::{Html, html};
 
+use super::element::element;
 use crate::present::Mark;
+
+/// Every shape that counts, and the hollow ones of stances that are only reported.
+const SHAPES: [Mark; 12] = [
+    Mark::Affirms,
+    Mark::Qualifies,
+    Mark::Denies,
+    Mark::Both,
+    Mark::Agreement,
+    Mark::Conflict,
+    Mark::FiguresDiffer,
+    Mark::Changed,
+    Mark::Qualified,
+    Mark::Echo,
+    Mark::SingleVoice,
+    Mark::Unaddressed,
+];
 
 /// A mark for a position that counts.
 pub fn mark(shape: Mark) -> Html {
@@ -14,9 +33,35 @@ pub fn reported_mark(shape: Mark) -> Html {
     picture(shape, true)
 }
 
+/// The shapes that marks point at; to stand once in the same tree.
+pub fn symbols() -> Html {
+    let symbol = |(shape, hollow): (Mark, bool)| {
+        element("symbol", "")
+            .attribute("id", name(shape, hollow))
+            .attribute("viewBox", "0 0 16 16")
+            .child(lines(shape, hollow))
+            .html()
+    };
+    let hollow = SHAPES.into_iter().take(4).map(|shape| (shape, true));
+    let symbols = SHAPES.into_iter().map(|shape| (shape, false)).chain(hollow).map(symbol);
+    element("svg", "cc-symbols")
+        .attribute("aria-hidden", "true")
+        .attribute("focusable", "false")
+        .children(symbols)
+        .html()
+}
+
 fn picture(shape: Mark, hollow: bool) -> Html {
-    let class = format!("cc-mark cc-mark-{}{}", shape.name(), if hollow { " cc-mark-reported" } else { "" });
-    html! { <svg {class} viewBox="0 0 16 16" aria-hidden="true" focusable="false">{ lines(shape, hollow) }</svg> }
+    let size = if hollow { " cc-mark-reported" } else { "" };
+    element("svg", format!("cc-mark cc-ink-{}{size}", shape.name()))
+        .attribute("aria-hidden", "true")
+        .child(element("use", "").attribute("href", format!("#{}", name(shape, hollow))).html())
+        .html()
+}
+
+/// The name by which marks point at a shape.
+fn name(shape: Mark, hollow: bool) -> String {
+    format!("cc-{}{}", shape.name(), if hollow { "-reported" } else { "" })
 }
 
 fn lines(shape: Mark, hollow: bool) -> Html {

@@ -24,7 +24,7 @@ pub fn profile(view: &Profile, reader: &Reader) -> Html {
         body.push(claim_card(card, true, reader));
     }
     let name = format!("{} {}", view.what, view.name);
-    html! { <Panel {name} kicker={view.what} title={view.name.clone()} reader={reader.clone()}>{ for body }</Panel> }
+    html! { <Panel {name} kicker={view.what.clone()} title={view.name.clone()} reader={reader.clone()}>{ for body }</Panel> }
 }
 
 fn lean(lean: &LeanReason, reader: &Reader) -> [Html; 3] {

@@ -16,6 +16,7 @@ pub const STYLES: &str = concat!(
     include_str!("toolbar.css"),
     include_str!("matrix.css"),
     include_str!("matrix_row.css"),
+    include_str!("waiting.css"),
     include_str!("panel.css"),
     include_str!("guide.css"),
     include_str!("claim_card.css"),

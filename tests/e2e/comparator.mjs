@@ -7,15 +7,21 @@ export const CONFLICT = { id: 'patrol-2019-worth', affirming: /Kashin/, denying:
 const PATIENCE_MS = 10_000;
 const POLL_MS = 25;
 
-/** Opens the page at a fragment, written without `#`, and waits until the comparator is drawn. */
+/** Opens the page at a fragment, written without `#`, and waits until the comparator is alive. */
 export async function open(page, url, fragment = '') {
   await page.goto(fragment === '' ? url : `${url}#${fragment}`);
-  await page.locator('.cc-masthead').waitFor();
+  await live(page);
 }
 
-/** Tries until `claim` no longer throws; after ten seconds its last complaint is the test's. */
-export async function eventually(claim) {
-  const end = performance.now() + PATIENCE_MS;
+/** Waits until every comparator on the page is drawn by a program, with nothing more on its way. */
+export async function live(page) {
+  const isLive = (element) => element.shadowRoot?.querySelector('.cc-root') && !element.shadowRoot.querySelector('.cc-waiting');
+  await page.waitForFunction(`[...document.querySelectorAll('claim-comparator')].every(${isLive})`);
+}
+
+/** Tries until `claim` no longer throws; after ten seconds, or `patience` milliseconds, its last complaint is the test's. */
+export async function eventually(claim, patience = PATIENCE_MS) {
+  const end = performance.now() + patience;
   for (;;) {
     try {
       return await claim();

@@ -1,5 +1,5 @@
 // The element in somebody else's page.
-import { button, eventually } from './comparator.mjs';
+import { button, eventually, live, open } from './comparator.mjs';
 
 /** Opens a page with two comparators, made from the built page. */
 async function openTwo(page, url) {
@@ -7,8 +7,43 @@ async function openTwo(page, url) {
   const two = built.replace(/<main>[^]*<\/main>/, '<main><claim-comparator id="one"></claim-comparator><claim-comparator id="two"></claim-comparator></main>');
   await page.route(`${url}two.html`, (route) => route.fulfill({ contentType: 'text/html', body: two }));
   await page.goto(`${url}two.html`);
-  await page.locator('#one .cc-masthead').waitFor();
-  await page.locator('#two .cc-masthead').waitFor();
+  await live(page);
+}
+
+export async function the_element_says_in_a_plain_object_what_it_shows({ page, url, assert }) {
+  await page.addInitScript(() => document.addEventListener('cc-ready', (event) => (globalThis.told ??= []).push(event.detail)));
+  await open(page, url);
+  await button(page, 'How to read this').click(); // draws by the whole program, which is no reason to say it again
+  await page.locator('.cc-panel').waitFor();
+  const told = await page.evaluate(() => globalThis.told);
+  assert.deepEqual(told.map(Object.keys), [['title', 'sources', 'propositions', 'claims']]);
+  assert.equal(told[0].sources, 5);
+}
+
+export async function an_element_that_moves_keeps_what_it_shows({ page, url, assert }) {
+  await open(page, url);
+  const kept = await page.evaluate(async () => {
+    const element = document.querySelector('claim-comparator');
+    const before = element.shadowRoot.querySelector('.cc-root');
+    document.body.append(document.createElement('section'));
+    document.querySelector('section').append(element);
+    await new Promise((next) => setTimeout(next));
+    return element.shadowRoot.querySelector('.cc-root') === before;
+  });
+  assert.ok(kept);
+}
+
+export async function an_element_that_is_removed_is_emptied_and_draws_again_when_it_comes_back({ page, url, assert }) {
+  await open(page, url);
+  const left = await page.evaluate(async () => {
+    globalThis.element = document.querySelector('claim-comparator');
+    element.remove();
+    await new Promise((next) => setTimeout(next));
+    return element.shadowRoot.childElementCount;
+  });
+  assert.equal(left, 0);
+  await page.evaluate(() => document.querySelector('main').append(element));
+  await live(page);
 }
 
 export async function two_elements_live_side_by_side({ page, url, assert }) {

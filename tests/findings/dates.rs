@@ -1,7 +1,7 @@
 //! Dates and names with digits that the page may use, dates each with the record of the dataset that bears them.
 
 use claim_comparator::model::Date;
-use claim_comparator::present::date_words;
+use claim_comparator::present::{Catalogue, date_words};
 
 use crate::dataset::BuiltIn;
 
@@ -33,5 +33,5 @@ pub(crate) fn is_dated(of: &BuiltIn, record: &str, phrase: &str) -> bool {
     let is_month = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
     let length = if words.iter().rev().nth(1).is_some_and(is_month) { 2 } else { 1 };
     let date = words[words.len() - length..].join(" ");
-    of.dates(record).iter().any(|text| date_words(&Date::parse(text).unwrap()).contains(&date))
+    of.dates(record).iter().any(|text| date_words(&Catalogue::default(), &Date::parse(text).unwrap()).contains(&date))
 }

@@ -86,7 +86,7 @@ fn panel() {
 
 /// The panel of a whole comparator at an address.
 fn opened(address: &'static str) -> String {
-    let props = AppProps { content: Ok(Shared(Rc::new(story()))), address: address.into(), issues: Rc::default() };
+    let props = AppProps::whole(Shared(Rc::new(story())), address);
     let page = draw(html! { <App ..props /> });
     let start = page.find("<section aria-labelledby=\"cc-panel-title\"").unwrap();
     let (panel, _) = page[start..].split_once("</section>").unwrap();

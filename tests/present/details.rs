@@ -35,7 +35,7 @@ fn a_card_counts_unless_its_source_only_carries_it() {
             let own = matches!(claim.relay, Relay::Own | Relay::Endorsed);
             assert_eq!(card.counts, count == Count::Voices || own, "{}", claim.id);
             assert_eq!(card.mark, Mark::of(claim.stance));
-            assert_eq!(card.facts.iter().any(|(label, _)| *label == "Condition"), claim.condition.is_some());
+            assert_eq!(card.facts.iter().any(|(label, _)| label == "Condition"), claim.condition.is_some());
             assert_eq!(card.fragments.len(), claim.evidence.len());
         }
     }
@@ -58,12 +58,12 @@ fn a_card_says_through_whom_where_when_and_on_what_condition() {
     let [affirming, _] = detail.camps.as_slice() else { panic!("{:?}", detail.camps) };
     let [own, disputed] = affirming.claims.as_slice() else { panic!("{affirming:?}") };
     assert_eq!(own.place, "Report, Findings, p. iv, ¶ 7");
-    assert_eq!((own.said.as_str(), own.relay, own.via.as_deref()), ("15 June 2021", "own words", None));
-    assert_eq!((disputed.said.as_str(), disputed.relay), ("August 2021", "disputed"));
+    assert_eq!((own.said.as_str(), own.relay.as_str(), own.via.as_deref()), ("15 June 2021", "own words", None));
+    assert_eq!((disputed.said.as_str(), disputed.relay.as_str()), ("August 2021", "disputed"));
     assert_eq!(disputed.via.as_deref(), Some("Ada Okafor"));
     let liked = Detail::of(story(), Count::Sources, &"liked".into()).unwrap();
     let qualifying = liked.camps.iter().find(|camp| camp.mark == Mark::of(Stance::Qualifies)).unwrap();
-    assert_eq!(qualifying.claims[0].facts, [("Condition", "only in summer".to_owned())]);
+    assert_eq!(qualifying.claims[0].facts, [("Condition".to_owned(), "only in summer".to_owned())]);
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn a_forecast_is_overtaken_by_a_later_fact_that_opens() {
     let (word, _, lines) = detail.outcome.unwrap();
     assert_eq!(word, "overtaken");
     let opens = Open::Proposition("halved".into());
-    assert_eq!(lines, [(opens, "Overtaken by: Cycling fell by half. (30 January 2024 (inferred))".to_owned())]);
+    assert_eq!(lines, [(opens, "Overtaken by: Cycling fell by half. (30 January 2024, inferred)".to_owned())]);
 }
 
 #[test]

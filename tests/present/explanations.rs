@@ -57,7 +57,7 @@ fn every_phrase_opens_what_is_there_and_claims_that_are_named() {
                     Open::Proposition(id) => assert!(of.finding(count, id).is_some()),
                     Open::Source(id) => assert!(of.source(id).is_some()),
                     Open::Voice(id) => assert!(of.voice(id).is_some()),
-                    Open::Number(_) | Open::Guide => panic!("{open:?}"),
+                    Open::Number(_) | Open::Reason(_) | Open::Guide => panic!("{open:?}"),
                 }
             }
         }

@@ -10,7 +10,7 @@ use crate::setup::{Purpose, ensure};
 /// `cargo xtask bench`.
 pub(crate) fn bench(project: &Project, arguments: Arguments) -> Result {
     arguments.finish()?;
-    let tools = ensure(project, Purpose::Checks)?;
+    let tools = ensure(project, Purpose::Measurements)?;
     let browser = tools.browser().ok_or_else(|| Failure::new("no browser was looked for"))?;
     package::build(project, &tools)?;
     let node = Run::new("node").in_dir(project.root()).arg("benches/run.mjs");

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::arguments::Arguments;
 use crate::command::Run;
+use crate::dataset;
 use crate::failure::{Context, Result};
 use crate::project::Project;
 use crate::setup::{Purpose, Tools, ensure};
@@ -45,7 +46,18 @@ pub(crate) fn page(project: &Project, tools: &Tools, mode: Mode) -> Result {
     if mode == Mode::Release {
         forget_bindings(project)?;
     }
-    trunk(project, tools, "build", mode)?.go()
+    parts(project)?;
+    trunk(project, tools, "build", mode)?.go()?;
+    match mode {
+        Mode::Development => Ok(()),
+        Mode::Release => dataset::start(project, "inline-style").arg(project.path("dist")).go(),
+    }
+}
+
+/// Writes what the page carries besides the programs, drawn by the library on this machine.
+pub(crate) fn parts(project: &Project) -> Result {
+    let folder = project.path("target/page");
+    dataset::start(project, "page-parts").arg(folder).go()
 }
 
 /// Removes what wasm-bindgen wrote last time: it adds files and never deletes any, and Trunk would publish them all.

@@ -48,6 +48,9 @@ pub(crate) fn run(project: &Project, arguments: Arguments) -> Result<ExitCode> {
         Run::new("node").in_dir(project.root()).args(["--test", "tests/package.test.mjs"]).go()
     });
     stages.run_after(built, "end to end", |tools| end_to_end(project, tools));
+    stages.run_after(built, "other engines", |_| {
+        Run::new("node").in_dir(project.root()).args(["tests/engines/run.mjs", "dist"]).go()
+    });
     Ok(stages.finish())
 }
 

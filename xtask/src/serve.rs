@@ -3,7 +3,7 @@
 use std::net::{Ipv4Addr, TcpListener};
 
 use crate::arguments::Arguments;
-use crate::build::{Mode, trunk};
+use crate::build::{Mode, parts, trunk};
 use crate::failure::{Context, Failure, Result};
 use crate::project::Project;
 use crate::setup::ensure;
@@ -18,6 +18,7 @@ pub(crate) fn serve(project: &Project, mut arguments: Arguments) -> Result {
     arguments.finish()?;
     let wanted = wanted.map(|port| port.parse().context(|| format!("--port {port}"))).transpose()?;
     let tools = ensure(project, mode.purpose())?;
+    parts(project)?;
     let port = choose_port(wanted)?;
     eprintln!("the page will be at http://127.0.0.1:{port}/ as soon as it is built; Ctrl-C ends");
     let port = port.to_string();

@@ -12,6 +12,9 @@ pub trait Locale: Debug {
     /// A finite number with at most four decimals.
     fn number(&self, plain: f64) -> String;
 
+    /// Hundredths with exactly two decimals.
+    fn decimal(&self, hundredths: u64) -> String;
+
     /// A day, a month (1 to 12) or a year.
     fn date(&self, year: i64, month: Option<u8>, day: Option<u8>) -> String;
 }
@@ -69,12 +72,17 @@ impl Locale for Plain {
         number_words(plain)
     }
 
+    fn decimal(&self, hundredths: u64) -> String {
+        format!("{}.{:02}", hundredths / 100, hundredths % 100)
+    }
+
     fn date(&self, year: i64, month: Option<u8>, day: Option<u8>) -> String {
+        let year = if year > 0 { year.to_string() } else { format!("{} BC", 1 - year) };
         let month = month.and_then(|month| MONTHS.get(usize::from(month.checked_sub(1)?)));
         match (day, month) {
             (Some(day), Some(month)) => format!("{day} {month} {year}"),
             (None, Some(month)) => format!("{month} {year}"),
-            _ => year.to_string(),
+            _ => year,
         }
     }
 }
@@ -100,5 +108,7 @@ mod tests {
         assert_eq!(plain.date(2019, Some(7), None), "July 2019");
         assert_eq!(plain.date(2019, None, None), "2019");
         assert_eq!(plain.date(2019, Some(13), Some(3)), "2019");
+        assert_eq!(plain.date(0, Some(7), Some(3)), "3 July 1 BC");
+        assert_eq!(plain.date(-43, None, None), "44 BC");
     }
 }

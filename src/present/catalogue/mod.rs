@@ -60,6 +60,12 @@ impl Catalogue {
         self.locale.number(plain)
     }
 
+    /// Hundredths with exactly two decimals.
+    #[must_use]
+    pub fn decimal(&self, hundredths: u64) -> String {
+        self.locale.decimal(hundredths)
+    }
+
     /// A day, a month (1 to 12) or a year.
     #[must_use]
     pub fn date(&self, year: i64, month: Option<u8>, day: Option<u8>) -> String {

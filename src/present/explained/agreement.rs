@@ -65,7 +65,7 @@ pub(super) fn coefficient(
     basis: &Basis,
 ) -> Option<Vec<Vec<Phrase>>> {
     let Basis::Coefficient(coefficient, common) = basis else { return None };
-    let pair = Sentence::default().row(vec![named(of, a), named(of, b)]).phrases();
+    let pair = Sentence::default().row(&of.words, vec![named(of, a), named(of, b)]).phrases();
     let about = |before: &str, after: String| {
         pair.iter().cloned().fold(Sentence::new(before), Sentence::with).then(after).phrases()
     };
@@ -83,7 +83,7 @@ pub(super) fn coefficient(
             ": both always take one and the same side, so that chance alone would have them agree.".into(),
         )],
         Coefficient::Value(value) => vec![
-            about(kappa_of, format!(" is {}, over {common}.", signed(*value))),
+            about(kappa_of, format!(" is {}, over {common}.", signed(&of.words, *value))),
             Sentence::new(format!(
                 "It is 1 where they agree on everything and 0 where they agree no more than by chance{}.",
                 weighing(weights)
@@ -102,5 +102,5 @@ fn weighing(weights: Weights) -> &'static str {
 }
 
 fn both(of: &Compared, a: Member, b: Member) -> Sentence {
-    Sentence::default().row(vec![named(of, a), named(of, b)])
+    Sentence::default().row(&of.words, vec![named(of, a), named(of, b)])
 }

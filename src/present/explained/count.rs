@@ -3,10 +3,10 @@
 use crate::compare::explain::{Arithmetic, Counted};
 use crate::present::counting::counting_rule;
 use crate::present::phrase::{Phrase, Sentence};
-use crate::present::words;
+use crate::present::{Compared, words};
 use crate::state::Count;
 
-pub(super) fn number(count: Count, counted: Counted, arithmetic: &Arithmetic) -> Vec<Vec<Phrase>> {
+pub(super) fn number(of: &Compared, count: Count, counted: Counted, arithmetic: &Arithmetic) -> Vec<Vec<Phrase>> {
     let number = usize::try_from(arithmetic.result.exact().map_or(0, |result| result.numerator)).unwrap_or_default();
     let what = match counted {
         Counted::Sources => words::counted(number, "source", "sources"),
@@ -15,16 +15,16 @@ pub(super) fn number(count: Count, counted: Counted, arithmetic: &Arithmetic) ->
         Counted::Propositions => words::counted(number, "proposition", "propositions"),
         Counted::Verdict(verdict) => {
             let propositions = words::counted(number, "proposition", "propositions");
-            format!("{propositions} with the verdict “{}”", words::verdict_for(count, verdict))
+            format!("{propositions} with the verdict “{}”", words::verdict_for(&of.words, count, verdict))
         }
         Counted::Outcome(state) => {
             let forecasts = words::counted(number, "forecast", "forecasts");
-            format!("{forecasts} with the outcome “{}”", words::outcome(state))
+            format!("{forecasts} with the outcome “{}”", words::outcome(&of.words, state))
         }
     };
     let verb = if number == 1 { "is" } else { "are" };
     vec![
         Sentence::new(format!("There {verb} {what}.")).phrases(),
-        Sentence::new(counting_rule(count, counted)).phrases(),
+        Sentence::new(counting_rule(&of.words, count, counted)).phrases(),
     ]
 }

@@ -15,7 +15,7 @@ pub(super) fn diagnosticity(of: &Compared, basis: &Basis) -> Option<Vec<Vec<Phra
     };
     let spread = format!(". From the smallest to the largest that is {}.", found.spread);
     Some(vec![
-        Sentence::new("Its bearings: ").row(bearings.collect()).then(spread).phrases(),
+        Sentence::new("Its bearings: ").row(&of.words, bearings.collect()).then(spread).phrases(),
         Sentence::new(telling).phrases(),
     ])
 }

@@ -8,11 +8,11 @@ use crate::present::{Compared, words};
 use crate::state::Count;
 
 pub(super) fn verdict(of: &Compared, count: Count, finding: &Finding) -> Vec<Vec<Phrase>> {
-    let word = Sentence::new(format!("The verdict is “{}”.", words::verdict_on(count, finding)));
+    let word = Sentence::new(format!("The verdict is “{}”.", words::verdict_on(&of.words, count, finding)));
     vec![word.phrases(), because(of, count, finding)]
 }
 
-pub(super) fn contestedness(count: Count, finding: &Finding) -> Option<Vec<Vec<Phrase>>> {
-    let contest = contest(count, finding.contestedness.as_ref()?);
+pub(super) fn contestedness(of: &Compared, count: Count, finding: &Finding) -> Option<Vec<Vec<Phrase>>> {
+    let contest = contest(&of.words, count, finding.contestedness.as_ref()?);
     Some(vec![Sentence::new(contest.head).then(".").phrases(), Sentence::new(contest.arithmetic).phrases()])
 }

@@ -9,7 +9,7 @@ use crate::model::{ClaimIx, PropositionIx, ReadingIx};
 use crate::present::Compared;
 use crate::present::phrase::{Phrase, Sentence};
 use crate::present::reason::named;
-use crate::present::words::{outcome, verdict, verdict_for};
+use crate::present::words;
 use crate::state::Count;
 
 use super::relation::who;
@@ -96,7 +96,9 @@ impl Asked<'_> {
             (Target::Verdict(at), Answer::Verdict(verdict)) => {
                 Sentence::new(format!("The verdict is “{}”", self.verdict(self.finding(at)?, verdict, &[])))
             }
-            (_, Answer::Outcome(state)) => Sentence::new(format!("The outcome is “{}”", outcome(state))),
+            (_, Answer::Outcome(state)) => {
+                Sentence::new(format!("The outcome is “{}”", words::outcome(&self.of.words, state)))
+            }
             (Target::Sign { member, between }, Answer::Sign(sign)) => {
                 Sentence::default().with(named(self.of, member)).then(match sign {
                     Some(sign) => format!(" leans {}", self.side(sign, between)),
@@ -121,7 +123,9 @@ impl Asked<'_> {
         let sentence = match (self.target, set.becomes) {
             (Target::Verdict(at), Answer::Verdict(verdict)) => sentence
                 .then(format!("the verdict would be “{}”", self.verdict(self.finding(at)?, verdict, &term.claims))),
-            (_, Answer::Outcome(state)) => sentence.then(format!("the outcome would be “{}”", outcome(state))),
+            (_, Answer::Outcome(state)) => {
+                sentence.then(format!("the outcome would be “{}”", words::outcome(&self.of.words, state)))
+            }
             (Target::Sign { member, between }, Answer::Sign(sign)) => {
                 sentence.with(named(self.of, member)).then(match sign {
                     Some(sign) => format!(" would lean {}", self.side(sign, between)),
@@ -145,9 +149,13 @@ impl Asked<'_> {
     }
 
     /// The word for a verdict where some claims are gone: what nobody takes a position on can still be reported.
-    fn verdict(&self, finding: &Finding, of: Verdict, gone: &[ClaimIx]) -> &'static str {
+    fn verdict(&self, finding: &Finding, of: Verdict, gone: &[ClaimIx]) -> String {
         let is_reported = finding.apart.iter().any(|claim| !gone.contains(claim));
-        if of == Verdict::Unaddressed && !is_reported { verdict(of) } else { verdict_for(self.count, of) }
+        if of == Verdict::Unaddressed && !is_reported {
+            words::verdict(&self.of.words, of)
+        } else {
+            words::verdict_for(&self.of.words, self.count, of)
+        }
     }
 
     /// `Without the claim of A (S), `
@@ -161,7 +169,7 @@ impl Asked<'_> {
             Item::Source(source) => named(self.of, Member::Source(source)),
         };
         let names = set.removed.iter().map(name).collect();
-        Sentence::new(format!("Without the {noun}{of} ")).row(names).then(", ")
+        Sentence::new(format!("Without the {noun}{of} ")).row(&self.of.words, names).then(", ")
     }
 
     /// A claim by its voice and its source, and where the answer rests on more than one proposition, by its proposition.

@@ -55,7 +55,7 @@ fn sentences(of: &Compared, count: Count, question: &Question, explanation: &Exp
     let comparison = of.by(count);
     match *question {
         Question::Verdict(at) => Some(judged::verdict(of, count, comparison.finding(at)?)),
-        Question::Contestedness(at) => judged::contestedness(count, comparison.finding(at)?),
+        Question::Contestedness(at) => judged::contestedness(of, count, comparison.finding(at)?),
         Question::Independence(at) => Some(independence(of, comparison.finding(at)?)),
         Question::Outcome(at) => outcome::outcome(of, count, comparison.finding(at)?, &explanation.basis),
         Question::Relation(a, b) => relation::relation(of, [a, b], &explanation.basis),
@@ -71,6 +71,6 @@ fn sentences(of: &Compared, count: Count, question: &Question, explanation: &Exp
         Question::Ledger(_) => outcome::ledger(of, count, explanation),
         Question::TopicLean { member, between, topic } => lean::of_topic(of, count, (member, between), topic),
         Question::Diagnosticity(_) => diagnosticity::diagnosticity(of, &explanation.basis),
-        Question::Count(counted) => Some(count::number(count, counted, &explanation.arithmetic)),
+        Question::Count(counted) => Some(count::number(of, count, counted, &explanation.arithmetic)),
     }
 }

@@ -3,10 +3,10 @@
 use crate::compare::explain::Basis;
 use crate::compare::{Explanation, Known, Member, SilenceKind};
 use crate::model::Date;
-use crate::present::date_words::day_words;
+use crate::present::Compared;
+use crate::present::date_words::{date_in_brackets, day_words};
 use crate::present::phrase::{Phrase, Sentence};
 use crate::present::reason::named;
-use crate::present::{Compared, date_words};
 use crate::state::Count;
 
 pub(super) fn silence(of: &Compared, count: Count, explanation: &Explanation) -> Option<Vec<Vec<Phrase>>> {
@@ -14,10 +14,10 @@ pub(super) fn silence(of: &Compared, count: Count, explanation: &Explanation) ->
     if found.members.iter().all(|(_, members)| members.is_empty()) {
         return Some(vec![Sentence::new("Nobody is silent on it.").phrases()]);
     }
-    let mut sentences = vec![Sentence::new(known_words(found.known)).phrases()];
+    let mut sentences = vec![Sentence::new(known_words(of, found.known)).phrases()];
     for (kind, members) in found.members.iter().filter(|(_, members)| !members.is_empty()) {
         let names = members.iter().map(|member| dated(of, count, *member, explanation)).collect();
-        sentences.push(Sentence::new(kind_words(*kind)).row(names).then(".").phrases());
+        sentences.push(Sentence::new(kind_words(*kind)).row(&of.words, names).then(".").phrases());
     }
     sentences.push(Sentence::new("Silence is not a stance.").phrases());
     Some(sentences)
@@ -34,8 +34,11 @@ fn kind_words(kind: SilenceKind) -> &'static str {
 }
 
 /// When the proposition can have been known.
-fn known_words(known: Known) -> String {
-    match (known.possibly_from.map(day_words), known.surely_from.map(day_words)) {
+fn known_words(of: &Compared, known: Known) -> String {
+    match (
+        known.possibly_from.map(|day| day_words(&of.words, day)),
+        known.surely_from.map(|day| day_words(&of.words, day)),
+    ) {
         (Some(possibly), Some(surely)) if possibly == surely => format!("It was known from {surely} on."),
         (Some(possibly), Some(surely)) => {
             format!("It can have been known from {possibly} on, and was by {surely} at the latest.")
@@ -52,13 +55,15 @@ fn known_words(known: Known) -> String {
 fn dated(of: &Compared, count: Count, member: Member, explanation: &Explanation) -> Phrase {
     let name = named(of, member);
     let date = match member {
-        Member::Source(source) => Some(format!("published {}", date_words(&of.dataset[source].issued))),
+        Member::Source(source) => {
+            Some(format!("published {}", date_in_brackets(&of.words, &of.dataset[source].issued)))
+        }
         Member::Voice(_) => last_heard(of, count, member, explanation).map(|date| {
-            let words = date_words(date);
+            let words = date_in_brackets(&of.words, date);
             format!("last heard {words}")
         }),
     };
-    let date = date.map(|date| format!(" ({})", date.replace(" (inferred)", ", inferred")));
+    let date = date.map(|date| format!(" ({date})"));
     Phrase { text: format!("{}{}", name.text, date.unwrap_or_default()), ..name }
 }
 

@@ -7,6 +7,7 @@ mod copied;
 mod document;
 mod evidence;
 mod failure;
+mod inline_style;
 mod render;
 mod schema;
 mod text;
@@ -18,12 +19,16 @@ use std::process::ExitCode;
 
 use failure::Result;
 
+const BUILT_IN: &str = "china-russia-military-cooperation.claims.json";
+
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     let words: Vec<_> = arguments.iter().map(String::as_str).collect();
     let result = match words.as_slice() {
         ["verify", rest @ ..] => verify_arguments(rest).and_then(|(sources, files)| verify::verify(&sources, &files)),
         ["schema"] => schema::write(&data_folder()),
+        ["page-parts", folder] => render::write_parts(&data_folder().join(BUILT_IN), Path::new(folder)),
+        ["inline-style", folder] => inline_style::inline(Path::new(folder)),
         ["render", file] => render::print(Path::new(file), ""),
         ["render", file, address] => render::print(Path::new(file), address),
         ["codings"] => codings::print(&data_folder().join("codings")),

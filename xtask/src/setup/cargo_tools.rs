@@ -1,4 +1,4 @@
-//! Trunk, and wasm-bindgen in exactly the version of Cargo.lock.
+//! Trunk, wasm-bindgen in exactly the version of Cargo.lock, and Firefox's driver.
 
 use super::say;
 use crate::command::Run;
@@ -6,7 +6,9 @@ use crate::failure::{Failure, Result};
 use crate::project::Project;
 
 const TRUNK: &str = "0.21.14";
+const GECKODRIVER: &str = "0.37.1";
 
+/// What building the page takes.
 pub(super) fn ensure(project: &Project) -> Result {
     ensure_tool(&Tool { program: "trunk", package: "trunk", version: TRUNK, locked: true, minutes: 4 })?;
     let version = project.locked_version("wasm-bindgen")?;
@@ -14,6 +16,12 @@ pub(super) fn ensure(project: &Project) -> Result {
     let bindgen =
         Tool { program: "wasm-bindgen", package: "wasm-bindgen-cli", version: &version, locked: false, minutes: 1 };
     ensure_tool(&bindgen)
+}
+
+/// Firefox's WebDriver server, which Debian does not have.
+pub(super) fn ensure_geckodriver() -> Result {
+    let gecko = Tool { program: "geckodriver", package: "geckodriver", version: GECKODRIVER, locked: true, minutes: 2 };
+    ensure_tool(&gecko)
 }
 
 struct Tool<'a> {
@@ -27,8 +35,7 @@ struct Tool<'a> {
 fn ensure_tool(tool: &Tool<'_>) -> Result {
     let Tool { program, package, version, locked, minutes } = *tool;
     let wanted = format!("{program} {version}");
-    let found = Run::new(program).without_env("NO_COLOR").arg("--version").text();
-    match &found {
+    match &name_and_version(program) {
         Ok(found) if *found == wanted => return Ok(()),
         Ok(found) => say(&format!("{found} is here, {wanted} is wanted; cargo builds it (about {minutes} min)")),
         Err(_) => say(&format!("{wanted} is missing; cargo builds it (about {minutes} min)")),
@@ -52,10 +59,16 @@ fn ensure_tool(tool: &Tool<'_>) -> Result {
             flags.concat()
         ))
     })?;
-    match Run::new(program).without_env("NO_COLOR").arg("--version").text() {
+    match name_and_version(program) {
         Ok(now) if now == wanted => Ok(()),
         _ => Err(Failure::new(format!(
             "{wanted} was installed but another `{program}` comes first on PATH; is cargo's bin folder on it?"
         ))),
     }
+}
+
+/// The first two words that `program` says of itself; some add where they were built and their licence.
+fn name_and_version(program: &str) -> Result<String> {
+    let said = Run::new(program).without_env("NO_COLOR").arg("--version").text()?;
+    Ok(said.split_whitespace().take(2).collect::<Vec<_>>().join(" "))
 }

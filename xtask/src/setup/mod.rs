@@ -6,6 +6,7 @@ mod browser;
 mod cargo_tools;
 mod debian_std;
 mod node_tools;
+mod other_engines;
 mod system_packages;
 mod wasm_std;
 
@@ -27,7 +28,9 @@ pub(crate) enum Purpose {
     DevelopmentPage,
     /// Build the page for publication: wasm-opt as well.
     ReleasedPage,
-    /// Run the checks: a browser as well.
+    /// Measure: a browser as well.
+    Measurements,
+    /// Run the checks: two more browsers, of other engines.
     Checks,
 }
 
@@ -47,7 +50,7 @@ impl Tools {
         Ok(self.toolchain.choose_for(run))
     }
 
-    /// The browser for the checks.
+    /// The browser for measurements and for most of the checks.
     pub(crate) fn browser(&self) -> Option<&Browser> {
         self.browser.as_ref()
     }
@@ -67,7 +70,10 @@ pub(crate) fn ensure(project: &Project, purpose: Purpose) -> Result<Tools> {
     if purpose >= Purpose::ReleasedPage {
         node_tools::ensure(project)?;
     }
-    let browser = if purpose >= Purpose::Checks { Some(browser::ensure()?) } else { None };
+    let browser = if purpose >= Purpose::Measurements { Some(browser::ensure()?) } else { None };
+    if purpose >= Purpose::Checks {
+        other_engines::ensure()?;
+    }
     say(&format!("all there ({:.1} s)", start.elapsed().as_secs_f64()));
     Ok(Tools { toolchain, node_programs: project.path("node_modules/.bin"), browser })
 }

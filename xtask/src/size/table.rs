@@ -14,6 +14,9 @@ const SLACK_BYTES: u64 = 32;
 /// The fewest hexadecimal digits that are taken for a content hash.
 const HASH_DIGITS: usize = 12;
 
+/// How the names of files begin that are loaded only when the reader goes beyond the first view.
+const LATER: &str = "whole";
+
 /// The sizes of one file in bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Sizes {
@@ -66,8 +69,10 @@ impl Table {
         complaints
     }
 
+    /// The sizes of what a first visit loads, all together.
     fn total(&self) -> Sizes {
-        self.files.values().fold(Sizes::default(), |sum, file| Sizes {
+        let first = self.files.iter().filter(|(name, _)| !name.starts_with(LATER)).map(|(_, sizes)| sizes);
+        first.fold(Sizes::default(), |sum, file| Sizes {
             raw: sum.raw + file.raw,
             gzip: sum.gzip + file.gzip,
             brotli: sum.brotli + file.brotli,

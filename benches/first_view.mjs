@@ -1,0 +1,83 @@
+// How long a first visit takes: node benches/first_view.mjs DIST [RUNS]
+//
+// A processor slowed down four times and the network that Chromium's developer tools call slow 4G: 562.5 ms for every request, 1.44 Mbit/s.
+// Prints the median of all runs: when the largest piece was painted, when the comparator answered a typed word, and how far
+// things moved.
+import { readFileSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+
+const TYPES = { '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.wasm': 'application/wasm' };
+const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
+const SLOWDOWN = 4;
+
+/** Serves the top files of a folder from memory, compressed. */
+async function serve(folder) {
+  const files = new Map();
+  for (const name of readdirSync(folder)) {
+    if (TYPES[extname(name)]) files.set(`/${name}`, brotliCompressSync(readFileSync(join(folder, name))));
+  }
+  const server = createServer(({ url }, response) => {
+    const name = url === '/' ? '/index.html' : url;
+    const body = files.get(name);
+    if (!body) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': TYPES[extname(name)], 'content-encoding': 'br', 'cache-control': 'max-age=600' });
+    response.end(body);
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+}
+
+/** What is noted from the first moment on: paints, shifts, and when a typed word was answered. */
+function note() {
+  globalThis.noted = { painted: 0, moved: 0, answered: null };
+  const watch = (type, see) => new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });
+  watch('largest-contentful-paint', ({ startTime }) => (noted.painted = startTime));
+  watch('layout-shift', ({ value }) => (noted.moved += value));
+  const look = () => {
+    const shadow = document.querySelector('claim-comparator')?.shadowRoot;
+    const field = shadow?.querySelector('input[type=search]');
+    if (!field) return void setTimeout(look, 5);
+    const rows = shadow.querySelectorAll('.cc-row').length;
+    field.value = 'patrol';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    const wait = () => {
+      if (shadow.querySelectorAll('.cc-row').length === rows) return void requestAnimationFrame(wait);
+      requestAnimationFrame(() => setTimeout(() => (noted.answered = performance.now())));
+    };
+    wait();
+  };
+  addEventListener('DOMContentLoaded', look);
+}
+
+async function visit(browser, url) {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const page = await context.newPage();
+  await page.addInitScript(note);
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await page.goto(url);
+  await page.waitForFunction(() => noted.answered !== null, null, { timeout: 60_000 });
+  const noted = await page.evaluate(() => noted);
+  await context.close();
+  return noted;
+}
+
+const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const [, , dist = 'dist', runs = '5'] = process.argv;
+const server = await serve(resolve(dist));
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+});
+const visits = [];
+for (let run = 0; run < Number(runs); run += 1) visits.push(await visit(browser, server.url));
+await browser.close();
+server.close();
+const of = (key) => median(visits.map((visit) => visit[key]));
+console.log('| largest contentful paint | answers typing | layout shift |\n|---|---|---|');
+console.log(`| ${(of('painted') / 1000).toFixed(2)} s | ${(of('answered') / 1000).toFixed(2)} s | ${of('moved').toFixed(3)} |`);

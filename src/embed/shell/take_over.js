@@ -1,0 +1,50 @@
+// One drawing takes the place of another that looks the same: focus, scrolling, typed words and late clicks come along.
+
+/** Where an element stands within a root: the number of each step among its siblings. */
+function way(root, element) {
+  const steps = [];
+  for (let at = element; at !== root; at = at.parentElement) {
+    if (!at?.parentElement) return null;
+    steps.push([...at.parentElement.children].indexOf(at));
+  }
+  return steps.reverse();
+}
+
+function follow(root, steps) {
+  return steps?.reduce((at, step) => at?.children[step], root) ?? null;
+}
+
+/** Notes what is clicked within an element before anything answers; the function it gives ends that and returns the last click's target. */
+export function remember(host) {
+  let target = null;
+  const note = (event) => (target = event.composedPath()[0]);
+  host.addEventListener('click', note);
+  return () => {
+    host.removeEventListener('click', note);
+    return target;
+  };
+}
+
+/** Puts a new root into the place of an old one by `place`; what the reader did in the old one goes on in the new one. */
+export function takeOver(host, old, root, place, clicked) {
+  const fresh = root.firstElementChild;
+  if (!old || !fresh) return place();
+  const active = old.getRootNode().activeElement;
+  const focused = active && old.contains(active) ? way(old, active) : null;
+  const scrolled = [...old.querySelectorAll('*')]
+    .filter((element) => element.scrollTop || element.scrollLeft)
+    .map((element) => [way(old, element), element.scrollTop, element.scrollLeft]);
+  const typed = old.querySelector('input[type=search]');
+  const pressed = clicked && old.contains(clicked) ? way(old, clicked) : null;
+  const caret = typed && typed === active ? typed.selectionEnd : null;
+  place();
+  for (const [steps, top, start] of scrolled) follow(fresh, steps)?.scrollTo(start, top);
+  const field = fresh.querySelector('input[type=search]');
+  if (typed && field && field.value !== typed.value) {
+    field.value = typed.value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }
+  if (focused) follow(fresh, focused)?.focus({ preventScroll: true });
+  if (caret !== null) field?.setSelectionRange(caret, caret);
+  if (pressed) follow(fresh, pressed)?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+}
