@@ -51,9 +51,16 @@ fn verdicts(of: &Compared, found: &Summary, count: Count) -> Vec<Phrase> {
 fn forecasts(of: &Compared, found: &Summary) -> Option<Vec<Phrase>> {
     let words = &of.words;
     let count = |of| found.outcomes.iter().filter(|(state, _)| *state == of).map(|(_, list)| list.len()).sum::<usize>();
+    let states = [
+        (Number::Overtaken, OutcomeState::Overtaken),
+        (Number::BorneOut, OutcomeState::BorneOut),
+        (Number::Partly, OutcomeState::Partly),
+        (Number::Undecided, OutcomeState::Open),
+    ];
+    let total = states.iter().map(|(_, state)| count(*state)).sum();
     let told = |(name, state): &(Number, OutcomeState)| {
         let n = count(*state);
-        let number = number(*name, n.to_string());
+        let number = number(*name, words.summary_number(total, n));
         let said = match state {
             OutcomeState::Overtaken => words.summary_overtaken(n, number),
             OutcomeState::BorneOut => words.summary_borne_out(n, number),
@@ -62,14 +69,8 @@ fn forecasts(of: &Compared, found: &Summary) -> Option<Vec<Phrase>> {
         };
         (n > 0).then_some(said)
     };
-    let states = [
-        (Number::Overtaken, OutcomeState::Overtaken),
-        (Number::BorneOut, OutcomeState::BorneOut),
-        (Number::Partly, OutcomeState::Partly),
-        (Number::Undecided, OutcomeState::Open),
-    ];
-    let total = states.iter().map(|(_, state)| count(*state)).sum();
-    Some(words.summary_forecasts(total, listed(of, states.iter().filter_map(told).collect())?))
+    let told = listed(of, states.iter().filter_map(told).collect())?;
+    Some(if total == 1 { words.summary_forecast(told) } else { words.summary_forecasts(total, told) })
 }
 
 /// Everything in a row: `A`, `A and B`, `A, B and C`; none of nothing.

@@ -5,7 +5,7 @@ use crate::compare::{Finding, Rule, Verdict};
 use crate::state::Count;
 
 /// The word for the verdict on one proposition.
-pub(super) fn verdict_word(of: &Compared, count: Count, finding: &Finding) -> String {
+pub(in crate::present) fn verdict_word(of: &Compared, count: Count, finding: &Finding) -> String {
     match finding.rule {
         Rule::Dissolved { by_time, by_scope, .. } => match (by_time, by_scope) {
             (0, 0) => of.words.split_within_voice(),
@@ -18,7 +18,7 @@ pub(super) fn verdict_word(of: &Compared, count: Count, finding: &Finding) -> St
 }
 
 /// The word for all propositions with a verdict.
-pub(super) fn class_word(of: &Compared, count: Count, verdict: Verdict) -> String {
+pub(in crate::present) fn class_word(of: &Compared, count: Count, verdict: Verdict) -> String {
     let members = || of.by(count).findings.iter().filter(|finding| finding.verdict == verdict);
     let silent = || members().filter(|finding| finding.apart.is_empty()).count();
     match verdict {

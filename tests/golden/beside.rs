@@ -103,11 +103,7 @@ fn a_link_to_what_is_not_there_says_so() {
 fn a_link_to_a_claim_marks_it_and_no_other() {
     let of = story();
     for claim in &of.dataset.claims {
-        let props = AppProps {
-            content: Ok(Shared(Rc::new(story()))),
-            address: format!("by=voices&open=claim.{}", claim.id).into(),
-            issues: Rc::default(),
-        };
+        let props = AppProps::whole(Shared(Rc::new(story())), &format!("by=voices&open=claim.{}", claim.id));
         let page = draw(html! { <App ..props /> });
         assert_eq!(page.matches("cc-claim-marked").count(), 1, "{}", claim.id);
         let (_, after) = page.split_once("cc-claim-marked").unwrap();

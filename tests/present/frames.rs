@@ -92,7 +92,8 @@ fn said(of: &Compared, count: Count) -> String {
 
 #[test]
 fn the_summary_fits_few_and_many() {
-    let empty = of(r#"{"format":"claim-comparator/1","title":"Nothing yet"}"#);
+    let empty =
+        of(r#"{"format":"claim-comparator/1","title":"Nothing yet","sources":[{"id":"s","short":"S","title":"S"}]}"#);
     assert_eq!(
         said(&empty, Count::Sources),
         "0 sources carry 0 voices with 0 claims on 0 propositions. The sources agree on 0 and conflict on 0."
@@ -105,7 +106,7 @@ fn the_summary_fits_few_and_many() {
     assert_eq!(
         said(&one, Count::Sources),
         "1 source carries 1 voice with 1 claim on 1 proposition. The sources agree on 0 and conflict on 0; 1 on one source \
-         alone. Of one forecast, 1 is open."
+         alone. 1 forecast is open."
     );
     assert_eq!(offered(&one, "").found, "The only proposition");
     assert!(offered(&one, "").orders.iter().all(|(_, word)| word != "Tells readings apart"));

@@ -3,6 +3,7 @@
 use crate::compare::explain::{Arithmetic, Counted};
 use crate::present::counting::counting_rule;
 use crate::present::phrase::{Phrase, Sentence};
+use crate::present::verdict_words::class_word;
 use crate::present::{Compared, words};
 use crate::state::Count;
 
@@ -15,7 +16,7 @@ pub(super) fn number(of: &Compared, count: Count, counted: Counted, arithmetic: 
         Counted::Propositions => words::counted(number, "proposition", "propositions"),
         Counted::Verdict(verdict) => {
             let propositions = words::counted(number, "proposition", "propositions");
-            format!("{propositions} with the verdict “{}”", words::verdict_for(&of.words, count, verdict))
+            format!("{propositions} with the verdict “{}”", class_word(of, count, verdict))
         }
         Counted::Outcome(state) => {
             let forecasts = words::counted(number, "forecast", "forecasts");

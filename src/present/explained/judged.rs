@@ -1,14 +1,15 @@
 //! Why a proposition has its verdict, and how contested it is.
 
 use crate::compare::Finding;
+use crate::present::Compared;
 use crate::present::detail::contest;
 use crate::present::phrase::{Phrase, Sentence};
 use crate::present::reason::because;
-use crate::present::{Compared, words};
+use crate::present::verdict_words::verdict_word;
 use crate::state::Count;
 
 pub(super) fn verdict(of: &Compared, count: Count, finding: &Finding) -> Vec<Vec<Phrase>> {
-    let word = Sentence::new(format!("The verdict is “{}”.", words::verdict_on(&of.words, count, finding)));
+    let word = Sentence::new(format!("The verdict is “{}”.", verdict_word(of, count, finding)));
     vec![word.phrases(), because(of, count, finding)]
 }
 
