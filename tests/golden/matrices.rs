@@ -44,12 +44,24 @@ fn nothing_found() {
 
 #[test]
 fn no_propositions() {
-    let nothing = claim_comparator::load::load(
-        br#"{"format":"claim-comparator/1","title":"Nothing yet","sources":[{"id":"s","short":"S","title":"S"}]}"#,
-    )
-    .unwrap();
-    let rows = Rc::new(matrix(&Compared::new(nothing.dataset), &State::default()));
+    let mut nothing = story().dataset;
+    nothing.propositions.clear();
+    nothing.claims.clear();
+    let rows = Rc::new(matrix(&Compared::new(nothing), &State::default()));
     golden("matrix_no_propositions", html! { <Matrix {rows} reader={idle()} /> });
+}
+
+/// Names too long for the page's width get a frame that scrolls.
+#[test]
+fn only_short_names_do_without_a_frame() {
+    for (name, is_few) in
+        [("Kashin", true), ("Rindfleischetikettierungsgesetz", false), ("多".repeat(30).as_str(), false)]
+    {
+        let mut dataset = story().dataset;
+        dataset.sources.iter_mut().for_each(|source| source.short = name.into());
+        let rows = Rc::new(matrix(&Compared::new(dataset), &State::default()));
+        assert_eq!(drawn(html! { <Matrix {rows} reader={idle()} /> }).contains("cc-matrix-few"), is_few, "{name}");
+    }
 }
 
 /// The rows of the grid are numbered without a gap, topics among them, and their number is told.

@@ -92,17 +92,20 @@ fn said(of: &Compared, count: Count) -> String {
 
 #[test]
 fn the_summary_fits_few_and_many() {
-    let empty =
-        of(r#"{"format":"claim-comparator/1","title":"Nothing yet","sources":[{"id":"s","short":"S","title":"S"}]}"#);
+    let empty = of(
+        r#"{"format":"claim-comparator/1","title":"Nothing yet","sources":[{"id":"s","short":"S","title":"S","issued":"2020"}]}"#,
+    );
     assert_eq!(
         said(&empty, Count::Sources),
         "0 sources carry 0 voices with 0 claims on 0 propositions. The sources agree on 0 and conflict on 0."
     );
     assert_eq!(offered(&empty, "").found, "No propositions");
-    let one = of(r#"{"format":"claim-comparator/1","title":"One","sources":[{"id":"s","short":"S","title":"S"}],
+    let one = of(
+        r#"{"format":"claim-comparator/1","title":"One","sources":[{"id":"s","short":"S","title":"S","issued":"2020","author_voices":["v"]}],
         "voices":[{"id":"v","name":"V","kind":"person"}],"topics":[{"id":"t","label":"T"}],
         "propositions":[{"id":"p","topic":"t","kind":"forecast","statement":"It will rain."}],
-        "claims":[{"id":"c","source":"s","voice":"v","proposition":"p","stance":"affirms","evidence":[{"exact":"rain"}]}]}"#);
+        "claims":[{"id":"c","source":"s","voice":"v","proposition":"p","stance":"affirms","relay":"own","certainty":"asserted","evidence":[{"exact":"rain"}]}]}"#,
+    );
     assert_eq!(
         said(&one, Count::Sources),
         "1 source carries 1 voice with 1 claim on 1 proposition. The sources agree on 0 and conflict on 0; 1 on one source \
