@@ -15,8 +15,10 @@ use crate::browser::{focus, keys};
 use crate::present::{Group, Matrix as View, Row};
 use crate::state::{Action, Density, Open, Sort};
 
-/// Up to so many columns the matrix fits a wide screen, and the page scrolls instead of the frame.
+/// Up to so many columns, with so many letters in the longest words of their names, the matrix fits a wide screen, and the page scrolls
+/// instead of the frame.
 const FEW_COLUMNS: usize = 6;
+const FEW_LETTERS: usize = 40;
 
 /// More rows than these are laid out piece by piece where they are cards.
 const MANY_ROWS: usize = 200;
@@ -118,7 +120,7 @@ pub fn Matrix(props: &MatrixProps) -> Html {
     }
     let class = yew::classes!(
         "cc-matrix",
-        (view.columns.len() <= FEW_COLUMNS).then_some("cc-matrix-few"),
+        is_narrow(view).then_some("cc-matrix-few"),
         (props.density == Density::Compact).then_some("cc-matrix-compact"),
         (view.shown > MANY_ROWS).then_some("cc-matrix-long"),
         hushed.then_some("cc-matrix-hushed"),
@@ -134,6 +136,12 @@ pub fn Matrix(props: &MatrixProps) -> Html {
             </table>
         </div>
     }
+}
+
+fn is_narrow(view: &View) -> bool {
+    let longest = |name: &str| name.split(' ').map(|word| word.chars().count()).max().unwrap_or_default();
+    let letters: usize = view.columns.iter().map(|column| longest(&column.name)).sum();
+    view.columns.len() <= FEW_COLUMNS && letters <= FEW_LETTERS
 }
 
 /// The rows under their topics; a topic is a row of the grid too.
