@@ -3,7 +3,8 @@
 use super::Compared;
 use super::choices::{found, order_word};
 use super::matrix::filtered;
-use crate::state::{Count, Density, Shortcuts, State, Taken, View};
+use super::words::listed;
+use crate::state::{Count, Density, Shortcuts, State, Taken, View, Who};
 
 /// What an act did, for those who hear the page; `of` is what is compared after it.
 #[must_use]
@@ -41,7 +42,7 @@ fn arrangement(of: &Compared, before: &State, now: &State) -> Option<String> {
     let words = &of.words;
     if now.pair != before.pair {
         let (left, right) = now.pair.as_ref()?;
-        let name = |id: &str| of.who_name(&crate::state::Who::counted(now.unit, id)).to_owned();
+        let name = |id: &str| of.who_name(&Who::counted(now.unit, id)).to_owned();
         return Some(words.said_pair(&name(left), &name(right)));
     }
     if now.between != before.between {
@@ -70,22 +71,30 @@ fn rows(of: &Compared, state: &State) -> String {
 
 fn taken(of: &Compared, before: &State, now: &State) -> String {
     let (words, left) = (&of.words, of.dataset.claims.len());
-    let only_in = |some: &State, others: &State| some.without.iter().find(|t| !others.without.contains(t)).cloned();
-    match (only_in(now, before), only_in(before, now)) {
-        (Some(out), _) => words.said_taken_out(&name(of, &out), left),
-        (None, Some(_)) if now.without.is_empty() && before.without.len() > 1 => words.said_all_back(),
-        (None, Some(back)) => words.said_put_back(&name(of, &back), left),
-        (None, None) => String::new(),
+    let only_in = |some: &State, others: &State| -> Vec<Taken> {
+        some.without.iter().filter(|taken| !others.without.contains(taken)).cloned().collect()
+    };
+    let (out, back) = (only_in(now, before), only_in(before, now));
+    if !out.is_empty() {
+        words.said_taken_out(&named(of, &out), left)
+    } else if now.without.is_empty() && back.len() > 1 {
+        words.said_all_back()
+    } else {
+        words.said_put_back(&named(of, &back), left)
     }
 }
 
-/// The name of a source or voice; a claim has none but its id.
-fn name(of: &Compared, taken: &Taken) -> String {
-    match taken {
-        Taken::Claim(id) => id.to_string(),
-        Taken::Source(id) => of.source(id).map_or(id.as_str(), |at| &of.dataset[at].short).to_owned(),
-        Taken::Voice(id) => of.voice(id).map_or(id.as_str(), |at| &of.dataset[at].name).to_owned(),
-    }
+/// Sources and voices by name, claims by their number, since they have no names.
+fn named(of: &Compared, taken: &[Taken]) -> String {
+    let claims = taken.iter().filter(|taken| matches!(taken, Taken::Claim(_))).count();
+    let counted = (claims > 0).then(|| of.words.n_claims(claims));
+    let named = taken.iter().filter_map(|taken| match taken {
+        Taken::Claim(_) => None,
+        Taken::Source(id) => Some(of.who_name(&Who::Source(id.clone())).to_owned()),
+        Taken::Voice(id) => Some(of.who_name(&Who::Voice(id.clone())).to_owned()),
+    });
+    let names: Vec<String> = counted.into_iter().chain(named).collect();
+    listed(&of.words, &names.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 fn view_word(of: &Compared, view: View) -> String {

@@ -1,14 +1,17 @@
 //! The reason behind an answer of the comparison, ready to be laid open.
 
 use super::explained::explained;
-use super::{ClaimCard, Compared, Phrase};
+use super::side_by_side::listed;
+use super::weighing::weighing;
+use super::{ClaimCard, Compared, Item, Phrase, Weighing};
 use crate::compare::agreement::Part;
 use crate::compare::agreement::alpha::Scale;
 use crate::compare::agreement::kappa::Weights;
 use crate::compare::linchpins::{Grain, Target};
 use crate::compare::{Member, Question};
-use crate::model::{PropositionIx, ReadingId, ReadingIx, TopicId, TopicIx};
-use crate::state::{Asked, Aspect, Count, Who};
+use crate::model::order::ascending;
+use crate::model::{ClaimIx, PropositionIx, ReadingId, ReadingIx, TopicId, TopicIx};
+use crate::state::{Asked, Aspect, Count, Open, Who};
 
 /// The reason behind an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,21 +22,53 @@ pub struct Answered {
     pub sentences: Vec<Vec<Phrase>>,
     /// The arithmetic as a reader would write it down.
     pub sum: String,
-    /// The claims that the answer rests on, in dataset order.
+    /// The propositions that were counted.
+    pub items: Vec<Item>,
+    /// What each position weighs, for a lean or a tally.
+    pub weights: Option<Weighing>,
+    /// The claims that the answer rests on, in dataset order, under their propositions if they are on several.
+    pub claims: Vec<Claimed>,
+}
+
+/// Claims on one proposition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claimed {
+    /// The proposition: what it opens, and its statement; none if all claims are on the one that the answer is about.
+    pub proposition: Option<(Open, String)>,
+    /// The claims.
     pub claims: Vec<ClaimCard>,
 }
 
 /// The reason behind an answer; none if the comparison does not give that answer.
 #[must_use]
 pub fn answered(of: &Compared, count: Count, asked: &Asked) -> Option<Answered> {
+    if let Some(listed) = listed(of, count, asked) {
+        return Some(listed);
+    }
     let explained = explained(of, count, &question(of, asked)?)?;
-    let claims = explained.claims.iter().filter_map(|id| of.claim(id)).filter_map(|at| ClaimCard::of(of, count, at));
+    let claims: Vec<ClaimIx> = explained.claims.iter().filter_map(|id| of.claim(id)).collect();
     Some(Answered {
         title: title(of, asked),
-        claims: claims.collect(),
+        items: Vec::new(),
+        weights: weighing(of, count, asked),
+        claims: claimed(of, count, &claims),
         sentences: explained.sentences,
         sum: explained.sum,
     })
+}
+
+/// Cards of claims, under their propositions in dataset order.
+fn claimed(of: &Compared, count: Count, claims: &[ClaimIx]) -> Vec<Claimed> {
+    let on = |claim: ClaimIx| of.by(count).places.proposition(claim);
+    let claims: Vec<_> = ascending(claims.iter().filter_map(|claim| Some((on(*claim)?, *claim))).collect());
+    let is_one = claims.first().map(|first| first.0) == claims.last().map(|last| last.0);
+    let together = claims.chunk_by(|a, b| a.0 == b.0).filter_map(|alike| {
+        let proposition = &of.dataset[alike.first()?.0];
+        let heading = (Open::Proposition(proposition.id.clone()), proposition.statement.clone());
+        let cards = alike.iter().filter_map(|(_, claim)| ClaimCard::of(of, count, *claim));
+        Some(Claimed { proposition: (!is_one).then_some(heading), claims: cards.collect() })
+    });
+    together.collect()
 }
 
 fn title(of: &Compared, asked: &Asked) -> String {
@@ -49,7 +84,7 @@ fn title(of: &Compared, asked: &Asked) -> String {
 }
 
 /// The same question by places in the dataset.
-fn question(of: &Compared, asked: &Asked) -> Option<Question> {
+pub(super) fn question(of: &Compared, asked: &Asked) -> Option<Question> {
     Some(match asked {
         Asked::Proposition(aspect, id) => of_proposition(*aspect, of.proposition(id)?)?,
         Asked::Lean(who, from, to) => Question::Lean { member: of.who(who)?, between: between(of, from, to)? },

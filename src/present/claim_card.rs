@@ -1,9 +1,9 @@
 //! A claim as a card: who, through whom, how surely, in which words, where, when.
 
 use super::value_words::value_words;
-use super::{Catalogue, Compared, Mark, date_words, words};
+use super::{Catalogue, Compared, Mark, Takeable, date_words, words};
 use crate::model::{Certainty, ClaimId, ClaimIx, Locator, Relay, VoiceId};
-use crate::state::{Count, Open};
+use crate::state::{Count, Open, Taken};
 
 /// A claim with everything a reader needs to judge it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +42,8 @@ pub struct ClaimCard {
     pub facts: Vec<(String, String)>,
     /// Why it was coded so.
     pub note: Option<String>,
+    /// Taking it out of the comparison.
+    pub taken: Takeable,
     /// Whether a link leads to this very claim.
     pub is_marked: bool,
 }
@@ -78,6 +80,11 @@ impl ClaimCard {
             said: places.said(&of.dataset, at).map(|date| date_words(words, date)).unwrap_or_default(),
             facts: facts.into_iter().filter_map(|(label, fact)| Some((label, fact?))).collect(),
             note: claim.note.clone(),
+            taken: Takeable::of(
+                of,
+                Taken::Claim(claim.id.clone()),
+                &of.words.taken_out_claim(&voice.name, &source.short),
+            ),
             is_marked: false,
         })
     }

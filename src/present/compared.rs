@@ -2,15 +2,15 @@
 
 use std::rc::Rc;
 
-use super::Catalogue;
 use super::search::Words;
+use super::{Catalogue, Phrase};
 use crate::compare::{Comparison, Finding, Member, Unit, compare};
 use crate::model::order::distinct;
 use crate::model::{
     Claim, ClaimId, ClaimIx, Dataset, PropositionId, PropositionIx, ReadingId, ReadingIx, SourceId, SourceIx, VoiceId,
     VoiceIx,
 };
-use crate::state::{Count, Taken, Who};
+use crate::state::{Count, Open, State, Taken, Who};
 
 /// A dataset with both of its comparisons.
 #[derive(Debug)]
@@ -19,6 +19,7 @@ pub struct Compared {
     pub dataset: Dataset,
     /// The words of the interface.
     pub words: Rc<Catalogue>,
+    without: Vec<Taken>,
     sources: Comparison,
     voices: Comparison,
     searched: Vec<Words>,
@@ -30,7 +31,7 @@ impl Compared {
     pub fn new(dataset: Dataset) -> Self {
         let (sources, voices) = (compare(&dataset, Unit::Source), compare(&dataset, Unit::Voice));
         let searched = Words::of(&dataset);
-        Self { dataset, words: Rc::default(), sources, voices, searched }
+        Self { dataset, words: Rc::default(), without: Vec::new(), sources, voices, searched }
     }
 
     /// The comparison without some claims; other records stay, so that links keep leading somewhere.
@@ -45,7 +46,13 @@ impl Compared {
         };
         let mut dataset = self.dataset.clone();
         dataset.claims.retain(is_left);
-        Self::new(dataset).in_words(self.words.clone())
+        Self { without: taken.to_vec(), ..Self::new(dataset).in_words(self.words.clone()) }
+    }
+
+    /// Whether something is taken out of this comparison.
+    #[must_use]
+    pub fn is_without(&self, taken: &Taken) -> bool {
+        self.without.contains(taken)
     }
 
     /// The same in other words.
@@ -135,6 +142,13 @@ impl Compared {
         (self.dataset.readings.len() >= 2).then_some((ReadingIx(0), ReadingIx(1)))
     }
 
+    /// The two readings between which everybody leans: those that the reader chose, if the dataset has them, else the first two.
+    #[must_use]
+    pub fn between(&self, state: &State) -> Option<(ReadingIx, ReadingIx)> {
+        let chosen = state.between.as_ref().and_then(|(from, to)| Some((self.reading(from)?, self.reading(to)?)));
+        chosen.filter(|(from, to)| from != to).or_else(|| self.axis())
+    }
+
     /// The short name of a member.
     #[must_use]
     pub fn name(&self, member: Member) -> &str {
@@ -148,6 +162,16 @@ impl Compared {
     #[must_use]
     pub fn voice_name(&self, id: &VoiceId) -> &str {
         self.voice(id).map_or("", |at| &self.dataset[at].name)
+    }
+
+    /// A claim by its voice and its source, which opens it.
+    #[must_use]
+    pub(super) fn claim_phrase(&self, at: ClaimIx) -> Phrase {
+        let claim = &self.dataset[at];
+        let voice = self.voice_name(&claim.voice);
+        let source = self.source(&claim.source).map_or("", |at| self.dataset[at].short.as_str());
+        let words = if voice == source { voice.to_owned() } else { format!("{voice} ({source})") };
+        Phrase::opening(words, Open::Claim(claim.id.clone()))
     }
 
     /// Who a claim counts for: its source or its voice.

@@ -236,7 +236,7 @@ fn pair_line(of: &Compared, pair: &Relation) -> Pair {
 }
 
 /// Whether the proposition of two claims declares a tolerance.
-fn tolerates(of: &Compared, pair: &Relation) -> bool {
+pub(super) fn tolerates(of: &Compared, pair: &Relation) -> bool {
     let proposition = of.by(Count::Voices).places.proposition(pair.a);
     let measure = proposition.and_then(|proposition| of.dataset[proposition].measure.as_ref());
     measure.is_some_and(|measure| measure.tolerance.is_some())

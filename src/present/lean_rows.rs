@@ -2,11 +2,12 @@
 
 use super::{Catalogue, Compared, words};
 use crate::compare::{Fraction, Member, lean};
+use crate::model::ReadingIx;
 use crate::model::order::descending;
-use crate::state::{Count, Open};
+use crate::state::{Asked, Count, Open, State};
 
 /// Leans on fewer positions than this are not drawn.
-const ENOUGH_POSITIONS: usize = 3;
+pub(super) const ENOUGH_POSITIONS: usize = 3;
 
 /// Who stands where between two readings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,24 +37,14 @@ pub struct LeanRow {
     pub behind: String,
 }
 
-/// The axis between the first two readings; none if the dataset has fewer.
+/// The axis between two readings, as the reader chose; none if the dataset has fewer.
 #[must_use]
-pub fn lean_plot(of: &Compared, count: Count) -> Option<LeanPlot> {
-    let between = of.axis()?;
-    let comparison = of.by(count);
-    let mut found = Vec::new();
-    for member in &comparison.members {
-        match lean(&of.dataset, comparison, *member, between) {
-            Some(lean) if lean.contributions.len() >= ENOUGH_POSITIONS => {
-                found.push((*member, lean.value, lean.contributions.len()));
-            }
-            _ => {}
-        }
-    }
-    let left_out = comparison.members.len() - found.len();
-    let from_right = found.iter().map(|(_, value, _)| value.of(1000).abs_diff(i64::MAX)).collect();
-    let order = descending(from_right).into_iter().filter_map(|at| found.get(at).copied());
-    let rows = order.map(|(member, value, positions)| row(of, member, value, positions)).collect();
+pub fn lean_plot(of: &Compared, state: &State) -> Option<LeanPlot> {
+    let (between, count) = (of.between(state)?, state.unit);
+    let drawn = drawn(of, count, between);
+    let left_out = of.by(count).members.len() - drawn.len();
+    let row = |(member, value, positions)| row(of, between, member, value, positions);
+    let rows = drawn.into_iter().map(row).collect();
     Some(LeanPlot {
         from: of.dataset[between.0].label.clone(),
         to: of.dataset[between.1].label.clone(),
@@ -66,10 +57,24 @@ pub fn lean_plot(of: &Compared, count: Count) -> Option<LeanPlot> {
     })
 }
 
-fn row(of: &Compared, member: Member, value: Fraction, positions: usize) -> LeanRow {
+/// Who is drawn, from the first reading to the second, with the lean and the number of positions behind it.
+pub(super) fn drawn(of: &Compared, count: Count, between: (ReadingIx, ReadingIx)) -> Vec<(Member, Fraction, usize)> {
+    let comparison = of.by(count);
+    let found = comparison.members.iter().filter_map(|member| {
+        let lean = lean(&of.dataset, comparison, *member, between)?;
+        let positions = lean.contributions.len();
+        (positions >= ENOUGH_POSITIONS).then_some((*member, lean.value, positions))
+    });
+    let found: Vec<_> = found.collect();
+    let from_right = found.iter().map(|(_, value, _)| value.of(1000).abs_diff(i64::MAX)).collect();
+    descending(from_right).into_iter().filter_map(|at| found.get(at).copied()).collect()
+}
+
+fn row(of: &Compared, between: (ReadingIx, ReadingIx), member: Member, value: Fraction, positions: usize) -> LeanRow {
+    let [from, to] = [between.0, between.1].map(|reading| of.dataset[reading].id.clone());
     LeanRow {
         name: of.name(member).into(),
-        opens: opens(of, member),
+        opens: Open::Reason(Asked::Lean(of.named(member), from, to)),
         permille: value.of(1000),
         number: signed(&of.words, value),
         behind: of.words.n_positions(positions),

@@ -3,6 +3,7 @@
 mod announcement;
 mod answered;
 mod catalogue;
+mod changes;
 mod choices;
 mod claim_card;
 mod compared;
@@ -31,15 +32,19 @@ mod side_by_side;
 mod sorted;
 mod sources;
 mod summary;
+mod takeable;
+mod taken_out;
 mod timeline;
 mod value_words;
 mod verdict_words;
+mod weighing;
 pub mod words;
 
 pub use announcement::announcement;
-pub use answered::{Answered, answered};
+pub use answered::{Answered, Claimed, answered};
 pub use catalogue::Catalogue;
 pub use catalogue::locale::{Locale, Plain};
+pub use changes::{Changes, changes};
 pub use choices::{Choices, VerdictChoice, choices};
 pub use claim_card::ClaimCard;
 pub use compared::Compared;
@@ -55,4 +60,14 @@ pub use measure::Measure;
 pub use number::{Item, NumberPanel, number_panel};
 pub use phrase::Phrase;
 pub use profile::{LeanLine, LeanReason, Profile, profile};
+pub use readings::{
+    BearingGroup, BearingRow, Bearings, Between, Pole, ReadingSides, Readings, SideRow, TopicFigure, TopicLeans,
+    TopicRow, Turn, Turning, readings,
+};
+pub use side_by_side::{
+    Alone, Facing, Folds, Overlap, Party, Piece, Said, Section, Share, SideBySide, Stand, side_by_side,
+};
 pub use summary::summary;
+pub use takeable::Takeable;
+pub use taken_out::{TakenItem, TakenOut, taken_out};
+pub use weighing::Weighing;

@@ -1,10 +1,10 @@
 //! One source or one voice: who it is, how it leans and why, and everything it says.
 
 use super::lean_words::{labels, lean_arithmetic, lean_words, twelfths};
-use super::{Catalogue, ClaimCard, Compared, date_words};
+use super::{Catalogue, ClaimCard, Compared, Takeable, date_words};
 use crate::compare::{Lean, Member, lean};
 use crate::model::{AuthorName, ClaimIx, Source, Voice, VoiceKind};
-use crate::state::{Count, Open};
+use crate::state::{Count, Open, Taken};
 
 /// One source or one voice.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Profile {
     pub lean: Option<LeanReason>,
     /// Everything it says, by proposition.
     pub claims: Vec<(Open, String, ClaimCard)>,
+    /// Taking it out of the comparison, or putting it back.
+    pub taken: Takeable,
 }
 
 /// How a member leans, with the arithmetic.
@@ -59,6 +61,7 @@ pub fn profile(of: &Compared, count: Count, open: &Open) -> Option<Profile> {
                 facts: source_facts(&of.words, source),
                 lean: reason(of, Count::Sources, Member::Source(at)),
                 claims: claims(of, count, here),
+                taken: Takeable::of(of, Taken::Source(id.clone()), &of.words.taken_out_who(&source.short)),
             })
         }
         Open::Voice(id) => {
@@ -71,6 +74,7 @@ pub fn profile(of: &Compared, count: Count, open: &Open) -> Option<Profile> {
                 facts: voice_facts(of, voice),
                 lean: reason(of, Count::Voices, Member::Voice(at)),
                 claims: claims(of, count, here),
+                taken: Takeable::of(of, Taken::Voice(id.clone()), &of.words.taken_out_who(&voice.name)),
             })
         }
         _ => None,

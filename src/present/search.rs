@@ -70,7 +70,7 @@ fn words(text: &str) -> impl Iterator<Item = String> {
 
 /// Whether a character parts words: what is neither letter nor digit in ASCII and Latin 1, and the two blocks of punctuation that Western
 /// and East Asian writing use. Every other character belongs to a word; no table of all letters has to be carried.
-fn parts_words(c: char) -> bool {
+pub(super) fn parts_words(c: char) -> bool {
     match c {
         '\0'..='\x7f' => !c.is_ascii_alphanumeric(),
         '\u{80}'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' => true,

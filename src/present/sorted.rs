@@ -9,7 +9,7 @@ use crate::state::{Count, Sort};
 const FRACTION_BITS: u32 = 40;
 
 /// The findings in an order; what ranks alike keeps its order.
-pub(super) fn sorted<'f>(of: &Compared, sort: Sort, findings: Vec<&'f Finding>) -> Vec<&'f Finding> {
+pub(in crate::present) fn sorted<'f>(of: &Compared, sort: Sort, findings: Vec<&'f Finding>) -> Vec<&'f Finding> {
     let rank = match sort {
         Sort::Topic => return findings,
         Sort::Contestedness => contestedness,
@@ -30,7 +30,7 @@ fn contestedness(_: &Compared, finding: &Finding) -> u64 {
 }
 
 /// How many voices speak, whichever source carries them and whatever is counted.
-pub(super) fn voices(of: &Compared, finding: &Finding) -> u64 {
+pub(in crate::present) fn voices(of: &Compared, finding: &Finding) -> u64 {
     of.by(Count::Voices).finding(finding.proposition).map_or(0, |finding| finding.positions.len() as u64)
 }
 

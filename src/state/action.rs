@@ -19,8 +19,8 @@ pub enum Action {
     Compare(String, String),
     /// Chose the readings between which everybody leans.
     LeanBetween(ReadingId, ReadingId),
-    /// Took something out of the comparison.
-    TakeOut(Taken),
+    /// Took something out of the comparison, or several things at once.
+    TakeOut(Vec<Taken>),
     /// Put something back into the comparison.
     PutBack(Taken),
     /// Put everything back into the comparison.
@@ -67,8 +67,10 @@ fn after(mut state: State, action: Action) -> State {
         Action::Space(density) => state.density = density,
         Action::Compare(left, right) => state.pair = Some((left, right)),
         Action::LeanBetween(from, towards) => state.between = Some((from, towards)),
-        Action::TakeOut(taken) if state.without.contains(&taken) => {}
-        Action::TakeOut(taken) => state.without.push(taken),
+        Action::TakeOut(taken) => {
+            let new = taken.into_iter().filter(|taken| !state.without.contains(taken));
+            state.without = state.without.iter().cloned().chain(new).collect();
+        }
         Action::PutBack(taken) => state.without.retain(|other| *other != taken),
         Action::PutAllBack => state.without.clear(),
         Action::ShowYears(years) => state.years = years,
@@ -111,8 +113,10 @@ mod tests {
     #[test]
     fn what_is_taken_out_is_taken_once_and_comes_back() {
         let claim = Taken::Claim("c".into());
-        let once = update(&State::default(), Action::TakeOut(claim.clone())).unwrap();
-        assert_eq!(update(&once, Action::TakeOut(claim.clone())), None);
+        let once = update(&State::default(), Action::TakeOut(vec![claim.clone()])).unwrap();
+        assert_eq!(update(&once, Action::TakeOut(vec![claim.clone()])), None);
+        let both = update(&once, Action::TakeOut(vec![claim.clone(), Taken::Voice("v".into())])).unwrap();
+        assert_eq!(both.without, [claim.clone(), Taken::Voice("v".into())]);
         assert_eq!(update(&once, Action::PutBack(claim)), Some(State::default()));
         assert_eq!(update(&once, Action::PutAllBack), Some(State::default()));
     }

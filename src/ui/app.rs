@@ -29,6 +29,15 @@ impl PartialEq for Shared {
     }
 }
 
+/// What is compared.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// Everything that the dataset holds.
+    pub whole: Shared,
+    /// What is left of it without what the reader took out; the same if nothing is.
+    pub left: Shared,
+}
+
 /// What the comparator shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
@@ -82,13 +91,13 @@ pub fn App(props: &AppProps) -> Html {
     let opener = use_mut_ref(|| None::<HtmlElement>);
     let acts: Callback<Action> = {
         let (dispatch, opener, root) = (store.dispatcher(), opener.clone(), root.clone());
-        let free = state.open.is_none();
+        let (free, taken) = (state.open.is_none(), state.without.len());
         Callback::from(move |action| {
             if free && matches!(action, Action::Open(_)) {
                 *opener.borrow_mut() = focus::current(&root);
             }
-            if action == Action::ClearFilter {
-                focus::within(&root, ".cc-found".into()); // the button that clears goes away
+            if let Some(place) = stays_at(&action, taken) {
+                focus::within(&root, place.into());
             }
             dispatch.dispatch(action);
         })
@@ -161,17 +170,20 @@ pub fn App(props: &AppProps) -> Html {
     let rows = use_memo((content.clone(), state.clone()), |(content, state)| {
         content.as_ref().as_ref().map(|shared| matrix(&shared.0, state)).unwrap_or_default()
     });
-    let of = match content.as_ref() {
-        Ok(shared) => &shared.0,
-        Err(reason) => return super::failure(reason),
+    let content = match (&props.content, content.as_ref()) {
+        (Ok(whole), Ok(left)) => Content { whole: whole.clone(), left: left.clone() },
+        (Err(reason), _) | (_, Err(reason)) => return super::failure(reason),
     };
+    let of = &content.left.0;
     let theme = match state.theme {
         Theme::Device => None,
         Theme::Light => Some("cc-light"),
         Theme::Dark => Some("cc-dark"),
     };
     let class = yew::classes!("cc-root", theme, state.open.is_some().then_some("cc-opened"));
-    let beside = lean_plot(of, state.unit).map(|plot| super::lean_plot(&plot, &reader)).unwrap_or_default();
+    // The view of readings has the plot itself.
+    let plot = if state.view == View::Readings { None } else { lean_plot(of, &state) };
+    let beside = plot.map(|plot| super::lean_plot(&plot, &reader)).unwrap_or_default();
     let summary = summary(of, state.unit);
     let open = opened_row(of, state.open.as_ref()).map(|id| AttrValue::from(id.as_str().to_owned()));
     html! {
@@ -182,18 +194,31 @@ pub fn App(props: &AppProps) -> Html {
             { super::notice(&props.issues) }
             { super::navigation(state.view, &reader) }
             { super::toolbar(&choices(of, &state, &rows), &state, &reader) }
+            if let Some(whole) = props.whole {
+                { whole.strip(&content, &state, &reader) }
+            }
             <div class="cc-body">
                 if state.view == View::Matrix {
                     <Matrix {rows} {open} density={state.density} reader={reader.clone()} />
                 }
                 if let Some(whole) = props.whole {
-                    { whole.draw(of, &state, &reader) }
+                    { whole.draw(&content, &state, &reader) }
                 } else if beyond_first(&state) {
                     <Waiting state={state.clone()} reader={reader.clone()} on_more={props.on_more.clone()} />
                 }
             </div>
             <div class="cc-unseen" role="status"><span key={said.0}>{ &said.1 }</span></div>
         </div>
+    }
+}
+
+/// Where the focus goes after an action of a button that goes away with it, where so many things are taken out.
+fn stays_at(action: &Action, taken: usize) -> Option<&'static str> {
+    match action {
+        Action::ClearFilter | Action::PutAllBack => Some(".cc-found"),
+        Action::PutBack(_) if taken < 2 => Some(".cc-found"),
+        Action::TakeOut(_) | Action::PutBack(_) => Some(".cc-taken-out"),
+        _ => None,
     }
 }
 

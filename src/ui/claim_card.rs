@@ -6,6 +6,7 @@ use super::button::link;
 use super::element::element;
 use super::mark::{mark, reported_mark};
 use super::reader::Reader;
+use super::take_out::take_out;
 use crate::present::ClaimCard;
 use crate::state::Action;
 
@@ -30,6 +31,7 @@ pub fn claim_card(card: &ClaimCard, alone: bool, reader: &Reader) -> Html {
         .child(how(card, reader))
         .children((!card.facts.is_empty()).then(|| facts(&card.facts)))
         .children(note)
+        .child(take_out(&card.taken, reader))
         .html()
 }
 

@@ -7,21 +7,26 @@ use super::reader::Reader;
 use crate::present::{LeanPlot, LeanRow};
 use crate::state::Action;
 
-/// Where everybody stands between two readings.
+/// Where everybody stands between two readings, under a heading.
 pub fn lean_plot(plot: &LeanPlot, reader: &Reader) -> Html {
+    element("section", "cc-lean-plot")
+        .attribute("aria-labelledby", "cc-lean-title")
+        .child(element("h2", "cc-kicker").attribute("id", "cc-lean-title").text(reader.words.lean_title()).html())
+        .child(lean_rows(plot, reader))
+        .html()
+}
+
+/// The readings at both ends, and who stands where between them.
+pub(super) fn lean_rows(plot: &LeanPlot, reader: &Reader) -> Html {
     let ends = element("div", "cc-lean-ends")
         .attribute("aria-hidden", "true")
         .child(element("span", "").text("◀ ").isolated(plot.from.clone()).html())
         .child(element("span", "").isolated(plot.to.clone()).text(" ▶").html());
     let none = plot.rows.is_empty().then(|| reader.words.lean_nobody());
     let left_out = (!plot.left_out.is_empty()).then(|| plot.left_out.clone());
-    element("section", "cc-lean-plot")
-        .attribute("aria-labelledby", "cc-lean-title")
-        .child(element("h2", "cc-kicker").attribute("id", "cc-lean-title").text(reader.words.lean_title()).html())
-        .child(ends.html())
-        .child(element("ul", "cc-lean-rows").children(plot.rows.iter().map(|row| row_html(row, plot, reader))).html())
-        .children(none.into_iter().chain(left_out).map(|words| quiet(&words)))
-        .html()
+    let list = element("ul", "cc-lean-rows").children(plot.rows.iter().map(|row| row_html(row, plot, reader)));
+    let below = none.into_iter().chain(left_out).map(|words| quiet(&words));
+    [ends.html(), list.html()].into_iter().chain(below).collect()
 }
 
 fn row_html(row: &LeanRow, plot: &LeanPlot, reader: &Reader) -> Html {

@@ -19,7 +19,8 @@ pub fn number_panel(name: String, view: &NumberPanel, reader: &Reader) -> Html {
     }
 }
 
-fn item_html(item: &Item, reader: &Reader) -> Html {
+/// One thing counted.
+pub(super) fn item_html(item: &Item, reader: &Reader) -> Html {
     let words = element("div", "")
         .child(link(item.title.clone(), reader, Action::Open(item.opens.clone())))
         .child(quiet(&item.text));

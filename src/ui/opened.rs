@@ -8,13 +8,13 @@ use super::reader::Reader;
 use crate::present::{Compared, Detail, answered, guide, number_panel, profile};
 use crate::state::{Open, State};
 
-/// What is laid open beside the view; nothing if nothing is.
-pub(super) fn opened(of: &Compared, state: &State, reader: &Reader) -> Html {
+/// What is laid open beside the view; nothing if nothing is. A claim that is taken out still leads to its proposition.
+pub(super) fn opened(whole: &Compared, of: &Compared, state: &State, reader: &Reader) -> Html {
     let Some(open) = &state.open else { return Html::default() };
     let drawn = match open {
         Open::Proposition(id) => Detail::of(of, state.unit, id).map(|view| super::detail(&view, reader)),
         Open::Claim(id) => {
-            let view = of.claimed(id).and_then(|proposition| Detail::of(of, state.unit, proposition));
+            let view = whole.claimed(id).and_then(|proposition| Detail::of(of, state.unit, proposition));
             view.map(|view| super::detail(&view.marking(id), reader))
         }
         Open::Source(_) | Open::Voice(_) => profile(of, state.unit, open).map(|view| super::profile(&view, reader)),

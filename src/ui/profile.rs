@@ -7,13 +7,14 @@ use super::claim_card::{claim_card, facts};
 use super::element::{Element, element, quiet};
 use super::panel::Panel;
 use super::reader::Reader;
+use super::take_out::take_out;
 use crate::present::words::counted;
 use crate::present::{LeanLine, LeanReason, Profile};
 use crate::state::Action;
 
 /// One source or one voice.
 pub fn profile(view: &Profile, reader: &Reader) -> Html {
-    let mut body = vec![facts(&view.facts)];
+    let mut body = vec![facts(&view.facts), take_out(&view.taken, reader)];
     match &view.lean {
         Some(reason) => body.extend(lean(reason, reader)),
         None => body.push(quiet("Nothing counted for it bears on the two readings of the axis.")),

@@ -1,7 +1,11 @@
 //! A labelled choice of one among a few.
 
+use std::rc::Rc;
+
 use web_sys::HtmlSelectElement;
-use yew::{AttrValue, Callback, Event, Html, TargetCast, html};
+use yew::html::onchange;
+use yew::virtual_dom::VTag;
+use yew::{AttrValue, Callback, Event, Html, TargetCast};
 
 use super::element::element;
 
@@ -22,10 +26,12 @@ pub(super) fn select(
         option.text(words.clone()).html()
     };
     let options: Vec<Html> = options.iter().enumerate().map(option).collect();
-    html! {
-        <label class="cc-select">
-            <span>{ label.into() }</span>
-            <select onchange={change}>{ options }</select>
-        </label>
-    }
+    let mut select = VTag::new("select");
+    select.add_listener(Rc::new(onchange::Wrapper::new(change)));
+    select.add_children(options);
+    // Once somebody chose by hand, the attribute moves nothing any more; only browsers have the property.
+    #[cfg(target_arch = "wasm32")]
+    select.add_property("selectedIndex", u32::try_from(chosen).unwrap_or_default());
+    let label = element("span", "").text(label).html();
+    element("label", "cc-select").child(label).child(select.into()).html()
 }

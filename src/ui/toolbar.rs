@@ -1,4 +1,4 @@
-//! Search, filters and what is counted, in every view; order and density where rows stand in the matrix.
+//! Search, filters and what is counted, in every view; order where propositions are listed, density in the matrix.
 
 use web_sys::HtmlInputElement;
 use yew::{Html, InputEvent, TargetCast, html};
@@ -12,7 +12,7 @@ use super::select::select;
 use crate::present::Choices;
 use crate::state::{Action, Count, Density, State, View};
 
-/// Search, filters and what is counted; order and density in the matrix.
+/// Search, filters and what is counted; order where propositions are listed in it, density in the matrix.
 pub fn toolbar(choices: &Choices, state: &State, reader: &Reader) -> Html {
     let words = &reader.words;
     let units = [
@@ -34,7 +34,7 @@ pub fn toolbar(choices: &Choices, state: &State, reader: &Reader) -> Html {
     let foot = element("div", "cc-toolbar-foot")
         .child(found.html())
         .children(active)
-        .children((state.view == View::Matrix).then(|| arrangement(choices, state, reader)));
+        .children(matches!(state.view, View::Matrix | View::SideBySide).then(|| arrangement(choices, state, reader)));
     element("section", "cc-toolbar")
         .attribute("aria-label", words.toolbar())
         .child(row.html())
@@ -52,9 +52,11 @@ fn arrangement(choices: &Choices, state: &State, reader: &Reader) -> Html {
         (words.toolbar_regular(), state.density == Density::Regular, Action::Space(Density::Regular)),
         (words.toolbar_compact(), state.density == Density::Compact, Action::Space(Density::Compact)),
     ];
+    let density =
+        (state.view == View::Matrix).then(|| either("cc-rows-label", words.toolbar_rows(), densities, reader));
     element("div", "cc-arrangement")
         .child(select(words.toolbar_order(), &names, at, on_choose))
-        .child(either("cc-rows-label", words.toolbar_rows(), densities, reader))
+        .children(density)
         .html()
 }
 

@@ -2,25 +2,32 @@
 //!
 //! The first program must stay small, so it never names these functions: whoever draws the app hands them in.
 
-use yew::Html;
+use yew::{Html, html};
 
+use super::app::Content;
 use super::reader::Reader;
-use crate::present::Compared;
+use super::{Readings, TakenOut};
 use crate::state::{State, View};
 
 /// What draws beyond the first view.
 #[derive(Clone, Copy, Debug)]
 pub struct Whole {
-    draw: fn(&Compared, &State, &Reader) -> Html,
+    draw: fn(&Content, &State, &Reader) -> Html,
+    strip: fn(&Content, &State, &Reader) -> Html,
 }
 
 /// All views and all panels.
-pub const WHOLE: Whole = Whole { draw };
+pub const WHOLE: Whole = Whole { draw, strip };
 
 impl Whole {
     /// The view, unless it is the matrix, and what is laid open beside it.
-    pub(super) fn draw(self, of: &Compared, state: &State, reader: &Reader) -> Html {
+    pub(super) fn draw(self, of: &Content, state: &State, reader: &Reader) -> Html {
         (self.draw)(of, state, reader)
+    }
+
+    /// What is taken out of the comparison, above every view; nothing if nothing is.
+    pub(super) fn strip(self, of: &Content, state: &State, reader: &Reader) -> Html {
+        (self.strip)(of, state, reader)
     }
 }
 
@@ -31,13 +38,23 @@ impl PartialEq for Whole {
     }
 }
 
-fn draw(of: &Compared, state: &State, reader: &Reader) -> Html {
+fn draw(of: &Content, state: &State, reader: &Reader) -> Html {
+    let left = &of.left.0;
     let view = match state.view {
         View::Matrix => Html::default(),
-        View::SideBySide => super::side_by_side(of, state, reader),
-        View::Readings => super::readings(of, state, reader),
-        View::Timeline => super::timeline(of, state, reader),
-        View::Sources => super::sources(of, state, reader),
+        View::SideBySide => super::side_by_side(left, state, reader),
+        View::Readings => {
+            html! { <Readings of={of.left.clone()} state={state.clone()} reader={reader.clone()} /> }
+        }
+        View::Timeline => super::timeline(left, state, reader),
+        View::Sources => super::sources(left, state, reader),
     };
-    [view, super::opened(of, state, reader)].into_iter().collect()
+    [view, super::opened(&of.whole.0, left, state, reader)].into_iter().collect()
+}
+
+fn strip(of: &Content, state: &State, reader: &Reader) -> Html {
+    if state.without.is_empty() {
+        return Html::default();
+    }
+    html! { <TakenOut of={of.clone()} state={state.clone()} reader={reader.clone()} /> }
 }

@@ -41,9 +41,9 @@ export async function a_lean_opens_to_the_positions_that_add_up_to_it({ page, ur
   const [name, number, behind] = await Promise.all(
     ['name', 'number', 'behind'].map((part) => row.locator(`.cc-lean-${part}`).innerText()));
   await row.click();
-  const profile = panel(page);
-  await profile.waitFor();
-  assert.ok((await profile.innerText()).includes(number), `${name} leans ${number}`);
-  await profile.getByText('The positions behind it').click();
-  assert.equal(await profile.locator('.cc-weights tbody tr').count(), parseInt(behind, 10));
+  const reason = panel(page);
+  await reason.waitFor();
+  assert.ok((await reason.innerText()).includes(number), `${name} leans ${number}`);
+  await reason.getByText('positions behind it').click();
+  assert.equal(await reason.locator('.cc-weights tbody tr').count(), parseInt(behind, 10));
 }

@@ -27,6 +27,8 @@ fn markup_in_a_dataset_is_shown_and_never_run() {
         "open=source.gazette",
         "open=number.claims",
         "open=voice.<img src=x>",
+        "view=side-by-side&pair=gazette.<img src=x>",
+        "view=side-by-side&pair=gazette.almanac",
     ] {
         let page = page(address);
         for hostile in HOSTILE {
@@ -43,7 +45,13 @@ fn markup_in_a_dataset_is_shown_and_never_run() {
 #[test]
 fn text_of_any_direction_is_kept_apart_from_what_stands_around_it() {
     let reversed = '\u{202E}';
-    for address in ["", "open=proposition.hostile", "open=voice.mallory", "open=number.claims"] {
+    for address in [
+        "",
+        "open=proposition.hostile",
+        "open=voice.mallory",
+        "open=number.claims",
+        "view=side-by-side&pair=gazette.almanac",
+    ] {
         for line in page(address).lines().filter(|line| line.contains(reversed)) {
             let apart = line.contains("<bdi>") || line.contains("dir=\"auto\"") || line.contains("title=");
             assert!(apart, "{address}: {line}");

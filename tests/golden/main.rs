@@ -14,6 +14,8 @@ mod draw;
 mod hostile;
 mod matrices;
 mod pieces;
+mod readings;
+mod side_by_sides;
 
 use std::rc::Rc;
 

@@ -1,7 +1,7 @@
 //! The small pieces, from literal values.
 
-use claim_comparator::present::{ClaimCard, LeanPlot, LeanRow, Mark, Phrase, choices, disputes, matrix};
-use claim_comparator::state::{Action, Count, Number, Open, State, Theme};
+use claim_comparator::present::{ClaimCard, LeanPlot, LeanRow, Mark, Phrase, Takeable, choices, disputes, matrix};
+use claim_comparator::state::{Action, Count, Number, Open, State, Taken, Theme};
 use claim_comparator::ui;
 use yew::{Html, html};
 
@@ -60,6 +60,12 @@ fn card() -> ClaimCard {
         said: "March 2022 (inferred)".into(),
         facts: vec![("Condition".into(), "only in summer".into())],
         note: Some("Said of the market street.".into()),
+        taken: Takeable {
+            words: "Take out".into(),
+            label: "Take out the claim of Ada Okafor".into(),
+            taken: Taken::Claim("c".into()),
+            is_out: false,
+        },
         is_marked: false,
     }
 }

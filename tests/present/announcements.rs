@@ -42,8 +42,10 @@ fn every_act_is_said_in_one_sentence() {
 fn what_is_taken_out_is_named_with_what_is_left() {
     let of = story();
     let left = of.dataset.claims.iter().filter(|claim| claim.source.as_str() != "gazette").count();
-    let out = said("", Action::TakeOut(Taken::Source("gazette".into())));
+    let out = said("", Action::TakeOut(vec![Taken::Source("gazette".into())]));
     assert_eq!(out.unwrap(), format!("Taken out: Gazette. {left} claims are left."));
+    let several = vec![Taken::Claim("report-safe".into()), Taken::Voice("lund".into())];
+    assert!(said("", Action::TakeOut(several)).unwrap().starts_with("Taken out: 1 claim and Bo Lund. "));
     let back = said("without=source.gazette", Action::PutBack(Taken::Source("gazette".into())));
     assert_eq!(back.unwrap(), format!("Put back: Gazette. {} claims are compared.", of.dataset.claims.len()));
 }

@@ -1,7 +1,7 @@
 //! The lean: a reader who adds up what is shown gets the number shown.
 
-use claim_comparator::present::{Compared, LeanLine, lean_plot, profile};
-use claim_comparator::state::Count;
+use claim_comparator::present::{Compared, LeanLine, LeanReason, LeanRow, lean_plot, profile};
+use claim_comparator::state::{Asked, Count, Open, State, Who};
 
 use crate::everything;
 
@@ -31,8 +31,18 @@ fn stated(text: &str) -> f64 {
     text.replace('−', "-").parse().unwrap()
 }
 
-fn rows(of: &Compared, count: Count) -> Vec<claim_comparator::present::LeanRow> {
-    lean_plot(of, count).unwrap().rows
+fn rows(of: &Compared, count: Count) -> Vec<LeanRow> {
+    lean_plot(of, &State { unit: count, ..State::default() }).unwrap().rows
+}
+
+/// The lean in the profile of whom a row stands for.
+fn profiled(of: &Compared, count: Count, row: &LeanRow) -> LeanReason {
+    let Open::Reason(Asked::Lean(who, ..)) = &row.opens else { panic!("{:?}", row.opens) };
+    let opens = match who {
+        Who::Source(id) => Open::Source(id.clone()),
+        Who::Voice(id) => Open::Voice(id.clone()),
+    };
+    profile(of, count, &opens).unwrap().lean.unwrap()
 }
 
 #[test]
@@ -41,7 +51,7 @@ fn the_positions_shown_add_up_to_the_number_shown() {
         let rows = rows(of, count);
         assert!(!rows.is_empty());
         for row in rows {
-            let lean = profile(of, count, &row.opens).unwrap().lean.unwrap();
+            let lean = profiled(of, count, &row);
             let (number, _) = lean.sentence.split_once(' ').unwrap();
             assert_eq!(number, row.number, "{}", row.name);
             assert!((worked_out(&lean.lines) - stated(number)).abs() < 0.006, "{}: {number}", row.name);
@@ -54,7 +64,7 @@ fn the_positions_shown_add_up_to_the_number_shown() {
 fn the_sums_in_the_arithmetic_are_those_of_the_lines() {
     for (of, count) in everything() {
         for row in rows(of, count) {
-            let lean = profile(of, count, &row.opens).unwrap().lean.unwrap();
+            let lean = profiled(of, count, &row);
             let sums = lean.lines.iter().map(weights).fold((0.0, 0.0), |sum, w| (sum.0 + w.0, sum.1 + w.1));
             for (reading, sum) in [(&lean.readings.0, sums.0), (&lean.readings.1, sums.1)] {
                 let (_, after) = lean.arithmetic.split_once(&format!(" {reading}: ")).unwrap();

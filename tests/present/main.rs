@@ -15,8 +15,10 @@ mod frames;
 mod leans;
 mod matrices;
 mod numbers;
+mod readings;
 mod reasons;
 mod searches;
+mod side_by_sides;
 
 use claim_comparator::load::load;
 use claim_comparator::present::Compared;

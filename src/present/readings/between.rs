@@ -1,0 +1,86 @@
+//! Between two readings: which two, where everybody leans, and who is left out.
+
+use super::pulls::joined;
+use super::topics::{TopicLeans, topics};
+use crate::compare::lean;
+use crate::model::ReadingIx;
+use crate::present::lean_rows::{ENOUGH_POSITIONS, drawn};
+use crate::present::{Compared, LeanPlot, Phrase, lean_plot};
+use crate::state::{Action, Asked, Count, Open, State};
+
+/// Where everybody leans between two readings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Between {
+    /// The labels of all readings, to choose two.
+    pub choices: Vec<String>,
+    /// Swaps the two.
+    pub swap: Action,
+    /// The two: which of the choices they are, and what they say.
+    pub poles: [Pole; 2],
+    /// Who stands where.
+    pub plot: LeanPlot,
+    /// Who is not drawn, and why; none if everybody is.
+    pub left_out: Option<Vec<Phrase>>,
+    /// The leans topic by topic; none if nobody is drawn.
+    pub topics: Option<TopicLeans>,
+    /// That the filters do not touch the leans; none without filters.
+    pub unfiltered: Option<String>,
+}
+
+/// One of the two readings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pole {
+    /// Which of the choices it is.
+    pub chosen: usize,
+    /// What choosing each of the readings in its place does; whoever chooses the other one swaps the two.
+    pub choose: Vec<Action>,
+    /// Its label.
+    pub label: String,
+    /// The interpretation in one sentence.
+    pub statement: String,
+}
+
+pub(super) fn between(of: &Compared, state: &State) -> Option<Between> {
+    let between = of.between(state)?;
+    let readings = || (0..of.dataset.readings.len()).map(ReadingIx);
+    let action =
+        |from: ReadingIx, to: ReadingIx| Action::LeanBetween(of.dataset[from].id.clone(), of.dataset[to].id.clone());
+    let pole = |at: ReadingIx, choose: &dyn Fn(ReadingIx) -> Action| {
+        let reading = &of.dataset[at];
+        let choose = readings().map(choose).collect();
+        Pole { chosen: at.0, choose, label: reading.label.clone(), statement: reading.statement.clone() }
+    };
+    let (from, to) = between;
+    let unless = |chosen: ReadingIx, other: ReadingIx, else_: ReadingIx| if chosen == other { else_ } else { other };
+    let drawn: Vec<_> = drawn(of, state.unit, between).into_iter().map(|(member, ..)| member).collect();
+    Some(Between {
+        choices: readings().map(|at| of.dataset[at].label.clone()).collect(),
+        swap: action(to, from),
+        poles: [
+            pole(from, &|chosen| action(chosen, unless(chosen, to, from))),
+            pole(to, &|chosen| action(unless(chosen, from, to), chosen)),
+        ],
+        plot: LeanPlot { left_out: String::new(), ..lean_plot(of, state)? },
+        left_out: left_out(of, state.unit, between),
+        topics: topics(of, state.unit, between, &drawn),
+        unfiltered: (!state.filter.is_empty()).then(|| of.words.lean_whole()),
+    })
+}
+
+/// Who says too little to be drawn, each with the number of positions, which open the lean where there is one.
+fn left_out(of: &Compared, count: Count, between: (ReadingIx, ReadingIx)) -> Option<Vec<Phrase>> {
+    let [from, to] = [between.0, between.1].map(|reading| &of.dataset[reading].id);
+    let few = of.by(count).members.iter().filter_map(|&member| {
+        let found = lean(&of.dataset, of.by(count), member, between);
+        let positions = found.as_ref().map_or(0, |lean| lean.contributions.len());
+        let who = of.named(member);
+        let name = of.words.lean_few_count(of.name(member), positions);
+        let opens = match found {
+            Some(_) => Open::Reason(Asked::Lean(who, from.clone(), to.clone())),
+            None => crate::present::lean_rows::opens(of, member),
+        };
+        (positions < ENOUGH_POSITIONS).then(|| Phrase::opening(name, opens))
+    });
+    let names = joined(few.map(|name| vec![name]), ", ");
+    (!names.is_empty()).then(|| of.words.lean_few(ENOUGH_POSITIONS, names))
+}

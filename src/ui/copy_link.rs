@@ -1,0 +1,45 @@
+//! A button that copies a link and says whether that worked.
+
+use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_state};
+
+use super::reader::Reader;
+use crate::browser::clipboard;
+
+/// What is copied.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct CopyLinkProps {
+    /// The fragment of the link, without `#`; what was said of another one is said no longer.
+    pub fragment: AttrValue,
+    /// The words on the button.
+    pub words: AttrValue,
+    /// Who reads.
+    pub reader: Reader,
+}
+
+/// A button that copies a link to this page with another fragment.
+#[component]
+pub fn CopyLink(props: &CopyLinkProps) -> Html {
+    let copied = use_state(|| None::<bool>);
+    {
+        let copied = copied.setter();
+        use_effect_with(props.fragment.clone(), move |_| copied.set(None));
+    }
+    let copy = {
+        let (copied, fragment, reader) = (copied.setter(), props.fragment.clone(), props.reader.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (copied, reader) = (copied.clone(), reader.clone());
+            clipboard::copy_address_with(&fragment, move |done| {
+                copied.set(Some(done));
+                let words = &reader.words;
+                reader.says.emit(if done { words.link_was_copied() } else { words.link_could_not_be_copied() });
+            });
+        })
+    };
+    let words = &props.reader.words;
+    let on_button = match *copied {
+        None => props.words.clone(),
+        Some(true) => words.link_copied().into(),
+        Some(false) => words.link_not_copied().into(),
+    };
+    html! { <button type="button" class="cc-button cc-copy-link" onclick={copy}>{ on_button }</button> }
+}

@@ -1,0 +1,140 @@
+//! Every proposition with its bearings on the readings: a table on a wide screen, a card a row on a narrow one.
+
+use yew::Html;
+
+use super::balance::leaning;
+use super::part;
+use crate::present::{BearingGroup, BearingRow, Bearings};
+use crate::state::{Action, Asked, Aspect, Density, Open, Sort, State};
+use crate::ui::button::link;
+use crate::ui::element::{Element, element, quiet};
+use crate::ui::mark::mark;
+use crate::ui::reader::Reader;
+
+/// Every proposition with its bearings on the readings.
+pub(super) fn bearings(view: &Bearings, state: &State, reader: &Reader) -> Html {
+    let words = &reader.words;
+    let part =
+        part("cc-bearings", words.bearings_title()).child(quiet(&words.bearings_caveat())).child(order(state, reader));
+    if view.groups.is_empty() {
+        return part.child(element("p", "cc-empty").text(words.bearings_empty()).html()).html();
+    }
+    let groups = view.groups.iter().map(|group| group_html(group, view, reader));
+    // The roles are said again, since a narrow screen draws the table as a list of cards.
+    let class = match state.density {
+        Density::Regular => "cc-bearing-table",
+        Density::Compact => "cc-bearing-table cc-bearing-compact",
+    };
+    let table = element("table", class)
+        .attribute("role", "table")
+        .child(element("caption", "cc-unseen").text(words.bearings_title()).html())
+        .child(head(view, reader))
+        .children(groups);
+    part.child(table.html()).html()
+}
+
+fn order(state: &State, reader: &Reader) -> Html {
+    let words = &reader.words;
+    let choice = |sort: Sort, words: String| {
+        element("button", "")
+            .attribute("aria-pressed", (state.sort == sort).to_string())
+            .on_click(reader, Action::SortBy(sort))
+            .text(words)
+            .html()
+    };
+    let choices = element("span", "cc-count-choices")
+        .child(choice(Sort::Topic, words.bearings_topics()))
+        .child(choice(Sort::Diagnosticity, words.bearings_telling()));
+    element("div", "cc-count cc-bearings-order")
+        .attribute("role", "group")
+        .attribute("aria-label", words.bearings_order())
+        .child(choices.html())
+        .html()
+}
+
+fn column(class: &'static str) -> Element {
+    element("th", class).attribute("scope", "col").attribute("role", "columnheader")
+}
+
+fn head(view: &Bearings, reader: &Reader) -> Html {
+    let words = &reader.words;
+    let reading = |(label, _): &(String, String)| column("cc-bearing").own_direction().text(label.clone()).html();
+    let row = element("tr", "")
+        .attribute("role", "row")
+        .child(column("cc-bearing-statement").text(words.bearings_statement()).html())
+        .children(view.readings.iter().map(reading))
+        .child(column("cc-tells").text(words.bearings_tells()).html())
+        .child(column("cc-bearing-verdict").text(words.bearings_verdict()).html());
+    element("thead", "").attribute("role", "rowgroup").child(row.html()).html()
+}
+
+fn group_html(group: &BearingGroup, view: &Bearings, reader: &Reader) -> Html {
+    let columns = (view.readings.len() + 3).to_string();
+    let topic = group.label.as_ref().map(|label| {
+        let head = element("th", "cc-topic")
+            .attribute("scope", "rowgroup")
+            .attribute("role", "rowheader")
+            .attribute("colspan", columns)
+            .own_direction()
+            .text(label.clone());
+        element("tr", "cc-bearing-topic").attribute("role", "row").child(head.html()).html()
+    });
+    element("tbody", "")
+        .attribute("role", "rowgroup")
+        .children(topic)
+        .children(group.rows.iter().map(|row| row_html(row, view, reader)))
+        .html()
+}
+
+fn row_html(row: &BearingRow, view: &Bearings, reader: &Reader) -> Html {
+    let opens = || Action::Open(Open::Proposition(row.id.clone()));
+    let statement = element("th", "cc-bearing-statement").attribute("scope", "row").attribute("role", "rowheader");
+    let cells =
+        row.bearings.iter().zip(&view.readings).map(|(bearing, (label, _))| bearing_html(*bearing, label, reader));
+    let verdict = element("td", "cc-bearing-verdict")
+        .attribute("role", "cell")
+        .child(element("span", "cc-verdict-word").child(mark(row.mark)).text(row.verdict.clone()).html());
+    element("tr", "cc-bearing-row")
+        .attribute("role", "row")
+        .child(statement.child(link(row.statement.clone(), reader, opens())).html())
+        .children(cells)
+        .child(tells(row, reader))
+        .child(verdict.html())
+        .html()
+}
+
+fn bearing_html(bearing: Option<i8>, label: &str, reader: &Reader) -> Html {
+    let name = element("span", "cc-bearing-name").attribute("aria-hidden", "true").isolated(label.to_owned()).html();
+    let cell = element("td", "cc-bearing").attribute("role", "cell").child(name);
+    let Some(bearing) = bearing else {
+        let unseen = element("span", "cc-unseen").text(reader.words.bearings_uncoded()).html();
+        return cell
+            .child(element("span", "cc-silence").attribute("aria-hidden", "true").text("·").html())
+            .child(unseen)
+            .html();
+    };
+    let class = if bearing == 0 { "cc-bearing-number cc-bearing-nothing" } else { "cc-bearing-number" };
+    cell.child(leaning("cc-balance", i64::from(bearing) * 500))
+        .child(element("span", class).text(signed(bearing)).html())
+        .html()
+}
+
+fn tells(row: &BearingRow, reader: &Reader) -> Html {
+    let cell = element("td", "cc-tells").attribute("role", "cell");
+    let Some(tells) = row.tells else { return cell.html() };
+    let name = element("span", "cc-bearing-name").attribute("aria-hidden", "true").text(reader.words.bearings_tells());
+    let asked = Open::Reason(Asked::Proposition(Aspect::Diagnosticity, row.id.clone()));
+    let number = element("button", "cc-number")
+        .on_click(reader, Action::Open(asked))
+        .attribute("aria-label", reader.words.bearings_tells_label(usize::from(tells)))
+        .text(tells.to_string());
+    cell.child(name.html()).child(number.html()).html()
+}
+
+fn signed(bearing: i8) -> String {
+    match bearing {
+        ..0 => format!("−{}", bearing.unsigned_abs()),
+        0 => "0".into(),
+        1.. => format!("+{bearing}"),
+    }
+}
