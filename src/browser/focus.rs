@@ -2,7 +2,7 @@
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlTextAreaElement, ShadowRoot};
+use web_sys::{Element, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
 use yew::NodeRef;
 
 /// Moves focus to the node once the page has been drawn; if it stands in the lower half of the window, it comes to the top.
@@ -44,6 +44,11 @@ pub fn within(node: &NodeRef, selector: String) {
 pub fn now(node: &NodeRef, selector: &str) {
     if let Some(element) = find(node, selector) {
         element.focus().ok();
+        // Focusing leaves alone what is seen in part, which may be under what is pinned.
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        nearest.set_inline(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&nearest);
     }
 }
 
@@ -53,7 +58,9 @@ pub fn is_drawn(node: &NodeRef, selector: &str) -> bool {
     find(node, selector).is_some_and(|element| element.offset_width() > 0)
 }
 
-fn find(node: &NodeRef, selector: &str) -> Option<HtmlElement> {
+/// The first element within the node that the css selector names.
+#[must_use]
+pub fn find(node: &NodeRef, selector: &str) -> Option<HtmlElement> {
     node.cast::<Element>()?.query_selector(selector).ok()??.dyn_into().ok()
 }
 

@@ -5,3 +5,4 @@ pub mod attribute;
 pub mod clipboard;
 pub mod focus;
 pub mod intl;
+pub mod keys;

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use super::lean_rows::opens;
 use super::readings::{labels, side, statement};
+use super::verdict_words::verdict_word;
 use super::{Compared, Phrase, words};
 use crate::compare::linchpins::MOST_ORDERED;
 use crate::compare::{Fraction, Member, lean};
@@ -38,7 +39,7 @@ pub fn changes(before: &Compared, after: &Compared, state: &State) -> Changes {
     let count = state.unit;
     for (was, is) in before.by(count).findings.iter().zip(&after.by(count).findings) {
         if was.verdict != is.verdict {
-            let [was, now] = [was, is].map(|finding| words::verdict_on(&after.words, count, finding));
+            let [was, now] = [was, is].map(|finding| verdict_word(after, count, finding));
             changes.verdicts.push(after.words.changed_verdict(&now, &was, statement(after, is.proposition)));
         }
         let [was_state, is_state] = [was, is].map(|finding| finding.outcome.as_ref().map(|outcome| outcome.state));

@@ -44,6 +44,8 @@ pub struct ClaimCard {
     pub note: Option<String>,
     /// Taking it out of the comparison.
     pub taken: Takeable,
+    /// Whether a link leads to this very claim.
+    pub is_marked: bool,
 }
 
 impl ClaimCard {
@@ -83,6 +85,7 @@ impl ClaimCard {
                 Taken::Claim(claim.id.clone()),
                 &of.words.taken_out_claim(&voice.name, &source.short),
             ),
+            is_marked: false,
         })
     }
 }

@@ -6,9 +6,10 @@ use super::outcome_words::effect;
 use super::phrase::{Phrase, words_of};
 use super::reason::reason;
 use super::relation_words::{figures_words, looked_at, relation_word};
+use super::verdict_words::verdict_word;
 use super::{Catalogue, ClaimCard, Compared, Mark, date_words, words};
 use crate::compare::{Contestedness, Finding, Outcome, Relation};
-use crate::model::{ClaimIx, PropositionId, Stance};
+use crate::model::{ClaimId, ClaimIx, PropositionId, Relay, Stance};
 use crate::state::{Count, Open};
 
 /// Everything about one proposition.
@@ -78,6 +79,8 @@ pub struct Camp {
     pub mark: Mark,
     /// The stance's word.
     pub stance: String,
+    /// How many count, and how many stand apart.
+    pub size: String,
     /// Those that count first.
     pub claims: Vec<ClaimCard>,
 }
@@ -116,7 +119,7 @@ impl Detail {
             about: about.into_iter().filter_map(|(name, fact)| Some((name, fact?))).collect(),
             ruling: Ruling {
                 mark: finding.verdict.into(),
-                word: words::verdict_on(words, count, finding),
+                word: verdict_word(of, count, finding),
                 meaning: words::verdict_meaning_for(words, count, finding.verdict),
                 because: reason(of, count, finding),
             },
@@ -128,6 +131,21 @@ impl Detail {
             bearings: proposition.bearings.iter().filter_map(|(id, b)| Some((label(id)?, b.get()))).collect(),
             note: proposition.note.clone(),
         })
+    }
+
+    /// The same with one claim marked, to which a link leads.
+    #[must_use]
+    pub fn marking(mut self, id: &ClaimId) -> Self {
+        for claim in self.camps.iter_mut().flat_map(|camp| &mut camp.claims) {
+            claim.is_marked = claim.id == *id;
+        }
+        self
+    }
+
+    /// The claim that is marked.
+    #[must_use]
+    pub fn marked(&self) -> Option<&ClaimId> {
+        self.camps.iter().flat_map(|camp| &camp.claims).find(|claim| claim.is_marked).map(|claim| &claim.id)
     }
 }
 
@@ -164,20 +182,38 @@ fn quarters(quarters: i64) -> String {
 }
 
 fn camps(of: &Compared, count: Count, finding: &Finding) -> Vec<Camp> {
-    let claims: Vec<ClaimIx> = finding.counted.iter().chain(&finding.apart).copied().collect();
     [Stance::Affirms, Stance::Denies, Stance::Qualifies]
         .into_iter()
-        .map(|stance| Camp {
-            mark: Mark::of(stance),
-            stance: words::stance(&of.words, stance),
-            claims: claims
-                .iter()
-                .filter(|at| of.dataset[**at].stance == stance)
-                .filter_map(|at| ClaimCard::of(of, count, *at))
-                .collect(),
-        })
+        .map(|stance| camp(of, count, finding, stance))
         .filter(|camp| !camp.claims.is_empty())
         .collect()
+}
+
+fn camp(of: &Compared, count: Count, finding: &Finding, stance: Stance) -> Camp {
+    let taking = |claims: &[ClaimIx]| -> Vec<ClaimIx> {
+        claims.iter().copied().filter(|at| of.dataset[*at].stance == stance).collect()
+    };
+    let (counted, apart) = (taking(&finding.counted), taking(&finding.apart));
+    Camp {
+        mark: Mark::of(stance),
+        stance: words::stance(&of.words, stance),
+        size: camp_size(of, &counted, &apart),
+        claims: counted.iter().chain(&apart).filter_map(|at| ClaimCard::of(of, count, *at)).collect(),
+    }
+}
+
+fn camp_size(of: &Compared, counted: &[ClaimIx], apart: &[ClaimIx]) -> String {
+    let is_disputed = |at: &&ClaimIx| of.dataset[**at].relay == Relay::Disputed;
+    let how = match apart.iter().filter(is_disputed).count() {
+        0 => "reported",
+        disputed if disputed == apart.len() => "disputed",
+        _ => "either",
+    };
+    match (counted.len(), apart.len()) {
+        (counted, 0) => of.words.camp_counted(counted),
+        (0, apart) => of.words.camp_apart(apart, how),
+        (counted, apart) => of.words.camp_both(counted, apart, how),
+    }
 }
 
 fn pair_line(of: &Compared, pair: &Relation) -> Pair {

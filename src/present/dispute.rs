@@ -1,11 +1,11 @@
 //! The sharpest disputes: the conflicts that divide most, for the head of the page.
 
 use super::Compared;
+use super::sorted::sorted;
 use super::words::listed;
 use crate::compare::{Finding, Rule, Verdict};
 use crate::model::PropositionId;
-use crate::model::order::descending;
-use crate::state::Count;
+use crate::state::{Count, Sort};
 
 /// How many disputes head the page.
 const SHOWN: usize = 4;
@@ -27,20 +27,9 @@ pub struct Dispute {
 #[must_use]
 pub fn disputes(of: &Compared, count: Count) -> Vec<Dispute> {
     let findings = of.by(count).findings.iter();
-    let conflicts = most_contested(findings.filter(|finding| finding.verdict == Verdict::Conflict).collect());
+    let conflicts = findings.filter(|finding| finding.verdict == Verdict::Conflict).collect();
+    let conflicts = sorted(of, Sort::Contestedness, conflicts);
     conflicts.into_iter().take(SHOWN).filter_map(|finding| dispute(of, count, finding)).collect()
-}
-
-/// The most contested first, those with more members first among equals.
-pub(super) fn most_contested(findings: Vec<&Finding>) -> Vec<&Finding> {
-    let order = descending(findings.iter().map(|finding| rank(finding)).collect());
-    order.into_iter().filter_map(|at| findings.get(at).copied()).collect()
-}
-
-fn rank(finding: &Finding) -> u64 {
-    let Some(contested) = &finding.contestedness else { return 0 };
-    let percent = u64::try_from(contested.percent()).unwrap_or_default();
-    (percent << 56) | (contested.members as u64)
 }
 
 fn dispute(of: &Compared, count: Count, finding: &Finding) -> Option<Dispute> {

@@ -1,9 +1,9 @@
-//! The guide: what every mark and word means.
+//! The guide: what every mark and word means, and which keys work.
 
 use super::{Catalogue, Mark, words};
-use crate::compare::Verdict;
+use crate::compare::{Side, Verdict};
 use crate::model::Stance;
-use crate::state::VERDICTS;
+use crate::state::{Shortcuts, VERDICTS};
 
 /// A mark, its word and its meaning.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,23 +16,53 @@ pub struct GuideEntry {
     pub meaning: String,
 }
 
-/// Every stance, then every verdict.
+/// What every mark and word means, and which keys work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guide {
+    /// Every stance.
+    pub stances: Vec<GuideEntry>,
+    /// Every verdict.
+    pub verdicts: Vec<GuideEntry>,
+    /// Keys that always work, each with what it does.
+    pub keys: Vec<(String, String)>,
+    /// Single keys without modifiers, each with what it does.
+    pub single_keys: Vec<(String, String)>,
+    /// Whether those do something.
+    pub shortcuts: Shortcuts,
+}
+
+/// What every mark and word means, and which keys work.
 #[must_use]
-pub fn guide(words: &Catalogue) -> (Vec<GuideEntry>, Vec<GuideEntry>) {
+pub fn guide(words: &Catalogue, shortcuts: Shortcuts) -> Guide {
     let stances = [
-        (Stance::Affirms, "Says that the proposition holds."),
-        (Stance::Qualifies, "Accepts it in part, or under a condition that the claim names."),
-        (Stance::Denies, "Says that it does not hold."),
+        (Stance::Affirms, words.guide_affirms()),
+        (Stance::Qualifies, words.guide_qualifies()),
+        (Stance::Denies, words.guide_denies()),
     ];
-    let stance = |(stance, meaning): (Stance, &str)| GuideEntry {
-        mark: Mark::of(stance),
-        word: words::stance(words, stance),
-        meaning: meaning.into(),
-    };
+    let stance = |(stance, meaning)| GuideEntry { mark: Mark::of(stance), word: words::stance(words, stance), meaning };
+    let both = GuideEntry { mark: Mark::Both, word: words::side(words, Side::Both), meaning: words.guide_both() };
     let verdict = |verdict: Verdict| GuideEntry {
         mark: verdict.into(),
-        word: words::verdict(words, verdict),
+        word: match verdict {
+            Verdict::Changed => words.chip_changed(),
+            _ => words::verdict(words, verdict),
+        },
         meaning: words::verdict_meaning(words, verdict),
     };
-    (stances.into_iter().map(stance).collect(), VERDICTS.into_iter().map(verdict).collect())
+    Guide {
+        stances: stances.into_iter().map(stance).chain([both]).collect(),
+        verdicts: VERDICTS.into_iter().map(verdict).collect(),
+        keys: vec![
+            (words.key_tab(), words.key_tab_does()),
+            (words.key_arrows(), words.key_arrows_does()),
+            (words.key_enter(), words.key_enter_does()),
+            (words.key_escape(), words.key_escape_does()),
+        ],
+        single_keys: vec![
+            (words.key_search(), words.key_search_does()),
+            (words.key_help(), words.key_help_does()),
+            (words.key_views(), words.key_views_does()),
+        ],
+        shortcuts,
+    }
 }

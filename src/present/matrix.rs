@@ -2,14 +2,16 @@
 
 use std::rc::Rc;
 
-use super::dispute::most_contested;
+use super::measure::{Measure, measure, measure_name};
 use super::reason::reason;
 use super::search::Query;
-use super::{Catalogue, Compared, Mark, words};
+use super::sorted::sorted;
+use super::verdict_words::verdict_word;
+use super::{Compared, Mark, words};
 use crate::compare::{Finding, Member, Position};
 use crate::model::order::{ascending, descending};
-use crate::model::{Claim, Dataset, PropositionId, Relay, VoiceIx};
-use crate::state::{Count, Filter, Open, Sort, State};
+use crate::model::{Claim, PropositionId, Relay, SourceIx, Topic};
+use crate::state::{Asked, Count, Filter, Open, Sort, State};
 
 /// Voices with fewer positions than this share the last column.
 const COLUMN_POSITIONS: u64 = 4;
@@ -21,6 +23,10 @@ pub struct Matrix {
     pub columns: Rc<Vec<Column>>,
     /// Rows under their topics, or one group without a label.
     pub groups: Vec<Group>,
+    /// In which order they stand.
+    pub sort: Sort,
+    /// What the last column measures.
+    pub measured: String,
     /// How many rows are shown.
     pub shown: usize,
     /// How many there are.
@@ -62,8 +68,8 @@ pub struct Row {
     pub mark: Mark,
     /// The verdict's word.
     pub verdict: String,
-    /// Percent contested and the number it is counted over; none below two.
-    pub contested: Option<(i64, usize)>,
+    /// How contested it is, or whatever else rows stand in order of.
+    pub measure: Measure,
     /// Why the verdict is what it is, in one line.
     pub reason: String,
     /// One cell per column.
@@ -86,21 +92,19 @@ pub struct Cell {
 /// The matrix for what the reader chose.
 #[must_use]
 pub fn matrix(of: &Compared, state: &State) -> Matrix {
-    let comparison = of.by(state.unit);
     let members = columns(of, state.unit);
-    let mut shown = filtered(of, state);
-    if state.sort != Sort::Topic {
-        shown = most_contested(shown);
-    }
-    let named = Rc::new(members.iter().map(|member| column(&of.dataset, *member)).collect::<Vec<_>>());
-    let row = |finding: &&Finding| Rc::new(row(of, state.unit, &members, &named, finding));
+    let shown = sorted(of, state.sort, filtered(of, state));
+    let named = Rc::new(members.iter().map(|member| column(of, *member)).collect::<Vec<_>>());
+    let row = |finding: &&Finding| Rc::new(row(of, state, &members, &named, finding));
     let groups = match state.sort {
         Sort::Contestedness | Sort::Voices | Sort::Diagnosticity => {
             vec![Group { label: None, rows: shown.iter().map(row).collect() }]
         }
         Sort::Topic => by_topic(of, &shown, row),
     };
-    Matrix { columns: named, groups, shown: shown.len(), total: comparison.findings.len() }
+    let total = of.by(state.unit).findings.len();
+    let measured = measure_name(of, state.sort);
+    Matrix { columns: named, groups, sort: state.sort, measured, shown: shown.len(), total }
 }
 
 /// What was found about the propositions that fit the filter, in dataset order.
@@ -110,8 +114,18 @@ pub(super) fn filtered<'c>(of: &'c Compared, state: &State) -> Vec<&'c Finding> 
     findings.filter(|finding| passes(of, &state.filter, &query, finding)).collect()
 }
 
+/// The proposition that what is laid open is about.
+#[must_use]
+pub fn opened_row<'a>(of: &'a Compared, open: Option<&'a Open>) -> Option<&'a PropositionId> {
+    match open? {
+        Open::Proposition(id) | Open::Reason(Asked::Proposition(_, id)) => Some(id),
+        Open::Claim(id) => of.claimed(id),
+        Open::Number(_) | Open::Source(_) | Open::Voice(_) | Open::Reason(_) | Open::Guide => None,
+    }
+}
+
 fn by_topic(of: &Compared, shown: &[&Finding], row: impl Fn(&&Finding) -> Rc<Row>) -> Vec<Group> {
-    let under = |topic: &crate::model::Topic| {
+    let under = |topic: &Topic| {
         let rows: Vec<_> =
             shown.iter().filter(|finding| of.dataset[finding.proposition].topic == topic.id).map(&row).collect();
         (!rows.is_empty()).then(|| Group { label: Some(topic.label.clone()), rows })
@@ -123,7 +137,7 @@ fn by_topic(of: &Compared, shown: &[&Finding], row: impl Fn(&&Finding) -> Rc<Row
 fn columns(of: &Compared, unit: Count) -> Vec<Option<Member>> {
     let comparison = of.by(unit);
     if unit == Count::Sources {
-        return (0..of.dataset.sources.len()).map(|at| Some(Member::Source(crate::model::SourceIx(at)))).collect();
+        return (0..of.dataset.sources.len()).map(|at| Some(Member::Source(SourceIx(at)))).collect();
     }
     let count = |member: &Member| {
         comparison.findings.iter().filter(|finding| finding.position(*member).is_some()).count() as u64
@@ -138,7 +152,8 @@ fn columns(of: &Compared, unit: Count) -> Vec<Option<Member>> {
     columns
 }
 
-fn column(dataset: &Dataset, member: Option<Member>) -> Column {
+fn column(of: &Compared, member: Option<Member>) -> Column {
+    let dataset = &of.dataset;
     match member {
         Some(Member::Source(at)) => {
             let source = &dataset[at];
@@ -152,7 +167,7 @@ fn column(dataset: &Dataset, member: Option<Member>) -> Column {
             let voice = &dataset[at];
             Column { name: voice.name.clone(), title: voice.name.clone(), open: Some(Open::Voice(voice.id.clone())) }
         }
-        None => Column { name: "Others".into(), title: "All voices with few positions".into(), open: None },
+        None => Column { name: of.words.matrix_others(), title: of.words.matrix_others_title(), open: None },
     }
 }
 
@@ -166,43 +181,42 @@ pub(super) fn passes(of: &Compared, filter: &Filter, query: &Query, finding: &Fi
         && query.matches(of, finding.proposition)
 }
 
-fn row(of: &Compared, count: Count, members: &[Option<Member>], columns: &[Column], finding: &Finding) -> Row {
-    let dataset = &of.dataset;
-    let proposition = &dataset[finding.proposition];
+fn row(of: &Compared, state: &State, members: &[Option<Member>], columns: &[Column], finding: &Finding) -> Row {
+    let proposition = &of.dataset[finding.proposition];
     Row {
         id: proposition.id.clone(),
         statement: proposition.statement.clone(),
         kind: words::kind(&of.words, proposition.kind),
         outcome: finding.outcome.as_ref().map(|outcome| words::outcome(&of.words, outcome.state)),
         mark: finding.verdict.into(),
-        verdict: words::verdict_on(&of.words, count, finding),
-        contested: finding.contestedness.as_ref().map(|c| (c.percent(), c.members)),
-        reason: reason(of, count, finding),
+        verdict: verdict_word(of, state.unit, finding),
+        measure: measure(of, state.sort, finding),
+        reason: reason(of, state.unit, finding),
         cells: members.iter().zip(columns).map(|(member, named)| cell(of, members, *member, named, finding)).collect(),
     }
 }
 
 fn cell(of: &Compared, members: &[Option<Member>], member: Option<Member>, column: &Column, finding: &Finding) -> Cell {
-    let dataset = &of.dataset;
     let here = |position: &&Position| match member {
         Some(member) => position.member == member,
         None => !members.contains(&Some(position.member)),
     };
     let positions: Vec<&Position> = finding.positions.iter().filter(here).collect();
-    let apart = apart(dataset, member, finding);
-    let mut parts: Vec<String> = positions.iter().map(|position| said(&of.words, dataset, position)).collect();
-    parts.extend(apart.iter().map(|claim| carried(&of.words, dataset, claim)));
+    let apart = apart(of, member, finding);
+    let said = positions.iter().map(|position| said(of, position));
+    let parts = said.chain(apart.iter().map(|claim| carried(of, claim)));
     Cell {
         name: column.name.clone(),
         own: positions.iter().map(|position| position.side.into()).collect(),
         reported: apart.iter().map(|claim| Mark::of(claim.stance)).collect(),
-        words: parts.join("; "),
+        words: parts.reduce(|one, more| of.words.cell_and(&one, &more)).unwrap_or_default(),
     }
 }
 
 /// What the member's source carries without standing behind it, once per voice and stance.
-fn apart<'a>(dataset: &'a Dataset, member: Option<Member>, finding: &Finding) -> Vec<&'a Claim> {
+fn apart<'a>(of: &'a Compared, member: Option<Member>, finding: &Finding) -> Vec<&'a Claim> {
     let Some(Member::Source(source)) = member else { return Vec::new() };
+    let dataset = &of.dataset;
     let id = &dataset[source].id;
     let here = finding.apart.iter().filter(|at| dataset[**at].source == *id);
     let claims = ascending(here.map(|at| (dataset[*at].stance, dataset[*at].voice.as_str(), *at)).collect());
@@ -210,20 +224,15 @@ fn apart<'a>(dataset: &'a Dataset, member: Option<Member>, finding: &Finding) ->
     each.filter_map(|alike| alike.first()).map(|(_, _, at)| &dataset[*at]).collect()
 }
 
-fn said(words: &Catalogue, dataset: &Dataset, position: &Position) -> String {
-    let side = words::side(words, position.side);
+fn said(of: &Compared, position: &Position) -> String {
+    let side = words::side(&of.words, position.side);
     match position.member {
         Member::Source(_) => side,
-        Member::Voice(at) => format!("{}: {side}", voice_name(dataset, at)),
+        Member::Voice(_) => of.words.cell_voice_takes(of.name(position.member), &side),
     }
 }
 
-fn carried(words: &Catalogue, dataset: &Dataset, claim: &Claim) -> String {
-    let verb = if claim.relay == Relay::Disputed { "disputes" } else { "reports" };
-    let voice = dataset.voices.iter().find(|voice| voice.id == claim.voice).map_or("somebody", |voice| &voice.name);
-    format!("{verb} {voice}: {}", words::stance(words, claim.stance))
-}
-
-fn voice_name(dataset: &Dataset, at: VoiceIx) -> &str {
-    &dataset[at].name
+fn carried(of: &Compared, claim: &Claim) -> String {
+    let how = if claim.relay == Relay::Disputed { "disputed" } else { "reported" };
+    of.words.cell_source_carries(how, of.voice_name(&claim.voice), &words::stance(&of.words, claim.stance))
 }

@@ -1,5 +1,6 @@
 //! What the page says, as plain values: rows, words, integers. Knows no HTML and no browser.
 
+mod announcement;
 mod answered;
 mod catalogue;
 mod changes;
@@ -17,6 +18,7 @@ mod lean_rows;
 mod lean_words;
 mod mark;
 mod matrix;
+mod measure;
 mod number;
 mod number_words;
 mod outcome_words;
@@ -28,15 +30,18 @@ mod reason;
 mod relation_words;
 mod search;
 mod side_by_side;
+mod sorted;
 mod sources;
 mod summary;
 mod takeable;
 mod taken_out;
 mod timeline;
 mod value_words;
+mod verdict_words;
 mod weighing;
 pub mod words;
 
+pub use announcement::announcement;
 pub use answered::{Answered, Claimed, answered};
 pub use catalogue::Catalogue;
 pub use catalogue::direction::Direction;
@@ -50,10 +55,11 @@ pub use date_words::date_words;
 pub use detail::{Camp, Contest, Detail, Pair, Ruling};
 pub use dispute::{Dispute, disputes};
 pub use explained::{Explained, explained};
-pub use guide::{GuideEntry, guide};
+pub use guide::{Guide, GuideEntry, guide};
 pub use lean_rows::{LeanPlot, LeanRow, lean_plot};
 pub use mark::Mark;
-pub use matrix::{Cell, Column, Group, Matrix, Row, matrix};
+pub use matrix::{Cell, Column, Group, Matrix, Row, matrix, opened_row};
+pub use measure::Measure;
 pub use number::{Item, NumberPanel, number_panel};
 pub use phrase::Phrase;
 pub use portrait::{Fold, PortraitPart};

@@ -3,7 +3,8 @@
 use super::counting::counting_rule;
 use super::lean_rows::opens;
 use super::reason::reason;
-use super::{Catalogue, Compared, Mark, words};
+use super::verdict_words::class_word;
+use super::{Compared, Mark, words};
 use crate::compare::explain::Counted;
 use crate::compare::{Member, OutcomeState, Summary, Verdict, summary};
 use crate::model::order::distinct;
@@ -47,21 +48,18 @@ pub fn number_panel(of: &Compared, count: Count, number: Number) -> NumberPanel 
         Counted::Verdict(verdict) => ruled(of, count, &found, verdict),
         Counted::Outcome(state) => forecasts(of, count, &found, state),
     };
-    NumberPanel {
-        title: title(&of.words, count, counted, items.len()),
-        rule: counting_rule(&of.words, count, counted),
-        items,
-    }
+    NumberPanel { title: title(of, count, counted, items.len()), rule: counting_rule(&of.words, count, counted), items }
 }
 
 /// What was counted, with the number.
-fn title(words: &Catalogue, count: Count, counted: Counted, number: usize) -> String {
+fn title(of: &Compared, count: Count, counted: Counted, number: usize) -> String {
+    let words = &of.words;
     match counted {
         Counted::Sources => words.number_sources(number),
         Counted::Voices => words.number_voices(number),
         Counted::Claims => words.number_claims(number),
         Counted::Propositions => words.number_propositions(number),
-        Counted::Verdict(verdict) => words.number_verdict(number, &words::verdict_for(words, count, verdict)),
+        Counted::Verdict(verdict) => words.number_verdict(number, &class_word(of, count, verdict)),
         Counted::Outcome(OutcomeState::Overtaken) => words.number_overtaken(number),
         Counted::Outcome(OutcomeState::BorneOut) => words.number_borne_out(number),
         Counted::Outcome(OutcomeState::Open) => words.number_open(number),

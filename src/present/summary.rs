@@ -1,107 +1,86 @@
-//! The sentence at the head of the page, each number of which opens.
+//! The sentences at the head of the page, each number of which opens.
 
-use super::words::counted;
 use super::{Compared, Phrase};
 use crate::compare::{OutcomeState, Summary, Verdict, summary as counts};
 use crate::state::{Count, Number, Open};
 
-/// The sentence at the head of the page.
+/// The sentences at the head of the page.
 #[must_use]
 pub fn summary(of: &Compared, count: Count) -> Vec<Phrase> {
     let found = counts(&of.dataset, of.by(count));
-    let mut phrases = Vec::new();
-    corpus(&found, &mut phrases);
-    verdicts(&found, count, &mut phrases);
-    forecasts(&found, &mut phrases);
-    phrases
+    let first = of.words.sentences(corpus(of, &found), verdicts(of, &found, count));
+    match forecasts(of, &found) {
+        Some(then) => of.words.sentences(first, then),
+        None => first,
+    }
 }
 
-fn corpus(found: &Summary, phrases: &mut Vec<Phrase>) {
-    number(phrases, Number::Sources, counted(found.sources.len(), "source", "sources"));
-    plain(phrases, if found.sources.len() == 1 { " carries " } else { " carry " });
-    number(phrases, Number::Voices, counted(found.voices.len(), "voice", "voices"));
-    plain(phrases, " with ");
-    number(phrases, Number::Claims, counted(found.claims.len(), "claim", "claims"));
-    plain(phrases, " on ");
-    number(phrases, Number::Propositions, counted(found.propositions.len(), "proposition", "propositions"));
-    plain(phrases, ". ");
+fn corpus(of: &Compared, found: &Summary) -> Vec<Phrase> {
+    let words = &of.words;
+    words.summary_corpus(
+        number(Number::Sources, words.n_sources(found.sources.len())),
+        found.sources.len(),
+        number(Number::Voices, words.n_voices(found.voices.len())),
+        number(Number::Claims, words.n_claims(found.claims.len())),
+        number(Number::Propositions, words.n_propositions(found.propositions.len())),
+    )
 }
 
-fn verdicts(found: &Summary, count: Count, phrases: &mut Vec<Phrase>) {
-    plain(phrases, if count == Count::Sources { "The sources agree on " } else { "The voices agree on " });
-    number(phrases, Number::Agreement, size(found, Verdict::Agreement).to_string());
-    plain(phrases, " and conflict on ");
-    number(phrases, Number::Conflict, size(found, Verdict::Conflict).to_string());
+fn verdicts(of: &Compared, found: &Summary, count: Count) -> Vec<Phrase> {
+    let words = &of.words;
+    let unit = if count == Count::Sources { "sources" } else { "voices" };
+    let size = |of: Verdict| found.verdicts.iter().filter(|(v, _)| *v == of).map(|(_, list)| list.len()).sum::<usize>();
+    let counted = |name, verdict| number(name, size(verdict).to_string());
     let more = [
-        (Number::Qualified, Verdict::Qualified, " accepted only in part"),
-        (Number::FiguresDiffer, Verdict::FiguresDiffer, " with figures that differ"),
-        (Number::Changed, Verdict::Changed, " split by time or scope"),
-        (Number::Echo, Verdict::Echo, " on one voice repeated"),
-        (
-            Number::Single,
-            Verdict::SingleVoice,
-            if count == Count::Sources { " on one source alone" } else { " on one voice alone" },
-        ),
+        (Verdict::Qualified, words.summary_qualified(counted(Number::Qualified, Verdict::Qualified))),
+        (Verdict::FiguresDiffer, words.summary_figures(counted(Number::FiguresDiffer, Verdict::FiguresDiffer))),
+        (Verdict::Changed, words.summary_changed(counted(Number::Changed, Verdict::Changed))),
+        (Verdict::Echo, words.summary_echo(counted(Number::Echo, Verdict::Echo))),
+        (Verdict::SingleVoice, words.summary_single(counted(Number::Single, Verdict::SingleVoice), unit)),
     ];
-    let more: Vec<_> = more.into_iter().filter(|(_, verdict, _)| size(found, *verdict) > 0).collect();
-    for (at, (name, verdict, words)) in more.iter().enumerate() {
-        plain(
-            phrases,
-            if at == 0 {
-                "; "
-            } else if at + 1 == more.len() {
-                " and "
-            } else {
-                ", "
-            },
-        );
-        number(phrases, *name, size(found, *verdict).to_string());
-        plain(phrases, words);
+    let more = more.into_iter().filter(|(verdict, _)| size(*verdict) > 0).map(|(_, said)| said).collect();
+    let agree = counted(Number::Agreement, Verdict::Agreement);
+    let conflict = counted(Number::Conflict, Verdict::Conflict);
+    match listed(of, more) {
+        Some(more) => words.summary_agree_more(unit, agree, conflict, more),
+        None => words.summary_agree(unit, agree, conflict),
     }
-    plain(phrases, ". ");
 }
 
-fn forecasts(found: &Summary, phrases: &mut Vec<Phrase>) {
-    let total: usize = found.outcomes.iter().map(|(_, propositions)| propositions.len()).sum();
-    let of = |state| found.outcomes.iter().filter(|(s, _)| *s == state).map(|(_, list)| list.len()).sum::<usize>();
-    let told = [
-        (Number::Overtaken, OutcomeState::Overtaken, " overtaken by later facts"),
-        (Number::BorneOut, OutcomeState::BorneOut, " borne out"),
-        (Number::Partly, OutcomeState::Partly, " borne out in part"),
-        (Number::Undecided, OutcomeState::Open, " open"),
+/// What became of the forecasts; none if there are none.
+fn forecasts(of: &Compared, found: &Summary) -> Option<Vec<Phrase>> {
+    let words = &of.words;
+    let count = |of| found.outcomes.iter().filter(|(state, _)| *state == of).map(|(_, list)| list.len()).sum::<usize>();
+    let states = [
+        (Number::Overtaken, OutcomeState::Overtaken),
+        (Number::BorneOut, OutcomeState::BorneOut),
+        (Number::Partly, OutcomeState::Partly),
+        (Number::Undecided, OutcomeState::Open),
     ];
-    let told: Vec<_> = told.into_iter().filter(|(_, state, _)| of(*state) > 0).collect();
-    for (at, (name, state, words)) in told.iter().enumerate() {
-        let found = of(*state);
-        let before = match at {
-            0 if total == 1 => String::new(),
-            0 => format!("Of {total} forecasts, "),
-            at if at + 1 == told.len() => " and ".into(),
-            _ => ", ".into(),
+    let total = states.iter().map(|(_, state)| count(*state)).sum();
+    let told = |(name, state): &(Number, OutcomeState)| {
+        let n = count(*state);
+        let number = number(*name, words.summary_number(total, n));
+        let said = match state {
+            OutcomeState::Overtaken => words.summary_overtaken(n, number),
+            OutcomeState::BorneOut => words.summary_borne_out(n, number),
+            OutcomeState::Partly => words.summary_partly(n, number),
+            OutcomeState::Open => words.summary_open(n, number),
         };
-        let verb = match (at, found) {
-            (0, 1) => " is",
-            (0, _) => " are",
-            _ => "",
-        };
-        plain(phrases, &before);
-        number(phrases, *name, if total == 1 { "1 forecast".into() } else { found.to_string() });
-        plain(phrases, verb);
-        plain(phrases, words);
-    }
-    if total > 0 {
-        plain(phrases, ".");
-    }
+        (n > 0).then_some(said)
+    };
+    let told = listed(of, states.iter().filter_map(told).collect())?;
+    Some(if total == 1 { words.summary_forecast(told) } else { words.summary_forecasts(total, told) })
 }
 
-fn size(found: &Summary, verdict: Verdict) -> usize {
-    found.verdicts.iter().filter(|(v, _)| *v == verdict).map(|(_, list)| list.len()).sum()
+/// Everything in a row: `A`, `A and B`, `A, B and C`; none of nothing.
+fn listed(of: &Compared, mut items: Vec<Vec<Phrase>>) -> Option<Vec<Phrase>> {
+    let last = items.pop()?;
+    let Some(before) = items.pop() else { return Some(last) };
+    let end = of.words.summary_last(before, last);
+    Some(items.into_iter().rev().fold(end, |more, one| of.words.summary_next(one, more)))
 }
 
-fn plain(phrases: &mut Vec<Phrase>, text: &str) {
-    phrases.push(Phrase::plain(text));
-}
-
-fn number(phrases: &mut Vec<Phrase>, number: Number, text: String) {
-    phrases.push(Phrase::opening(text, Open::Number(number)));
+fn number(number: Number, text: String) -> Vec<Phrase> {
+    vec![Phrase::opening(text, Open::Number(number))]
 }

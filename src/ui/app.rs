@@ -5,17 +5,18 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::{
     AttrValue, Callback, Html, KeyboardEvent, Properties, component, html, use_effect_with, use_memo, use_mut_ref,
-    use_node_ref, use_reducer,
+    use_node_ref, use_reducer, use_state,
 };
 
 use super::Matrix;
 use super::reader::Reader;
+use super::shortcut::{Shortcut, shortcut};
 use super::store::Store;
 use super::waiting::{More, Waiting};
 use super::whole::{WHOLE, Whole};
 use crate::browser::address::{self, Step};
-use crate::browser::focus;
-use crate::present::{Compared, choices, disputes, lean_plot, matrix, summary};
+use crate::browser::{focus, keys};
+use crate::present::{Compared, announcement, choices, disputes, lean_plot, matrix, opened_row, summary};
 use crate::state::{Action, Open, State, Theme, View};
 
 /// A compared dataset, shared by everything that draws; equal only to itself.
@@ -78,6 +79,9 @@ impl AppProps {
     }
 }
 
+const SEARCH: &str = "input[type=search]";
+const CURRENT_TAB: &str = ".cc-tab[aria-current]";
+
 /// The whole comparator.
 #[component]
 pub fn App(props: &AppProps) -> Html {
@@ -98,8 +102,21 @@ pub fn App(props: &AppProps) -> Html {
             dispatch.dispatch(action);
         })
     };
+    // What was said last, and how often something was said: the same words twice are heard twice.
+    let (said, times) = (use_state(|| (0, String::new())), use_mut_ref(|| 0_usize));
+    let says = {
+        let said = said.setter();
+        Callback::from(move |words: String| {
+            *times.borrow_mut() += 1;
+            said.set((*times.borrow(), words));
+        })
+    };
     let words = props.content.as_ref().map(|shared| shared.0.words.clone()).unwrap_or_default();
-    let reader = Reader { acts, words };
+    let reader = Reader { acts, words, says };
+    let content = use_memo((props.content.clone(), state.without.clone()), |(content, without)| match content {
+        Ok(shared) if !without.is_empty() => Ok(Shared(Rc::new(shared.0.without(without)))),
+        content => content.clone(),
+    });
     {
         let dispatch = store.dispatcher();
         use_effect_with((), move |()| {
@@ -115,10 +132,13 @@ pub fn App(props: &AppProps) -> Html {
     }
     let before = use_mut_ref(|| state.clone());
     {
-        let root = root.clone();
+        let (root, opener, says, content) = (root.clone(), opener.clone(), reader.says.clone(), content.clone());
         use_effect_with(state.clone(), move |now| {
             let before = before.replace(now.clone());
             keep_address(&before, now);
+            if let Some(words) = content.as_ref().as_ref().ok().and_then(|of| announcement(&of.0, &before, now)) {
+                says.emit(words);
+            }
             let opener = if now.open.is_none() { opener.borrow_mut().take() } else { None };
             // Whoever closed the panel from elsewhere stays there.
             if before.open.is_some() && now.open.is_none() && focus::current(&root).is_none() {
@@ -127,17 +147,26 @@ pub fn App(props: &AppProps) -> Html {
         });
     }
     let on_key = {
-        let reader = reader.clone();
+        let (reader, root, shortcuts) = (reader.clone(), root.clone(), state.shortcuts);
         Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
-                reader.act(Action::Close);
+            let Some(does) = shortcut(&event.key(), shortcuts).filter(|_| keys::is_single(&event)) else { return };
+            event.prevent_default();
+            match does {
+                Shortcut::Close => reader.act(Action::Close),
+                Shortcut::Help => reader.act(Action::Open(Open::Guide)),
+                Shortcut::Search if focus::is_drawn(&root, SEARCH) => focus::now(&root, SEARCH),
+                Shortcut::Search => {
+                    // What is open covers the search field.
+                    *opener.borrow_mut() = focus::find(&root, SEARCH);
+                    reader.act(Action::Close);
+                }
+                Shortcut::Show(view) => {
+                    reader.act(Action::Show(view));
+                    focus::within(&root, CURRENT_TAB.into()); // what had the focus may be gone
+                }
             }
         })
     };
-    let content = use_memo((props.content.clone(), state.without.clone()), |(content, without)| match content {
-        Ok(shared) if !without.is_empty() => Ok(Shared(Rc::new(shared.0.without(without)))),
-        content => content.clone(),
-    });
     let rows = use_memo((content.clone(), state.clone()), |(content, state)| {
         content.as_ref().as_ref().map(|shared| matrix(&shared.0, state)).unwrap_or_default()
     });
@@ -156,8 +185,9 @@ pub fn App(props: &AppProps) -> Html {
     let plot = if state.view == View::Readings { None } else { lean_plot(of, &state) };
     let beside = plot.map(|plot| super::lean_plot(&plot, &reader)).unwrap_or_default();
     let summary = summary(of, state.unit);
+    let open = opened_row(of, state.open.as_ref()).map(|id| AttrValue::from(id.as_str().to_owned()));
     html! {
-        <div {class} ref={root} lang={reader.words.language().to_owned()} dir={reader.words.direction().name()}>
+        <div {class} ref={root} lang={reader.words.language().to_owned()} dir={reader.words.direction().name()} onkeydown={on_key}>
             { super::symbols() }
             { super::masthead(&of.dataset.title, of.dataset.note.as_deref(), &summary, state.theme, &reader, beside) }
             { super::disputes(&disputes(of, state.unit), &reader) }
@@ -167,9 +197,9 @@ pub fn App(props: &AppProps) -> Html {
             if let Some(whole) = props.whole {
                 { whole.strip(&content, &state, &reader) }
             }
-            <div class="cc-body" onkeydown={on_key}>
+            <div class="cc-body">
                 if state.view == View::Matrix {
-                    <Matrix {rows} open={opened(&state)} reader={reader.clone()} />
+                    <Matrix {rows} {open} density={state.density} reader={reader.clone()} />
                 }
                 if let Some(whole) = props.whole {
                     { whole.draw(&content, &state, &reader) }
@@ -177,6 +207,7 @@ pub fn App(props: &AppProps) -> Html {
                     <Waiting state={state.clone()} reader={reader.clone()} on_more={props.on_more.clone()} />
                 }
             </div>
+            <div class="cc-unseen" role="status"><span key={said.0}>{ &said.1 }</span></div>
         </div>
     }
 }
@@ -194,13 +225,6 @@ fn stays_at(action: &Action, taken: usize) -> Option<&'static str> {
 /// Whether a state shows more than the first view.
 fn beyond_first(state: &State) -> bool {
     state.view != View::Matrix || state.open.is_some() || !state.without.is_empty()
-}
-
-fn opened(state: &State) -> Option<AttrValue> {
-    match &state.open {
-        Some(Open::Proposition(id)) => Some(id.as_str().to_owned().into()),
-        _ => None,
-    }
 }
 
 /// Typing changes the current step of the history, everything else adds one.

@@ -10,11 +10,22 @@ use super::take_out::take_out;
 use crate::present::ClaimCard;
 use crate::state::Action;
 
+/// The css selector of a claim to which a link leads.
+pub(super) const MARKED: &str = ".cc-claim-marked";
+
 /// One claim; `alone` says the stance too, since the card stands in no camp.
 pub fn claim_card(card: &ClaimCard, alone: bool, reader: &Reader) -> Html {
     let quote = |fragment: &String| element("q", "cc-quote").own_direction().text(fragment.clone()).html();
     let note = card.note.as_ref().map(|note| element("p", "cc-claim-note").own_direction().text(note.clone()).html());
-    element("article", if card.counts { "cc-claim" } else { "cc-claim cc-claim-apart" })
+    let mut class = if card.counts { "cc-claim" } else { "cc-claim cc-claim-apart" }.to_owned();
+    if card.is_marked {
+        class += " cc-claim-marked";
+    }
+    let linked = || element("p", "cc-kicker").text(reader.words.panel_claim_linked()).html();
+    let article = element("article", class);
+    let article = if card.is_marked { article.attribute("tabindex", "-1") } else { article };
+    article
+        .children(card.is_marked.then(linked))
         .child(who(card, alone, reader))
         .child(element("p", "cc-claim-words").children(card.fragments.iter().map(quote)).html())
         .child(how(card, reader))

@@ -25,20 +25,21 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
         use_effect_with(props.fragment.clone(), move |_| copied.set(None));
     }
     let copy = {
-        let (copied, fragment) = (copied.setter(), props.fragment.clone());
+        let (copied, fragment, reader) = (copied.setter(), props.fragment.clone(), props.reader.clone());
         Callback::from(move |_: MouseEvent| {
-            let copied = copied.clone();
-            clipboard::copy_address_with(&fragment, move |done| copied.set(Some(done)));
+            let (copied, reader) = (copied.clone(), reader.clone());
+            clipboard::copy_address_with(&fragment, move |done| {
+                copied.set(Some(done));
+                let words = &reader.words;
+                reader.says.emit(if done { words.link_was_copied() } else { words.link_could_not_be_copied() });
+            });
         })
     };
     let words = &props.reader.words;
-    let (on_button, said) = match *copied {
-        None => (props.words.clone(), String::new()),
-        Some(true) => (words.link_copied().into(), words.link_was_copied()),
-        Some(false) => (words.link_not_copied().into(), words.link_could_not_be_copied()),
+    let on_button = match *copied {
+        None => props.words.clone(),
+        Some(true) => words.link_copied().into(),
+        Some(false) => words.link_not_copied().into(),
     };
-    html! {<>
-        <button type="button" class="cc-button cc-copy-link" onclick={copy}>{ on_button }</button>
-        <span class="cc-unseen" role="status">{ said }</span>
-    </>}
+    html! { <button type="button" class="cc-button cc-copy-link" onclick={copy}>{ on_button }</button> }
 }

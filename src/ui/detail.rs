@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::button::link;
-use super::claim_card::{claim_card, facts};
+use super::claim_card::{MARKED, claim_card, facts};
 use super::element::{element, quiet};
 use super::mark::mark;
 use super::panel::Panel;
@@ -17,8 +17,12 @@ pub fn detail(view: &Detail, reader: &Reader) -> Html {
     let camps = element("div", facing).children(view.camps.iter().map(|camp| camp_html(camp, reader)));
     let body =
         [ruling(&view.ruling), outcome(view, reader), camps.html(), independence(view, reader), more(view, reader)];
+    let (name, aim) = match view.marked() {
+        Some(claim) => (format!("claim {claim}"), Some(MARKED)),
+        None => (view.id.as_str().to_owned(), None),
+    };
     html! {
-        <Panel name={view.id.as_str().to_owned()} kicker={reader.words.topic_and_kind(&view.topic, &view.kind)}
+        <Panel {name} {aim} kicker={reader.words.topic_and_kind(&view.topic, &view.kind)}
             title={view.statement.clone()} reader={reader.clone()}>{ for body }</Panel>
     }
 }
@@ -36,7 +40,7 @@ fn camp_html(camp: &Camp, reader: &Reader) -> Html {
     let head = element("h3", format!("cc-camp-head cc-ink-{}", camp.mark.name()))
         .child(mark(camp.mark))
         .text(camp.stance.clone())
-        .child(element("span", "cc-quiet").text(reader.words.whole(camp.claims.len())).html());
+        .child(element("span", "cc-quiet").text(camp.size.clone()).html());
     element("section", "cc-camp")
         .child(head.html())
         .children(camp.claims.iter().map(|card| claim_card(card, false, reader)))

@@ -14,9 +14,9 @@ pub fn disputes(disputes: &[Dispute], reader: &Reader) -> Html {
     if disputes.is_empty() {
         return Html::default();
     }
-    let title = element("h2", "cc-kicker").attribute("id", "cc-disputes-title").text("What they fight about");
+    let title = element("h2", "cc-kicker").attribute("id", "cc-disputes-title").text(reader.words.disputes_title());
     let bar = element("div", "cc-disputes-bar").child(title.html()).child(link(
-        "All conflicts",
+        reader.words.disputes_all(),
         reader,
         Action::Open(Open::Number(Number::Conflict)),
     ));
@@ -33,12 +33,20 @@ fn item(dispute: &Dispute, reader: &Reader) -> Html {
         .isolated(dispute.statement.clone());
     element("li", "cc-dispute")
         .child(statement.html())
-        .child(camp(Mark::Affirms, ": affirms", &dispute.affirming))
-        .child(camp(Mark::Denies, ": denies", &dispute.denying))
+        .child(camp(Mark::Affirms, &dispute.affirming, reader))
+        .child(camp(Mark::Denies, &dispute.denying, reader))
         .html()
 }
 
-fn camp(shape: Mark, verb: &'static str, who: &str) -> Html {
-    let words = element("span", "").isolated(who.to_owned()).child(element("span", "cc-unseen").text(verb).html());
-    element("p", "cc-dispute-camp").child(mark(shape)).child(words.html()).html()
+/// A camp, whose mark says to the eye what the words say to the ear.
+fn camp(shape: Mark, who: &str, reader: &Reader) -> Html {
+    let said = match shape {
+        Mark::Affirms => reader.words.dispute_affirms(who),
+        _ => reader.words.dispute_denies(who),
+    };
+    element("p", "cc-dispute-camp")
+        .child(mark(shape))
+        .child(element("bdi", "").attribute("aria-hidden", "true").text(who.to_owned()).html())
+        .child(element("span", "cc-unseen").text(said).html())
+        .html()
 }

@@ -1,4 +1,4 @@
-//! The guide: what every mark and word means, and which keys work.
+//! The guide: what every mark and word means, which keys work, and the switch that turns single keys off.
 
 use yew::{Html, html};
 
@@ -6,37 +6,62 @@ use super::element::{element, quiet};
 use super::mark::mark;
 use super::panel::Panel;
 use super::reader::Reader;
-use crate::present::{GuideEntry, guide as entries};
+use crate::present::{Guide, GuideEntry};
+use crate::state::{Action, Shortcuts};
 
-const HOLLOW: &str = "A hollow mark stands for somebody whom the source only reports or disputes. It does not count for the source. \
-     An empty cell means silence, which is not a stance.";
-const COUNTED: &str = "Sources: each source counts once, with what its author says or endorses. Voices: each person, institution or \
-     group counts once, whoever quotes it. Nobody is ever said to be independent; the comparison only says how many could be at most.";
-const KEYS: &str = "Tab reaches the table once; the arrow keys, Home, End, Page Up and Page Down move within it, Enter opens what is \
-     under the focus, and Escape closes it again.";
-
-/// What every mark and word means.
-pub fn guide(reader: &Reader) -> Html {
-    let (stances, verdicts) = entries(&reader.words);
-    let head = |words| element("h3", "cc-section").text(words).html();
-    let said = |words| element("p", "").text(words).html();
+/// What every mark and word means, and which keys work.
+pub fn guide(view: &Guide, reader: &Reader) -> Html {
+    let words = &reader.words;
+    let head = |words: String| element("h3", "cc-section").text(words).html();
+    let said = |words: String| element("p", "").text(words).html();
     let list = |of: &[GuideEntry]| element("ul", "cc-items").children(of.iter().map(entry)).html();
     let body = [
-        head("What a voice or source says"),
-        list(&stances),
-        said(HOLLOW),
-        head("What the comparison says"),
-        list(&verdicts),
-        head("What is counted"),
-        said(COUNTED),
-        head("Keys"),
-        said(KEYS),
+        head(words.guide_stances()),
+        list(&view.stances),
+        said(words.guide_hollow()),
+        head(words.guide_verdicts()),
+        list(&view.verdicts),
+        said(words.guide_contested()),
+        head(words.guide_counted()),
+        said(words.guide_units()),
+        head(words.guide_keys()),
+        keys(&view.keys),
+        switch(view.shortcuts, reader),
+        keys(&view.single_keys),
     ];
-    html! { <Panel name="guide" kicker="Guide" title="How to read this" reader={reader.clone()}>{ for body }</Panel> }
+    html! {
+        <Panel name="guide" kicker={words.guide_kicker()} title={words.how_to_read()} reader={reader.clone()}>{ for body }</Panel>
+    }
 }
 
 fn entry(entry: &GuideEntry) -> Html {
-    let words =
-        element("div", "").child(element("strong", "").text(entry.word.clone()).html()).child(quiet(&entry.meaning));
-    element("li", "cc-item").child(mark(entry.mark)).child(words.html()).html()
+    let words = element("div", "").child(element("strong", "").text(entry.word.clone()).html());
+    element("li", "cc-item").child(mark(entry.mark)).child(words.child(quiet(&entry.meaning)).html()).html()
+}
+
+fn keys(keys: &[(String, String)]) -> Html {
+    let line = |(key, does): &(String, String)| {
+        element("div", "")
+            .child(element("dt", "").child(element("kbd", "").text(key.clone()).html()).html())
+            .child(element("dd", "").text(does.clone()).html())
+            .html()
+    };
+    element("dl", "cc-keys").children(keys.iter().map(line)).html()
+}
+
+fn switch(shortcuts: Shortcuts, reader: &Reader) -> Html {
+    let (is_on, next) = match shortcuts {
+        Shortcuts::On => ("true", Shortcuts::Off),
+        Shortcuts::Off => ("false", Shortcuts::On),
+    };
+    let button = element("button", "cc-switch")
+        .attribute("role", "switch")
+        .attribute("aria-checked", is_on)
+        .attribute("aria-describedby", "cc-single-keys-note")
+        .on_click(reader, Action::UseShortcuts(next))
+        .child(element("span", "cc-switch-track").html())
+        .text(reader.words.guide_single_keys());
+    let note =
+        element("p", "cc-quiet").attribute("id", "cc-single-keys-note").text(reader.words.guide_single_keys_note());
+    element("div", "").child(button.html()).child(note.html()).html()
 }

@@ -22,18 +22,18 @@ pub(super) fn lean_rows(plot: &LeanPlot, reader: &Reader) -> Html {
         .attribute("aria-hidden", "true")
         .child(element("span", "").text("◀ ").isolated(plot.from.clone()).html())
         .child(element("span", "").isolated(plot.to.clone()).text(" ▶").html());
-    let none = plot.rows.is_empty().then_some("Nobody says enough that bears on either reading.");
-    let left_out = (!plot.left_out.is_empty()).then_some(plot.left_out.as_str());
+    let none = plot.rows.is_empty().then(|| reader.words.lean_nobody());
+    let left_out = (!plot.left_out.is_empty()).then(|| plot.left_out.clone());
     let list = element("ul", "cc-lean-rows").children(plot.rows.iter().map(|row| row_html(row, plot, reader)));
-    let below = none.into_iter().chain(left_out).map(quiet);
+    let below = none.into_iter().chain(left_out).map(|words| quiet(&words));
     [ends.html(), list.html()].into_iter().chain(below).collect()
 }
 
 fn row_html(row: &LeanRow, plot: &LeanPlot, reader: &Reader) -> Html {
     let towards = if row.permille < 0 { &plot.from } else { &plot.to };
     let label = match row.permille {
-        0 => format!("{}: leans to neither side, on {}", row.name, row.behind),
-        _ => format!("{}: {} towards {towards}, on {}", row.name, row.number, row.behind),
+        0 => reader.words.lean_label_neither(&row.name, &row.behind),
+        _ => reader.words.lean_label_towards(&row.name, &row.number, towards, &row.behind),
     };
     let button = element("button", "cc-lean-row")
         .on_click(reader, Action::Open(row.opens.clone()))

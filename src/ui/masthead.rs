@@ -8,6 +8,9 @@ use super::reader::Reader;
 use crate::present::Phrase;
 use crate::state::{Action, Open, Theme};
 
+/// Longer titles than this are set smaller.
+const LONG_TITLE_LETTERS: usize = 90;
+
 /// The head of the page.
 pub fn masthead(
     title: &str,
@@ -18,21 +21,25 @@ pub fn masthead(
     beside: Html,
 ) -> Html {
     let (word, next) = match theme {
-        Theme::Device => ("Theme: device", Theme::Light),
-        Theme::Light => ("Theme: light", Theme::Dark),
-        Theme::Dark => ("Theme: dark", Theme::Device),
+        Theme::Device => (reader.words.theme_device(), Theme::Light),
+        Theme::Light => (reader.words.theme_light(), Theme::Dark),
+        Theme::Dark => (reader.words.theme_dark(), Theme::Device),
     };
     let bar = element("div", "cc-masthead-bar")
-        .child(element("p", "cc-kicker").text("Claim Comparator").html())
-        .child(button("How to read this", reader, Action::Open(Open::Guide)))
+        .child(element("p", "cc-kicker").text(reader.words.product()).html())
+        .child(button(reader.words.how_to_read(), reader, Action::Open(Open::Guide)))
         .child(button(word, reader, Action::UseTheme(next)));
     let note = note.map(|note| element("p", "cc-note").own_direction().text(note.to_owned()).html());
     let words = element("div", "cc-masthead-words")
-        .child(element("h1", "cc-title").own_direction().text(title.to_owned()).html())
+        .child(element("h1", title_class(title)).own_direction().text(title.to_owned()).html())
         .child(super::phrases("p", "cc-summary", summary, reader))
         .children(note);
     element("header", "cc-masthead")
         .child(bar.html())
         .child(element("div", "cc-masthead-main").child(words.html()).child(beside).html())
         .html()
+}
+
+fn title_class(title: &str) -> &'static str {
+    if title.chars().count() > LONG_TITLE_LETTERS { "cc-title cc-title-long" } else { "cc-title" }
 }

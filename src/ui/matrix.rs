@@ -1,21 +1,27 @@
-//! The matrix as an ARIA grid: one tab stop, arrow keys within, Enter opens.
+//! The matrix as an ARIA grid: one tab stop, arrow keys within, Enter opens. One frame scrolls; header, statements and verdicts stay in it.
 
 use std::rc::Rc;
 
 use yew::{
     AttrValue, Callback, FocusEvent, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_effect_with,
-    use_node_ref, use_state_eq,
+    use_mut_ref, use_node_ref, use_state_eq,
 };
 
 use super::grid::{At, cell_of, moved, place, ways};
+use super::matrix_head::matrix_head;
 use super::matrix_row::MatrixRow;
 use super::reader::Reader;
-use crate::browser::focus;
-use crate::present::{Column, Matrix as View, Row};
-use crate::state::{Action, Open};
+use crate::browser::{focus, keys};
+use crate::present::{Group, Matrix as View, Row};
+use crate::state::{Action, Density, Open, Sort};
 
-/// Up to so many columns the matrix fits a wide screen.
+/// Up to so many columns, with so many letters in the longest words of their names, the matrix fits a wide screen, and the page scrolls
+/// instead of the frame.
 const FEW_COLUMNS: usize = 6;
+const FEW_LETTERS: usize = 40;
+
+/// More rows than these are laid out piece by piece where they are cards.
+const MANY_ROWS: usize = 200;
 
 /// What the matrix shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -25,6 +31,9 @@ pub struct MatrixProps {
     /// The proposition that is open.
     #[prop_or_default]
     pub open: Option<AttrValue>,
+    /// How close together rows stand.
+    #[prop_or_default]
+    pub density: Density,
     /// Who reads.
     pub reader: Reader,
 }
@@ -39,6 +48,15 @@ pub fn Matrix(props: &MatrixProps) -> Html {
     let last: At = (view.shown, view.columns.len() + 2);
     let (row, column) = if active.0 == view.shown { active.1 } else { (1, 0) };
     let at: At = (row.min(last.0), column.min(last.1));
+    // Escape hides the reason that hover or focus shows, until another row is reached.
+    let (hushed, pointed) = (use_state_eq(|| false), use_mut_ref(|| None::<usize>));
+    {
+        let hushed = hushed.setter();
+        use_effect_with((), move |()| {
+            let listener = keys::on_escape(move || hushed.set(true));
+            move || drop(listener)
+        });
+    }
     {
         let (active, table) = (active.setter(), table.clone());
         use_effect_with((view.clone(), at), move |(view, at)| {
@@ -55,9 +73,9 @@ pub fn Matrix(props: &MatrixProps) -> Html {
             // Asked of the page, since a key that is held comes faster than the grid is drawn.
             let Some(at) = cell_of(&event) else { return };
             if matches!(event.key().as_str(), "Enter" | " ") {
-                if let Some(open) = opens(&view, &all, at) {
+                if let Some(action) = does(&view, &all, at) {
                     event.prevent_default();
-                    reader.act(Action::Open(open));
+                    reader.act(action);
                 }
             } else if let Some(to) = moved(&event.key(), event.ctrl_key(), at, last) {
                 event.prevent_default();
@@ -69,83 +87,102 @@ pub fn Matrix(props: &MatrixProps) -> Html {
     };
     // The cell that has the focus is the tab stop, however the focus came there.
     let on_focus = {
-        let (active, shown) = (active.setter(), view.shown);
+        let (active, hushed, shown) = (active.setter(), hushed.setter(), view.shown);
         Callback::from(move |event: FocusEvent| {
             if let Some(cell) = cell_of(&event) {
                 active.set((shown, cell));
+                hushed.set(false);
+            }
+        })
+    };
+    let on_point = {
+        let hushed = hushed.setter();
+        Callback::from(move |event: MouseEvent| {
+            let row = cell_of(&event).map(|at| at.0);
+            if pointed.replace(row) != row {
+                hushed.set(false);
             }
         })
     };
     let on_click = {
         let (active, reader, view) = (active.setter(), props.reader.clone(), view.clone());
         Callback::from(move |event: MouseEvent| {
-            if let Some((cell, open)) = cell_of(&event).and_then(|cell| Some((cell, opens(&view, &all, cell)?))) {
+            if let Some((cell, action)) = cell_of(&event).and_then(|cell| Some((cell, does(&view, &all, cell)?))) {
                 active.set((view.shown, cell));
-                reader.act(Action::Open(open));
+                reader.act(action);
             }
         })
     };
+    let words = &props.reader.words;
     if view.shown == 0 {
-        return html! { <p class="cc-empty">{ "Nothing fits these filters. Take one away, or clear them all." }</p> };
+        let why = if view.total == 0 { words.matrix_no_propositions() } else { words.matrix_nothing_fits() };
+        return html! { <p class="cc-empty">{ why }</p> };
     }
-    let mut number = 0;
-    let groups = view.groups.iter().map(|group| {
-        let label = group.label.as_ref().map(|label| {
-            html! {
-                <tr role="row"><th role="rowheader" class="cc-topic" scope="rowgroup" colspan={(last.1 + 1).to_string()}>
-                    <bdi>{ label }</bdi>
-                </th></tr>
-            }
-        });
-        let rows = group.rows.iter().map(|row| {
-            number += 1;
-            html! {
-                <MatrixRow key={row.id.as_str()} row={row.clone()} {number} active={(at.0 == number).then_some(at.1)}
-                    open={props.open.as_deref() == Some(row.id.as_str())} />
-            }
-        });
-        html! { <tbody role="rowgroup" key={group.label.clone().unwrap_or_default()}>{ for label }{ for rows }</tbody> }
-    });
-    let groups: Vec<Html> = groups.collect();
+    let class = yew::classes!(
+        "cc-matrix",
+        is_narrow(view).then_some("cc-matrix-few"),
+        (props.density == Density::Compact).then_some("cc-matrix-compact"),
+        (view.shown > MANY_ROWS).then_some("cc-matrix-long"),
+        hushed.then_some("cc-matrix-hushed"),
+    );
+    let topics = view.groups.iter().filter(|group| group.label.is_some()).count();
     html! {
-        <div class={if view.columns.len() <= FEW_COLUMNS { "cc-matrix cc-matrix-few" } else { "cc-matrix" }}>
-            <table role="grid" aria-label="Propositions and who says what of them" aria-rowcount={(view.shown + 1).to_string()}
-                ref={table} onkeydown={on_key} onclick={on_click} onfocusin={on_focus}>
-                { head(&view.columns, at) }
-                { for groups }
+        <div {class}>
+            <table role="grid" aria-label={words.matrix_name()} aria-rowcount={(1 + topics + view.shown).to_string()}
+                aria-colcount={(last.1 + 1).to_string()} ref={table} onkeydown={on_key} onclick={on_click} onfocusin={on_focus}
+                onmouseover={on_point}>
+                { matrix_head(view, at, words) }
+                { for groups(props, at) }
             </table>
         </div>
     }
 }
 
-fn head(columns: &[Column], active: At) -> Html {
-    let stop = |column: usize| if active == (0, column) { "0" } else { "-1" };
-    let last = columns.len() + 1;
-    let plain = |column: usize, class: &'static str, words: &'static str| {
-        html! {
-            <th role="columnheader" scope="col" {class} tabindex={stop(column)} data-at={format!("0:{column}")}>{ words }</th>
-        }
-    };
-    let named = columns.iter().enumerate().map(|(at, column)| {
-        html! {
-            <th role="columnheader" scope="col" class="cc-column" tabindex={stop(at + 1)} data-at={format!("0:{}", at + 1)}
-                title={column.title.clone()}><bdi>{ &column.name }</bdi></th>
-        }
-    });
-    html! {
-        <thead role="rowgroup"><tr role="row">
-            { plain(0, "cc-column-statement", "Proposition") }
-            { for named }
-            { plain(last, "cc-column-verdict", "Verdict") }
-            { plain(last + 1, "cc-column-contested", "Contested") }
-        </tr></thead>
-    }
+fn is_narrow(view: &View) -> bool {
+    let longest = |name: &str| name.split(' ').map(|word| word.chars().count()).max().unwrap_or_default();
+    let letters: usize = view.columns.iter().map(|column| longest(&column.name)).sum();
+    view.columns.len() <= FEW_COLUMNS && letters <= FEW_LETTERS
 }
 
-/// What Enter or a click opens at a cell.
-fn opens(view: &View, rows: &[Rc<Row>], (row, column): At) -> Option<Open> {
-    match row.checked_sub(1) {
-        Some(row) => rows.get(row).map(|row| Open::Proposition(row.id.clone())),
-        None => view.columns.get(column.checked_sub(1)?)?.open.clone(),
-    }
+/// The rows under their topics; a topic is a row of the grid too.
+fn groups(props: &MatrixProps, at: At) -> Vec<Html> {
+    let columns = props.rows.columns.len() + 3;
+    let (mut number, mut index) = (0, 1);
+    let mut group_html = |group: &Group| {
+        let label = group.label.as_ref().map(|label| {
+            index += 1;
+            html! {
+                <tr role="row" aria-rowindex={index.to_string()}>
+                    <th role="rowheader" class="cc-topic" scope="rowgroup" colspan={columns.to_string()} aria-colindex="1">
+                        <bdi class="cc-topic-label">{ label }</bdi>
+                    </th>
+                </tr>
+            }
+        });
+        let rows = group.rows.iter().map(|row| {
+            (number, index) = (number + 1, index + 1);
+            html! {
+                <MatrixRow key={row.id.as_str()} row={row.clone()} {number} {index} active={(at.0 == number).then_some(at.1)}
+                    open={props.open.as_deref() == Some(row.id.as_str())} words={props.reader.words.clone()} />
+            }
+        });
+        let rows: Vec<Html> = rows.collect();
+        html! { <tbody role="rowgroup" key={group.label.clone().unwrap_or_default()}>{ for label }{ rows }</tbody> }
+    };
+    props.rows.groups.iter().map(&mut group_html).collect()
+}
+
+/// What Enter or a click does at a cell: headers open who speaks or change the order, cells open the proposition or the number's reason.
+fn does(view: &View, rows: &[Rc<Row>], (row, column): At) -> Option<Action> {
+    let measure = view.columns.len() + 2;
+    let Some(row) = row.checked_sub(1) else {
+        return match column.checked_sub(1) {
+            None => Some(Action::SortBy(Sort::Topic)),
+            Some(_) if column == measure && view.sort == Sort::Topic => Some(Action::SortBy(Sort::Contestedness)),
+            Some(_) if column == measure => Some(Action::SortBy(Sort::Topic)),
+            Some(member) => view.columns.get(member)?.open.clone().map(Action::Open),
+        };
+    };
+    let row = rows.get(row)?;
+    Some(Action::Open(if column == measure { row.measure.opens.clone() } else { Open::Proposition(row.id.clone()) }))
 }

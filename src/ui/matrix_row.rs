@@ -1,23 +1,27 @@
-//! One proposition in the matrix: the statement, what each column says, the verdict.
+//! One proposition in the matrix: the statement, what each column says, the verdict and why.
 
 use std::rc::Rc;
 
 use yew::{Html, Properties, component, html};
 
 use super::mark::{mark, reported_mark};
-use crate::present::{Cell, Row};
+use crate::present::{Catalogue, Cell, Measure, Row};
 
 /// What a row shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct MatrixRowProps {
     /// The row.
     pub row: Rc<Row>,
-    /// Its number in the grid, from 1.
+    /// Its number among the propositions, from 1.
     pub number: usize,
+    /// Its number among all rows of the grid, from 1; the header and topics are rows too.
+    pub index: usize,
     /// The column that is the grid's tab stop, if it is in this row.
     pub active: Option<usize>,
     /// Whether the proposition is laid open.
     pub open: bool,
+    /// The words of the interface.
+    pub words: Rc<Catalogue>,
 }
 
 /// One proposition in the matrix.
@@ -26,20 +30,28 @@ pub(super) fn MatrixRow(props: &MatrixRowProps) -> Html {
     let row = &props.row;
     let stop = |column: usize| if props.active == Some(column) { "0" } else { "-1" };
     let place = |column: usize| format!("{}:{column}", props.number);
+    let index = |column: usize| (column + 1).to_string();
     let verdict = row.cells.len() + 1;
     let cells = row.cells.iter().enumerate().map(|(at, cell)| {
         let column = at + 1;
-        let class = yew::classes!("cc-cell", cell.words.is_empty().then_some("cc-cell-silent"));
+        if cell.words.is_empty() {
+            // As little as can be: most cells of a large matrix are silent.
+            return html! {
+                <td role="gridcell" class="cc-cell cc-silent" tabindex={stop(column)} data-at={place(column)} aria-label={props.words.matrix_silent()} />
+            };
+        }
         html! {
-            <td role="gridcell" {class} tabindex={stop(column)} data-at={place(column)}>
+            <td role="gridcell" class="cc-cell" tabindex={stop(column)} data-at={place(column)} aria-colindex={index(column)}>
                 { cell_html(cell) }
             </td>
         }
     });
+    let reason = format!("cc-reason-{}", props.number);
     html! {
         <tr role="row" class={yew::classes!("cc-row", props.open.then_some("cc-row-open"))}
-            aria-rowindex={(props.number + 1).to_string()} aria-selected={props.open.to_string()}>
-            <th role="rowheader" scope="row" class="cc-statement" tabindex={stop(0)} data-at={place(0)}>
+            aria-rowindex={props.index.to_string()} aria-selected={props.open.to_string()}>
+            <th role="rowheader" scope="row" class="cc-statement" tabindex={stop(0)} data-at={place(0)} aria-colindex="1"
+                aria-describedby={reason.clone()}>
                 <bdi>{ &row.statement }</bdi>
                 <span class="cc-tag">{ &row.kind }</span>
                 if let Some(outcome) = &row.outcome {
@@ -47,20 +59,21 @@ pub(super) fn MatrixRow(props: &MatrixRowProps) -> Html {
                 }
             </th>
             { for cells }
-            <td role="gridcell" class="cc-verdict" tabindex={stop(verdict)} data-at={place(verdict)} title={row.reason.clone()}>
+            <td role="gridcell" class="cc-verdict" tabindex={stop(verdict)} data-at={place(verdict)} aria-colindex={index(verdict)}
+                aria-describedby={reason.clone()}>
                 <span class={format!("cc-verdict-word cc-ink-{}", row.mark.name())}>{ mark(row.mark) }{ &row.verdict }</span>
+                <span class="cc-reason" id={reason} dir="auto">{ &row.reason }</span>
             </td>
-            <td role="gridcell" class="cc-contested" tabindex={stop(verdict + 1)} data-at={place(verdict + 1)}>{ contested(row.contested) }</td>
+            <td role="gridcell" class={if row.measure.number.is_empty() { "cc-measure cc-measure-missing" } else { "cc-measure" }} tabindex={stop(verdict + 1)} data-at={place(verdict + 1)} aria-colindex={index(verdict + 1)}>
+                { measure_html(&row.measure) }
+            </td>
         </tr>
     }
 }
 
 fn cell_html(cell: &Cell) -> Html {
-    if cell.words.is_empty() {
-        return html! { <><span class="cc-silence" aria-hidden="true">{ "·" }</span><span class="cc-unseen">{ "silent" }</span></> };
-    }
     html! {<>
-        <span class="cc-cell-name" aria-hidden="true">{ &cell.name }</span>
+        <bdi class="cc-cell-name" aria-hidden="true">{ &cell.name }</bdi>
         <span class="cc-marks" aria-hidden="true" title={cell.words.clone()}>
             { for cell.own.iter().copied().map(mark) }
             { for cell.reported.iter().copied().map(reported_mark) }
@@ -69,15 +82,21 @@ fn cell_html(cell: &Cell) -> Html {
     </>}
 }
 
-fn contested(contested: Option<(i64, usize)>) -> Html {
-    let Some((percent, members)) = contested else {
-        return html! { <><span aria-hidden="true">{ "–" }</span><span class="cc-unseen">{ "fewer than two" }</span></> };
-    };
+fn measure_html(measure: &Measure) -> Html {
+    if measure.number.is_empty() {
+        return html! { <><span aria-hidden="true">{ "–" }</span><span class="cc-unseen">{ &measure.missing }</span></> };
+    }
+    let bar = measure.percent.map(|percent| {
+        html! {
+            <svg class="cc-bar" width="48" height="6" aria-hidden="true" focusable="false">
+                <rect class="cc-bar-ground" width="48" height="6" />
+                <rect class="cc-bar-fill" width={(percent * 48 / 100).to_string()} height="6" />
+            </svg>
+        }
+    });
     html! {<>
-        <svg class="cc-bar" width="48" height="6" aria-hidden="true" focusable="false">
-            <rect class="cc-bar-ground" width="48" height="6" />
-            <rect class="cc-bar-fill" width={(percent * 48 / 100).to_string()} height="6" />
-        </svg>
-        <span class="cc-percent">{ percent }{ " %" }<span class="cc-of">{ " n " }{ members }</span></span>
+        { for bar }
+        <span class="cc-measure-name" aria-hidden="true">{ &measure.name }{ " " }</span>
+        <span class="cc-measure-number">{ &measure.number }</span>{ " " }<span class="cc-of">{ &measure.part_of }</span>
     </>}
 }

@@ -1,6 +1,6 @@
 //! What the page looks like: one file per piece with its css beside it. Draws view models and knows no rule of comparison.
 //!
-//! A piece with memory or effects ([`App`], [`Matrix`] and its rows, [`Panel`]) is a Yew component. Every other piece is a plain function from
+//! A piece with memory or effects ([`App`], [`Matrix`] and its rows, [`Panel`], the filters) is a Yew component. Every other piece is a plain function from
 //! values to HTML: a component costs some five kilobytes of WebAssembly and a node of bookkeeping per use.
 
 mod app;
@@ -12,12 +12,14 @@ mod copy_link;
 mod detail;
 mod disputes;
 mod element;
+mod filters;
 mod grid;
 mod guide;
 mod lean_plot;
 mod mark;
 mod masthead;
 mod matrix;
+mod matrix_head;
 mod matrix_row;
 mod navigation;
 mod notice;
@@ -30,6 +32,7 @@ mod reader;
 mod readings;
 mod reason_panel;
 mod select;
+mod shortcut;
 mod side_by_side;
 mod sources;
 mod store;

@@ -5,7 +5,7 @@ use yew::{Html, html};
 use super::Panel;
 use super::element::element;
 use super::reader::Reader;
-use crate::present::{Compared, Detail, Profile, answered, narrowed_for, number_panel, profile};
+use crate::present::{Compared, Detail, Profile, answered, guide, narrowed_for, number_panel, profile};
 use crate::state::{Action, Asked, Open, State, View};
 
 /// What is laid open beside the view; nothing if nothing is. A claim that is taken out still leads to its proposition.
@@ -19,7 +19,8 @@ pub(super) fn opened(whole: &Compared, of: &Compared, state: &State, reader: &Re
     let drawn = match open {
         Open::Proposition(id) => Detail::of(of, state.unit, id).map(|view| super::detail(&view, reader)),
         Open::Claim(id) => {
-            whole.claimed(id).and_then(|id| Detail::of(of, state.unit, id)).map(|view| super::detail(&view, reader))
+            let view = whole.claimed(id).and_then(|proposition| Detail::of(of, state.unit, proposition));
+            view.map(|view| super::detail(&view.marking(id), reader))
         }
         Open::Source(_) | Open::Voice(_) => profile(of, state.unit, open)
             .map(|view| super::profile(&Profile { narrowed: narrowed.cloned(), ..view }, reader)),
@@ -32,7 +33,7 @@ pub(super) fn opened(whole: &Compared, of: &Compared, state: &State, reader: &Re
                 super::reason_panel(format!("{asked:?}"), &view, narrowed.map(String::as_str), to_pair, reader)
             })
         }
-        Open::Guide => Some(super::guide(reader)),
+        Open::Guide => Some(super::guide(&guide(&reader.words, state.shortcuts), reader)),
     };
     drawn.unwrap_or_else(|| missing(open, reader))
 }
@@ -59,14 +60,10 @@ fn missing(open: &Open, reader: &Reader) -> Html {
         Open::Voice(id) => ("voice", id.as_str()),
         Open::Number(_) | Open::Reason(_) | Open::Guide => ("page", ""),
     };
-    let said = element("p", "")
-        .text("The link names the ")
-        .text(what)
-        .text(" ")
-        .child(element("code", "").own_direction().text(id.to_owned()).html())
-        .text(", which this dataset does not have.");
+    let words = &reader.words;
+    let said = element("p", "").own_direction().text(words.missing_said(what, id));
     html! {
-        <Panel name={format!("missing {what} {id}")} kicker="Not found" title={format!("No such {what}")} reader={reader.clone()}>
+        <Panel name={format!("missing {what} {id}")} kicker={words.missing_kicker()} title={words.missing_title(what)} reader={reader.clone()}>
             { said.html() }
         </Panel>
     }

@@ -17,6 +17,9 @@ pub struct PanelProps {
     pub kicker: String,
     /// The heading.
     pub title: String,
+    /// The css selector of what takes the focus instead of the heading.
+    #[prop_or_default]
+    pub aim: Option<&'static str>,
     /// Who reads.
     pub reader: Reader,
     /// The body.
@@ -26,39 +29,41 @@ pub struct PanelProps {
 /// A region with a heading that takes focus when it opens.
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
-    let heading = use_node_ref();
+    let (section, heading) = (use_node_ref(), use_node_ref());
     let copied = use_state(|| None::<bool>);
     {
-        let (heading, copied) = (heading.clone(), copied.setter());
-        use_effect_with(props.name.clone(), move |_| {
+        let (section, heading, copied) = (section.clone(), heading.clone(), copied.setter());
+        use_effect_with((props.name.clone(), props.aim), move |(_, aim)| {
             copied.set(None);
-            focus::on(&heading);
+            match aim {
+                Some(aim) => focus::within(&section, (*aim).to_owned()),
+                None => focus::on(&heading),
+            }
         });
     }
     let copy = {
-        let copied = copied.setter();
+        let (copied, reader) = (copied.setter(), props.reader.clone());
         Callback::from(move |_: MouseEvent| {
-            let copied = copied.clone();
-            clipboard::copy_address(move |done| copied.set(Some(done)));
+            let (copied, reader) = (copied.clone(), reader.clone());
+            clipboard::copy_address(move |done| {
+                copied.set(Some(done));
+                reader.says.emit(if done { reader.words.said_copied() } else { reader.words.said_not_copied() });
+            });
         })
     };
+    let words = &props.reader.words;
     html! {
-        <section class="cc-panel" aria-labelledby="cc-panel-title">
+        <section class="cc-panel" aria-labelledby="cc-panel-title" ref={section}>
             <div class="cc-panel-bar">
                 <p class="cc-kicker">{ &props.kicker }</p>
-                <button type="button" class="cc-button" onclick={copy}>
+                <button type="button" class="cc-button cc-panel-copy" onclick={copy}>
                     { match *copied {
-                        None => "Copy link",
-                        Some(true) => "Link copied",
-                        Some(false) => "Not copied",
+                        None => words.panel_copy(),
+                        Some(true) => words.panel_copied(),
+                        Some(false) => words.panel_not_copied(),
                     } }
                 </button>
-                <span class="cc-unseen" role="status">{ match *copied {
-                    None => "",
-                    Some(true) => "The link was copied.",
-                    Some(false) => "The link could not be copied. It stands in the address bar.",
-                } }</span>
-                { button("Close", &props.reader, Action::Close) }
+                { button(words.panel_close(), &props.reader, Action::Close) }
             </div>
             <h2 id="cc-panel-title" class="cc-panel-title" tabindex="-1" dir="auto" ref={heading}>{ &props.title }</h2>
             { props.children.clone() }

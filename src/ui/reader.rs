@@ -14,6 +14,8 @@ pub struct Reader {
     pub acts: Callback<Action>,
     /// The words of the interface.
     pub words: Rc<Catalogue>,
+    /// Takes what is to be said to those who hear the page; the page says what actions did by itself.
+    pub says: Callback<String>,
 }
 
 impl Reader {

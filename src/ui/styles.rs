@@ -20,6 +20,7 @@ pub const STYLES: &str = concat!(
     include_str!("matrix_row.css"),
     include_str!("waiting.css"),
     include_str!("panel.css"),
+    include_str!("guide.css"),
     include_str!("claim_card.css"),
     include_str!("detail.css"),
     include_str!("number_panel.css"),

@@ -1,4 +1,4 @@
-//! Search, filters, order and what is counted.
+//! Search, filters and what is counted, in every view; order where propositions are listed, density in the matrix.
 
 use web_sys::HtmlInputElement;
 use yew::{Html, InputEvent, TargetCast, html};
@@ -6,61 +6,70 @@ use yew::{Html, InputEvent, TargetCast, html};
 use super::button::button;
 use super::chip::chip;
 use super::element::element;
+use super::filters::Filters;
 use super::reader::Reader;
 use super::select::select;
 use crate::present::Choices;
-use crate::state::{Action, Count, Sort, State};
+use crate::state::{Action, Count, Density, State, View};
 
-/// Search, filters, order and what is counted.
+/// Search, filters and what is counted; order where propositions are listed in it, density in the matrix.
 pub fn toolbar(choices: &Choices, state: &State, reader: &Reader) -> Html {
-    let filter = &state.filter;
-    let clear = (!filter.is_empty()).then(|| button("Clear filters", reader, Action::ClearFilter));
+    let words = &reader.words;
+    let units = [
+        (words.toolbar_sources(), state.unit == Count::Sources, Action::CountBy(Count::Sources)),
+        (words.toolbar_voices(), state.unit == Count::Voices, Action::CountBy(Count::Voices)),
+    ];
     let row = element("div", "cc-toolbar-row")
-        .child(count_html(state, reader))
         .child(search_html(state, reader))
-        .child(choice("Topic", "All topics", &choices.topics, filter.topic.as_ref(), reader, Action::ShowTopic))
-        .child(choice("Kind", "All kinds", &choices.kinds, filter.kind.as_ref(), reader, Action::ShowKind))
-        .child(choice(
-            "Bears on",
-            "Any reading",
-            &choices.readings,
-            filter.reading.as_ref(),
-            reader,
-            Action::ShowReading,
-        ))
-        .child(order(state, reader));
-    let verdicts = element("div", "cc-toolbar-row")
-        .attribute("role", "group")
-        .attribute("aria-label", "Verdicts")
-        .children(choices.verdicts.iter().map(|offered| chip(offered, reader)));
+        .child(either("cc-count-label", words.toolbar_count(), units, reader))
+        .child(filters_html(choices, state, reader));
+    let clear = (!state.filter.is_empty()).then(|| button(words.toolbar_clear(), reader, Action::ClearFilter));
     let found = element("p", "cc-found")
         .attribute("tabindex", "-1")
-        .child(element("span", "").attribute("role", "status").text(choices.found.clone()).html())
+        .child(element("span", "cc-found-words").text(choices.found.clone()).html())
         .children(clear);
-    element("section", "cc-toolbar")
-        .attribute("aria-label", "What is shown")
-        .child(row.html())
-        .child(verdicts.html())
+    let condition = |active: &String| element("li", "").isolated(active.clone()).html();
+    let active = (!choices.active.is_empty())
+        .then(|| element("ul", "cc-active").children(choices.active.iter().map(condition)).html());
+    let foot = element("div", "cc-toolbar-foot")
         .child(found.html())
+        .children(active)
+        .children(matches!(state.view, View::Matrix | View::SideBySide).then(|| arrangement(choices, state, reader)));
+    element("section", "cc-toolbar")
+        .attribute("aria-label", words.toolbar())
+        .child(row.html())
+        .child(foot.html())
         .html()
 }
 
-fn count_html(state: &State, reader: &Reader) -> Html {
-    let choice = |count: Count, word: &'static str| {
-        element("button", "")
-            .attribute("aria-pressed", (state.unit == count).to_string())
-            .on_click(reader, Action::CountBy(count))
-            .text(word)
-            .html()
+/// The order of rows and how close together they stand.
+fn arrangement(choices: &Choices, state: &State, reader: &Reader) -> Html {
+    let words = &reader.words;
+    let at = choices.orders.iter().position(|(sort, _)| *sort == state.sort).unwrap_or_default();
+    let (sorts, names): (Vec<_>, Vec<String>) = choices.orders.iter().cloned().unzip();
+    let on_choose = reader.acts.reform(move |at: usize| Action::SortBy(sorts.get(at).copied().unwrap_or_default()));
+    let densities = [
+        (words.toolbar_regular(), state.density == Density::Regular, Action::Space(Density::Regular)),
+        (words.toolbar_compact(), state.density == Density::Compact, Action::Space(Density::Compact)),
+    ];
+    let density =
+        (state.view == View::Matrix).then(|| either("cc-rows-label", words.toolbar_rows(), densities, reader));
+    element("div", "cc-arrangement")
+        .child(select(words.toolbar_order(), &names, at, on_choose))
+        .children(density)
+        .html()
+}
+
+/// Buttons of which one is pressed.
+fn either(id: &'static str, label: String, choices: [(String, bool, Action); 2], reader: &Reader) -> Html {
+    let choice = |(word, pressed, action): (String, bool, Action)| {
+        element("button", "").attribute("aria-pressed", pressed.to_string()).on_click(reader, action).text(word).html()
     };
-    let choices = element("span", "cc-count-choices")
-        .child(choice(Count::Sources, "Sources"))
-        .child(choice(Count::Voices, "Voices"));
-    element("div", "cc-count")
+    element("div", "cc-either")
         .attribute("role", "group")
-        .attribute("aria-labelledby", "cc-count-label")
-        .child(element("span", "").attribute("id", "cc-count-label").text("Count").html())
-        .child(choices.html())
+        .attribute("aria-labelledby", id)
+        .child(element("span", "").attribute("id", id).text(label).html())
+        .child(element("span", "cc-either-choices").children(choices.map(choice)).html())
         .html()
 }
 
@@ -71,17 +80,39 @@ fn search_html(state: &State, reader: &Reader) -> Html {
     });
     html! {
         <label class="cc-select cc-search">
-            <span>{ "Search" }</span>
+            <span>{ reader.words.toolbar_search() }</span>
             <input type="search" value={state.filter.query.clone()} oninput={type_in} autocomplete="off" spellcheck="false"
-                placeholder="statement, voice, words" />
+                placeholder={reader.words.toolbar_search_hint()} />
         </label>
+    }
+}
+
+/// What narrows the view, beside the search.
+fn filters_html(choices: &Choices, state: &State, reader: &Reader) -> Html {
+    let (words, filter) = (&reader.words, &state.filter);
+    let topic = [words.toolbar_topic(), words.toolbar_all_topics()];
+    let kind = [words.toolbar_kind(), words.toolbar_all_kinds()];
+    let reading = [words.toolbar_bears_on(), words.toolbar_any_reading()];
+    let bears_on = (!choices.readings.is_empty() || filter.reading.is_some())
+        .then(|| choice(reading, &choices.readings, filter.reading.as_ref(), reader, Action::ShowReading));
+    let verdicts = element("div", "cc-verdicts")
+        .attribute("role", "group")
+        .attribute("aria-label", words.toolbar_verdicts())
+        .children(choices.verdicts.iter().map(|offered| chip(offered, reader)));
+    let searched = usize::from(!filter.query.trim().is_empty());
+    html! {
+        <Filters label={words.toolbar_filters(choices.active.len() - searched)}>
+            { choice(topic, &choices.topics, filter.topic.as_ref(), reader, Action::ShowTopic) }
+            { choice(kind, &choices.kinds, filter.kind.as_ref(), reader, Action::ShowKind) }
+            { for bears_on }
+            { verdicts.html() }
+        </Filters>
     }
 }
 
 /// A choice whose first option is "all" and whose others stand for records.
 fn choice<T: Clone + PartialEq + 'static>(
-    label: &'static str,
-    all: &str,
+    [label, all]: [String; 2],
     options: &[(T, String)],
     chosen: Option<&T>,
     reader: &Reader,
@@ -89,14 +120,8 @@ fn choice<T: Clone + PartialEq + 'static>(
 ) -> Html {
     let at = options.iter().position(|(value, _)| Some(value) == chosen).map_or(0, |at| at + 1);
     let (values, words): (Vec<T>, Vec<String>) = options.iter().cloned().unzip();
-    let words: Vec<String> = std::iter::once(all.to_owned()).chain(words).collect();
+    let words: Vec<String> = std::iter::once(all).chain(words).collect();
     let on_choose =
         reader.acts.reform(move |at: usize| action(at.checked_sub(1).and_then(|at| values.get(at).cloned())));
     select(label, &words, at, on_choose)
-}
-
-fn order(state: &State, reader: &Reader) -> Html {
-    let on_choose = reader.acts.reform(|at| Action::SortBy(if at == 1 { Sort::Contestedness } else { Sort::Topic }));
-    let options = ["Topic".to_owned(), "Most contested".to_owned()];
-    select("Order", &options, usize::from(state.sort == Sort::Contestedness), on_choose)
 }

@@ -20,7 +20,7 @@ export async function the_most_contested_come_first({ page, url, assert }) {
   await open(page, url);
   await page.getByRole('combobox', { name: 'Order' }).selectOption('Most contested');
   await page.locator('.cc-topic').first().waitFor({ state: 'detached' });
-  const contested = await rows(page).locator('.cc-contested').allInnerTexts();
+  const contested = await rows(page).locator('.cc-measure').allInnerTexts();
   const percents = contested.map((words) => (/\d/.test(words) ? parseInt(words, 10) : -1));
   assert.equal(percents.length, (await shown(page)).total);
   assert.ok(percents[0] > 0);

@@ -37,7 +37,7 @@ export const chip = (page, word) => page.getByRole('group', { name: 'Verdicts' }
 export const rows = (page) => page.locator('.cc-row');
 export const panel = (page) => page.locator('.cc-panel');
 export const panelTitle = (page) => panel(page).getByRole('heading', { level: 2 });
-export const status = (page) => page.locator('.cc-found [role=status]').innerText();
+export const status = (page) => page.locator('.cc-found-words').innerText();
 export const summaryNumbers = (page) => page.locator('.cc-summary').getByRole('button');
 
 /** How many propositions the status text says are shown, and of how many. */

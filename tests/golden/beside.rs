@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use claim_comparator::present::{Detail, number_panel, profile};
-use claim_comparator::state::{Count, Number, Open};
+use claim_comparator::present::{self, Detail, number_panel, profile};
+use claim_comparator::state::{Count, Number, Open, Shortcuts};
 use claim_comparator::ui::{self, App, AppProps, Panel, Shared};
 use yew::html;
 
@@ -47,7 +47,8 @@ fn what_is_only_reported_has_no_position() {
 
 #[test]
 fn guide() {
-    golden("guide", ui::guide(&idle()));
+    golden("guide_off", ui::guide(&present::guide(&idle().words, Shortcuts::Off), &idle()));
+    golden("guide", ui::guide(&present::guide(&idle().words, Shortcuts::On), &idle()));
 }
 
 #[test]
@@ -99,6 +100,21 @@ fn a_link_to_what_is_not_there_says_so() {
 }
 
 #[test]
+fn a_link_to_a_claim_marks_it_and_no_other() {
+    let of = story();
+    for claim in &of.dataset.claims {
+        let props = AppProps::whole(Shared(Rc::new(story())), &format!("by=voices&open=claim.{}", claim.id));
+        let page = draw(html! { <App ..props /> });
+        assert_eq!(page.matches("cc-claim-marked").count(), 1, "{}", claim.id);
+        let (_, after) = page.split_once("cc-claim-marked").unwrap();
+        let (card, _) = after.split_once("</article>").unwrap();
+        let fragment = &claim.evidence[0].exact;
+        assert!(card.contains(fragment) || fragment.contains(['<', '&', '"', '\'']), "{}: {card}", claim.id);
+    }
+    assert_eq!(opened("open=proposition.safe").matches("cc-claim-marked").count(), 0);
+}
+
+#[test]
 fn everything_that_an_address_opens_is_drawn() {
     for (address, heading) in [
         ("open=proposition.safe", "The lanes made cycling safer."),
@@ -107,6 +123,7 @@ fn everything_that_an_address_opens_is_drawn() {
         ("open=number.qualified", "1: qualified"),
         ("by=voices&open=number.echo", "1: echo"),
         ("open=guide", "How to read this"),
+        ("open=reason.proposition.contestedness.safe", "The lanes made cycling safer."),
     ] {
         let panel = opened(address);
         assert!(panel.contains(&format!(">{heading}</h2>")), "{address}: {panel}");

@@ -2,7 +2,12 @@
 //! `UPDATE=1 cargo test --test golden` writes them anew; read the difference before committing it.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly; clippy.toml covers only test functions")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests may fail loudly; clippy.toml covers only test functions"
+)]
 
 mod beside;
 mod draw;
@@ -31,5 +36,5 @@ fn story() -> Compared {
 
 /// What acts on nothing.
 fn idle() -> Reader {
-    Reader { acts: Callback::noop(), words: Rc::default() }
+    Reader { acts: Callback::noop(), words: Rc::default(), says: Callback::noop() }
 }

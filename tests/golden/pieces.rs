@@ -66,6 +66,7 @@ fn card() -> ClaimCard {
             taken: Taken::Claim("c".into()),
             is_out: false,
         },
+        is_marked: false,
     }
 }
 
@@ -119,6 +120,9 @@ fn toolbar() {
     golden("toolbar", ui::toolbar(&choices(&of, &first, &matrix(&of, &first)), &first, &idle()));
     let chosen =
         State::from_address("by=voices&sort=contestedness&q=lanes&verdict=echo&topic=use&kind=assessment&reading=show");
+    let elsewhere = State::from_address("view=readings");
+    let drawn = draw(ui::toolbar(&choices(&of, &elsewhere, &matrix(&of, &elsewhere)), &elsewhere, &idle()));
+    assert!(drawn.contains("Search") && !drawn.contains("cc-arrangement"), "order and density belong to the matrix");
     golden("toolbar_chosen", ui::toolbar(&choices(&of, &chosen, &matrix(&of, &chosen)), &chosen, &idle()));
 }
 

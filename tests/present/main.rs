@@ -8,8 +8,10 @@
     reason = "tests may fail loudly; clippy.toml covers only test functions"
 )]
 
+mod announcements;
 mod details;
 mod explanations;
+mod frames;
 mod leans;
 mod matrices;
 mod numbers;

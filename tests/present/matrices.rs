@@ -1,8 +1,8 @@
 //! The matrix: order, columns, cells.
 
-use claim_comparator::compare::Member;
+use claim_comparator::compare::{Member, Rule};
 use claim_comparator::model::{PropositionIx, SourceIx};
-use claim_comparator::present::{Mark, Matrix, Row, matrix};
+use claim_comparator::present::{Compared, Mark, Matrix, Row, answered, matrix, opened_row};
 use claim_comparator::state::{Count, Open, Sort, State};
 
 use crate::{built_in, everything, story};
@@ -15,21 +15,120 @@ fn row<'m>(matrix: &'m Matrix, id: &str) -> &'m Row {
     rows(matrix).find(|row| row.id.as_str() == id).unwrap()
 }
 
-#[test]
-fn the_most_contested_come_first_and_nothing_is_lost() {
+/// Rows in an order, with where each stands in the dataset.
+fn in_order(of: &Compared, count: Count, sort: Sort) -> Vec<PropositionIx> {
+    let sorted = matrix(of, &State { unit: count, sort, ..State::default() });
+    rows(&sorted).map(|row| of.proposition(&row.id).unwrap()).collect()
+}
+
+/// Holds an order to the standard, stable sort by a key.
+#[track_caller]
+fn check_order<K: Ord>(sort: Sort, key: impl Fn(&Compared, Count, PropositionIx) -> K) {
     for (of, count) in everything() {
-        let by_topic = matrix(of, &State { unit: count, ..State::default() });
-        let contested = matrix(of, &State { unit: count, sort: Sort::Contestedness, ..State::default() });
-        let percents: Vec<_> = rows(&contested).map(|row| row.contested.map(|(percent, _)| percent)).collect();
-        assert!(percents.is_sorted_by(|a, b| a >= b), "{percents:?}");
-        let ids = |matrix: &Matrix| {
-            let mut ids: Vec<_> = rows(matrix).map(|row| row.id.clone()).collect();
-            ids.sort();
-            ids
-        };
-        assert_eq!(ids(&by_topic), ids(&contested));
+        let mut expected: Vec<_> = of.by(count).findings.iter().map(|finding| finding.proposition).collect();
+        expected.sort_by_key(|at| std::cmp::Reverse(key(of, count, *at)));
+        assert_eq!(in_order(of, count, sort), expected, "{sort:?} {count:?}");
+    }
+}
+
+#[test]
+fn the_most_contested_come_first_and_those_with_more_among_equals() {
+    check_order(Sort::Contestedness, |of, count, at| {
+        let contested = of.by(count).finding(at).unwrap().contestedness;
+        // Denominators below 100 divide their product evenly enough to compare as whole numbers.
+        contested
+            .map(|c| (i128::from(c.value.numerator) * 10_i128.pow(30) / i128::from(c.value.denominator), c.members))
+    });
+}
+
+#[test]
+fn those_on_which_most_voices_speak_come_first_whatever_is_counted() {
+    check_order(Sort::Voices, |of, _, at| {
+        let id = &of.dataset[at].id;
+        let claims = of.dataset.claims.iter().filter(|claim| claim.proposition == *id);
+        claims.map(|claim| &claim.voice).collect::<std::collections::BTreeSet<_>>().len()
+    });
+}
+
+#[test]
+fn those_that_tell_readings_best_apart_come_first() {
+    check_order(Sort::Diagnosticity, |of, _, at| {
+        let bearings = &of.dataset[at].bearings;
+        let coded = || of.dataset.readings.iter().filter_map(|reading| Some(bearings.get(&reading.id)?.get()));
+        (coded().count() > 1).then(|| coded().max().unwrap() - coded().min().unwrap())
+    });
+}
+
+#[test]
+fn every_order_shows_the_same_rows_and_only_topics_have_labels() {
+    for (of, count) in everything() {
+        let sorted = |sort| matrix(of, &State { unit: count, sort, ..State::default() });
+        let by_topic = sorted(Sort::Topic);
         assert!(by_topic.groups.iter().all(|group| group.label.is_some()));
-        assert_eq!(contested.groups.len(), 1);
+        for sort in [Sort::Contestedness, Sort::Voices, Sort::Diagnosticity] {
+            let other = sorted(sort);
+            assert_eq!(other.groups.iter().map(|group| &group.label).collect::<Vec<_>>(), [&None]);
+            let ids =
+                |matrix: &Matrix| rows(matrix).map(|row| row.id.clone()).collect::<std::collections::BTreeSet<_>>();
+            assert_eq!(ids(&by_topic), ids(&other));
+            assert_eq!(other.shown, by_topic.shown);
+        }
+    }
+}
+
+#[test]
+fn the_last_column_shows_what_rows_stand_in_order_of_and_opens_its_reason() {
+    let of = story();
+    for (sort, name) in [
+        (Sort::Topic, "Contested"),
+        (Sort::Contestedness, "Contested"),
+        (Sort::Voices, "Voices"),
+        (Sort::Diagnosticity, "Tells readings apart"),
+    ] {
+        let sorted = matrix(of, &State { sort, ..State::default() });
+        assert_eq!(sorted.measured, name);
+        for row in rows(&sorted) {
+            match &row.measure.opens {
+                Open::Proposition(id) => assert_eq!(*id, row.id),
+                Open::Reason(asked) => {
+                    assert!(answered(of, Count::Sources, asked).is_some(), "{asked:?}");
+                    assert!(!row.measure.number.is_empty());
+                }
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_laid_open_names_its_row() {
+    let of = story();
+    for (address, row) in [
+        ("open=proposition.safe", Some("safe")),
+        ("open=reason.proposition.contestedness.safe", Some("safe")),
+        ("open=claim.no-such", None),
+        ("open=guide", None),
+        ("", None),
+    ] {
+        let state = State::from_address(address);
+        assert_eq!(opened_row(of, state.open.as_ref()).map(|id| id.as_str()), row, "{address}");
+    }
+    for claim in &of.dataset.claims {
+        assert_eq!(opened_row(of, Some(&Open::Claim(claim.id.clone()))), Some(&claim.proposition));
+    }
+}
+
+#[test]
+fn a_split_is_named_by_what_splits_it() {
+    for (of, count) in everything() {
+        let all = matrix(of, &State { unit: count, ..State::default() });
+        for finding in &of.by(count).findings {
+            let word = &row(&all, of.dataset[finding.proposition].id.as_str()).verdict;
+            if let Rule::Dissolved { by_time, by_scope, .. } = finding.rule {
+                assert_eq!(word.contains("time"), by_time > 0, "{word}");
+                assert_eq!(word.contains("scope"), by_scope > 0, "{word}");
+            }
+        }
     }
 }
 

@@ -76,6 +76,6 @@ fn sentences(of: &Compared, count: Count, question: &Question, explanation: &Exp
         Question::Ledger(_) => outcome::ledger(of, count, explanation),
         Question::TopicLean { member, between, topic } => lean::of_topic(of, count, (member, between), topic),
         Question::Diagnosticity(_) => diagnosticity::diagnosticity(of, &explanation.basis),
-        Question::Count(counted) => Some(count::number(&of.words, count, counted, &explanation.arithmetic)),
+        Question::Count(counted) => Some(count::number(of, count, counted, &explanation.arithmetic)),
     }
 }

@@ -3,9 +3,10 @@
 use crate::compare::{Finding, diagnosticity};
 use crate::model::PropositionId;
 use crate::model::order::descending;
-use crate::present::dispute::most_contested;
 use crate::present::matrix::filtered;
-use crate::present::{Compared, Mark, words};
+use crate::present::sorted::sorted;
+use crate::present::verdict_words::verdict_word;
+use crate::present::{Compared, Mark};
 use crate::state::{Count, Sort, State};
 
 /// Propositions and their bearings.
@@ -50,8 +51,7 @@ pub(super) fn bearings(of: &Compared, state: &State) -> Bearings {
         Sort::Topic | Sort::Diagnosticity => {
             ranked(&shown, |finding| tells(of, finding).map_or(0, |tells| u64::from(tells) + 1))
         }
-        Sort::Contestedness => most_contested(shown),
-        Sort::Voices => ranked(&shown, |finding| finding.positions.len() as u64),
+        Sort::Contestedness | Sort::Voices => sorted(of, state.sort, shown),
     };
     let row = |finding: &&Finding| row(of, state.unit, finding);
     let under = |topic: &crate::model::Topic| {
@@ -86,6 +86,6 @@ fn row(of: &Compared, count: Count, finding: &Finding) -> BearingRow {
         bearings: readings.map(|reading| Some(proposition.bearings.get(&reading.id)?.get())).collect(),
         tells: tells(of, finding),
         mark: finding.verdict.into(),
-        verdict: words::verdict_on(&of.words, count, finding),
+        verdict: verdict_word(of, count, finding),
     }
 }

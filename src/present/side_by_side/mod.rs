@@ -17,12 +17,12 @@ pub use said::{Said, Stand};
 pub use section::{Folds, Section};
 
 use super::Compared;
-use super::dispute::most_contested;
 use super::lean_rows::opens;
 use super::matrix::filtered;
+use super::sorted::sorted;
 use crate::compare::{Member, agreement};
 use crate::model::order::distinct;
-use crate::state::{Action, Count, Open, Sort, State, View};
+use crate::state::{Action, Count, Open, State, View};
 use pairing::{in_common, pairing};
 
 /// Two facing each other.
@@ -74,10 +74,7 @@ pub fn side_by_side(of: &Compared, state: &State) -> Result<SideBySide, Alone> {
     let Some(found) = pairing(of, state) else { return Err(alone(of, state)) };
     let [left, right] = found.pair;
     let pair = agreement(&of.dataset, comparison, left, right);
-    let mut shown = filtered(of, state);
-    if state.sort != Sort::Topic {
-        shown = most_contested(shown);
-    }
+    let shown = sorted(of, state.sort, filtered(of, state));
     let sections = section::sections(of, state, &pair, &shown);
     let seen: usize = sections.iter().map(|section| section.facing.len()).sum();
     let total = pair.common.len() + pair.only_a.len() + pair.only_b.len();

@@ -8,6 +8,7 @@ use crate::compare::linchpins::{Answer, Target};
 use crate::model::{ClaimIx, PropositionIx, ReadingIx};
 use crate::present::readings::pulls::statement;
 use crate::present::reason::named;
+use crate::present::verdict_words::verdict_word;
 use crate::present::{Compared, Phrase, words};
 use crate::state::Count;
 
@@ -23,7 +24,7 @@ pub(super) fn consequence(
         (Target::Verdict(at), Answer::Verdict(_), Answer::Verdict(then)) => {
             let finding = of.by(count).finding(at)?;
             let then = verdict(of, count, finding, then, gone);
-            vec![Phrase::plain(of.words.turning_verdict(&then, &words::verdict_on(&of.words, count, finding)))]
+            vec![Phrase::plain(of.words.turning_verdict(&then, &verdict_word(of, count, finding)))]
         }
         (Target::Outcome(at), Answer::Outcome(now), Answer::Outcome(then)) => {
             outcome(of, at, &words::outcome(&of.words, then), &words::outcome(&of.words, now))
