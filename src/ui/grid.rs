@@ -1,13 +1,13 @@
-//! A grid of cells by row and column: where a key moves to, and which cell an event happened in.
+//! Moving within a table that is an ARIA grid: one tab stop, arrow keys within. Every cell has its place in `data-at`.
 
-use web_sys::Event;
+use yew::Event;
 
 use crate::browser::attribute;
 
 /// How many rows Page Up and Page Down move.
 const PAGE_ROWS: usize = 10;
 
-/// A cell by row and column; row 0 is the header, column 0 the statement.
+/// A cell by row and column; row 0 holds the headers of columns, column 0 those of rows.
 pub(super) type At = (usize, usize);
 
 /// The css selector of a cell.

@@ -6,6 +6,7 @@
 mod app;
 mod button;
 mod chip;
+mod citing;
 mod claim_card;
 mod copy_link;
 mod detail;
@@ -45,6 +46,7 @@ mod whole;
 
 pub use app::{App, AppProps, Content, Shared};
 pub use button::{button, link, number};
+pub use citing::{Citing, CitingProps};
 pub use claim_card::claim_card;
 pub use copy_link::{CopyLink, CopyLinkProps};
 pub use detail::detail;
@@ -68,7 +70,7 @@ pub use side_by_side::side_by_side;
 pub use sources::sources;
 pub use styles::STYLES;
 pub use taken_out::{TakenOut, TakenOutProps};
-pub use timeline::timeline;
+pub use timeline::{claim_table, timeline};
 pub use toolbar::toolbar;
 pub use waiting::More;
 pub use whole::{WHOLE, Whole};

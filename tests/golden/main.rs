@@ -16,6 +16,8 @@ mod matrices;
 mod pieces;
 mod readings;
 mod side_by_sides;
+mod sources;
+mod timelines;
 
 use std::rc::Rc;
 
