@@ -31,10 +31,10 @@ pub fn toolbar(choices: &Choices, state: &State, reader: &Reader) -> Html {
     let condition = |active: &String| element("li", "").isolated(active.clone()).html();
     let active = (!choices.active.is_empty())
         .then(|| element("ul", "cc-active").children(choices.active.iter().map(condition)).html());
-    let foot = element("div", "cc-toolbar-foot")
-        .child(found.html())
-        .children(active)
-        .children(matches!(state.view, View::Matrix | View::SideBySide).then(|| arrangement(choices, state, reader)));
+    let foot = element("div", "cc-toolbar-foot").child(found.html()).children(active).children(
+        matches!(state.view, View::Matrix | View::SideBySide | View::Timeline)
+            .then(|| arrangement(choices, state, reader)),
+    );
     element("section", "cc-toolbar")
         .attribute("aria-label", words.toolbar())
         .child(row.html())

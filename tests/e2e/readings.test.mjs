@@ -47,7 +47,7 @@ export async function filters_hold_in_the_table_of_propositions({ page, url, ass
   await open(page, url, `${FIRST}&q=patrol&verdict=conflict`);
   const found = page.locator('.cc-bearing-row');
   await found.first().waitFor();
-  assert.equal(await found.count(), parseInt(await page.locator('.cc-found [role=status]').innerText(), 10));
+  assert.equal(await found.count(), parseInt(await page.locator('.cc-found-words').innerText(), 10));
   await open(page, url, `${FIRST}&q=zzzzz`);
   await page.reload();
   await page.locator('.cc-bearings .cc-empty').waitFor();

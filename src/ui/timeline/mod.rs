@@ -30,7 +30,7 @@ pub fn timeline(of: &Compared, state: &State, reader: &Reader) -> Html {
     if view.table.is_empty() {
         return section.child(empty(&words.timeline_nothing())).html();
     }
-    let found = element("p", "cc-timeline-found").attribute("role", "status").text(view.found.clone()).html();
+    let found = element("p", "cc-timeline-found").text(view.found.clone()).html();
     let section = section
         .child(element("p", "cc-timeline-lead").text(words.timeline_lead()).html())
         .child(years::years(&view.years, state.years.is_some(), reader))
