@@ -4,3 +4,4 @@ pub mod address;
 pub mod attribute;
 pub mod clipboard;
 pub mod focus;
+pub mod intl;

@@ -39,7 +39,9 @@ pub mod words;
 
 pub use answered::{Answered, Claimed, answered};
 pub use catalogue::Catalogue;
+pub use catalogue::direction::Direction;
 pub use catalogue::locale::{Locale, Plain};
+pub use catalogue::pseudo::Pseudo;
 pub use changes::{Changes, changes};
 pub use choices::{Choices, VerdictChoice, choices};
 pub use claim_card::ClaimCard;

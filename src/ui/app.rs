@@ -143,7 +143,7 @@ pub fn App(props: &AppProps) -> Html {
     });
     let content = match (&props.content, content.as_ref()) {
         (Ok(whole), Ok(left)) => Content { whole: whole.clone(), left: left.clone() },
-        (Err(reason), _) | (_, Err(reason)) => return super::failure(reason),
+        (Err(reason), _) | (_, Err(reason)) => return super::failure(reason, &reader),
     };
     let of = &content.left.0;
     let theme = match state.theme {
@@ -157,11 +157,11 @@ pub fn App(props: &AppProps) -> Html {
     let beside = plot.map(|plot| super::lean_plot(&plot, &reader)).unwrap_or_default();
     let summary = summary(of, state.unit);
     html! {
-        <div {class} ref={root}>
+        <div {class} ref={root} lang={reader.words.language().to_owned()} dir={reader.words.direction().name()}>
             { super::symbols() }
             { super::masthead(&of.dataset.title, of.dataset.note.as_deref(), &summary, state.theme, &reader, beside) }
             { super::disputes(&disputes(of, state.unit), &reader) }
-            { super::notice(&props.issues) }
+            { super::notice(&props.issues, &reader) }
             { super::navigation(state.view, &reader) }
             { super::toolbar(&choices(of, &state, &rows), &state, &reader) }
             if let Some(whole) = props.whole {

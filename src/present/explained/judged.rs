@@ -2,17 +2,18 @@
 
 use crate::compare::Finding;
 use crate::present::detail::contest;
-use crate::present::phrase::{Phrase, Sentence};
+use crate::present::phrase::{Phrase, plainly};
 use crate::present::reason::because;
-use crate::present::{Compared, words};
+use crate::present::{Catalogue, Compared, words};
 use crate::state::Count;
 
 pub(super) fn verdict(of: &Compared, count: Count, finding: &Finding) -> Vec<Vec<Phrase>> {
-    let word = Sentence::new(format!("The verdict is “{}”.", words::verdict_on(&of.words, count, finding)));
-    vec![word.phrases(), because(of, count, finding)]
+    let word = words::verdict_on(&of.words, count, finding);
+    vec![plainly(of.words.verdict_is(&word)), because(of, count, finding)]
 }
 
-pub(super) fn contestedness(of: &Compared, count: Count, finding: &Finding) -> Option<Vec<Vec<Phrase>>> {
-    let contest = contest(&of.words, count, finding.contestedness.as_ref()?);
-    Some(vec![Sentence::new(contest.head).then(".").phrases(), Sentence::new(contest.arithmetic).phrases()])
+pub(super) fn contestedness(words: &Catalogue, count: Count, finding: &Finding) -> Option<Vec<Vec<Phrase>>> {
+    let contested = finding.contestedness.as_ref()?;
+    let is = words.contested_is(super::whole(contested.percent()), words::unit(count), contested.members);
+    Some(vec![plainly(is), plainly(contest(words, count, contested).arithmetic)])
 }
