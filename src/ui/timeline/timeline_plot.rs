@@ -1,8 +1,8 @@
 //! Claims on a common axis: one tab stop, Up and Down go from one to the next, other keys choose the years.
 
 use yew::{
-    Callback, Event, FocusEvent, Html, KeyboardEvent, Properties, component, html, use_effect_with, use_node_ref,
-    use_state_eq,
+    Callback, Event, FocusEvent, Html, KeyboardEvent, Properties, component, html, use_effect_with, use_mut_ref,
+    use_node_ref, use_state_eq,
 };
 
 use super::axis::{axis, lines, publications};
