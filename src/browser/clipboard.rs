@@ -16,7 +16,8 @@ pub fn copy_address_with(fragment: &str, done: impl Fn(bool) + 'static) {
     copy(&format!("{page}#{fragment}"), done);
 }
 
-fn copy(text: &str, done: impl Fn(bool) + 'static) {
+/// Copies a text and tells whether that worked.
+pub fn copy(text: &str, done: impl Fn(bool) + 'static) {
     let clipboard = window().navigator().clipboard();
     if JsValue::from(clipboard.clone()).is_undefined() {
         return done(false); // outside a secure context there is no clipboard

@@ -2,7 +2,7 @@
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ShadowRoot};
+use web_sys::{Element, HtmlElement, HtmlTextAreaElement, ShadowRoot};
 use yew::NodeRef;
 
 /// Moves focus to the node once the page has been drawn; if it stands in the lower half of the window, it comes to the top.
@@ -17,6 +17,18 @@ pub fn on(node: &NodeRef) {
             if element.get_bounding_client_rect().top() > height / 2.0 {
                 element.scroll_into_view();
             }
+        }
+    })
+    .forget();
+}
+
+/// Moves focus to a text field once the page has been drawn, and selects all of its text.
+pub fn select(node: &NodeRef) {
+    let node = node.clone();
+    Timeout::new(0, move || {
+        if let Some(field) = node.cast::<HtmlTextAreaElement>() {
+            field.focus().ok();
+            field.select();
         }
     })
     .forget();

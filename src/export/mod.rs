@@ -1,5 +1,6 @@
 //! The model and the comparison in other formats.
 
+pub mod citation;
 mod comparison;
 mod linchpins;
 mod native;

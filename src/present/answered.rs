@@ -42,6 +42,7 @@ pub struct Claimed {
 /// The reason behind an answer; none if the comparison does not give that answer.
 #[must_use]
 pub fn answered(of: &Compared, count: Count, asked: &Asked) -> Option<Answered> {
+    let count = asked.unit().unwrap_or(count);
     if let Some(listed) = listed(of, count, asked) {
         return Some(listed);
     }
@@ -75,6 +76,10 @@ fn title(of: &Compared, asked: &Asked) -> String {
     let names = |a: &Who, b: &Who| of.words.pair(of.who_name(a), of.who_name(b));
     match asked {
         Asked::Proposition(_, id) => of.proposition(id).map(|at| of.dataset[at].statement.clone()).unwrap_or_default(),
+        Asked::Ledger(id) => {
+            let claimed = of.claimed(id).and_then(|id| of.proposition(id));
+            claimed.map(|at| of.dataset[at].statement.clone()).unwrap_or_default()
+        }
         Asked::Lean(who, ..) | Asked::TopicLean(who, ..) | Asked::Tally(who, _) | Asked::SignLinchpins(who, ..) => {
             of.who_name(who).to_owned()
         }
@@ -87,6 +92,7 @@ fn title(of: &Compared, asked: &Asked) -> String {
 pub(super) fn question(of: &Compared, asked: &Asked) -> Option<Question> {
     Some(match asked {
         Asked::Proposition(aspect, id) => of_proposition(*aspect, of.proposition(id)?)?,
+        Asked::Ledger(id) => Question::Ledger(of.claim(id)?),
         Asked::Lean(who, from, to) => Question::Lean { member: of.who(who)?, between: between(of, from, to)? },
         Asked::TopicLean(who, from, to, topic) => Question::TopicLean {
             member: of.who(who)?,

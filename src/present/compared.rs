@@ -55,6 +55,15 @@ impl Compared {
         self.without.contains(taken)
     }
 
+    /// The comparison of the claims on some of the propositions; other records stay.
+    #[must_use]
+    pub(super) fn on(&self, is_shown: &dyn Fn(PropositionIx) -> bool) -> Self {
+        let mut dataset = self.dataset.clone();
+        let mut at = (0..dataset.claims.len()).map(|at| self.sources.places.proposition(ClaimIx(at)));
+        dataset.claims.retain(|_| at.next().flatten().is_some_and(is_shown));
+        Self::new(dataset).in_words(self.words.clone())
+    }
+
     /// The same in other words.
     #[must_use]
     pub fn in_words(self, words: Rc<Catalogue>) -> Self {

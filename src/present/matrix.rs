@@ -156,7 +156,7 @@ fn column(dataset: &Dataset, member: Option<Member>) -> Column {
     }
 }
 
-fn passes(of: &Compared, filter: &Filter, query: &Query, finding: &Finding) -> bool {
+pub(super) fn passes(of: &Compared, filter: &Filter, query: &Query, finding: &Finding) -> bool {
     let proposition = &of.dataset[finding.proposition];
     let bears = |reading| proposition.bearings.get(reading).is_some_and(|bearing| bearing.get() != 0);
     (filter.verdicts.is_empty() || filter.verdicts.contains(&finding.verdict))

@@ -21,6 +21,7 @@ mod number;
 mod number_words;
 mod outcome_words;
 mod phrase;
+mod portrait;
 mod profile;
 mod readings;
 mod reason;
@@ -55,6 +56,7 @@ pub use mark::Mark;
 pub use matrix::{Cell, Column, Group, Matrix, Row, matrix};
 pub use number::{Item, NumberPanel, number_panel};
 pub use phrase::Phrase;
+pub use portrait::{Fold, PortraitPart};
 pub use profile::{LeanLine, LeanReason, Profile, profile};
 pub use readings::{
     BearingGroup, BearingRow, Bearings, Between, Pole, ReadingSides, Readings, SideRow, TopicFigure, TopicLeans,
@@ -63,7 +65,17 @@ pub use readings::{
 pub use side_by_side::{
     Alone, Facing, Folds, Overlap, Party, Piece, Said, Section, Share, SideBySide, Stand, side_by_side,
 };
+pub use sources::{
+    AgreementMap, Bibliography, Citation, MapCell, MapMember, MapPair, MapRow, Roll, RollRow, SourceEntry, Sources,
+    narrowed_for, sources,
+};
 pub use summary::summary;
 pub use takeable::Takeable;
 pub use taken_out::{TakenItem, TakenOut, taken_out};
 pub use weighing::Weighing;
+
+pub use crate::model::SafeUrl;
+pub use timeline::{
+    Axis, ClaimLine, OutcomeEffect, OutcomeLine, Published, ShownYears, Sign, Stem, Stretch, TableLine, Tick, Timeline,
+    TimelineGroup, TimelineRow, Years, timeline,
+};

@@ -1,9 +1,11 @@
 //! One source or one voice: who it is, how it leans and why, and everything it says.
 
 use super::lean_words::{labels, lean_arithmetic, lean_words, twelfths};
+use super::portrait::{PortraitPart, portrait};
+use super::sources::{Citation, citation, link};
 use super::{Catalogue, ClaimCard, Compared, Takeable, date_words};
 use crate::compare::{Lean, Member, lean};
-use crate::model::{AuthorName, ClaimIx, Source, Voice, VoiceKind};
+use crate::model::{AuthorName, ClaimIx, SafeUrl, Source, Voice, VoiceKind};
 use crate::state::{Count, Open, Taken};
 
 /// One source or one voice.
@@ -15,6 +17,18 @@ pub struct Profile {
     pub what: String,
     /// Labelled facts.
     pub facts: Vec<(String, String)>,
+    /// Over what everything here is counted, if filters leave something out.
+    pub narrowed: Option<String>,
+    /// The language of the name or title (BCP 47).
+    pub language: Option<String>,
+    /// Where a source can be read; none if that is not known or may not become a link.
+    pub link: Option<SafeUrl>,
+    /// What was given as the address of a source and may not become a link.
+    pub no_link: Option<String>,
+    /// How a source is cited.
+    pub citation: Option<Citation>,
+    /// What stands around it: what it says, through whom, what repeats it, where it is alone, with whom it agrees.
+    pub sections: Vec<PortraitPart>,
     /// How it leans, with the arithmetic; none if nothing it says bears on the axis.
     pub lean: Option<LeanReason>,
     /// Everything it says, by proposition.
@@ -55,9 +69,16 @@ pub fn profile(of: &Compared, count: Count, open: &Open) -> Option<Profile> {
             let at = of.source(id)?;
             let source = &of.dataset[at];
             let here = |claim: &ClaimIx| of.dataset[*claim].source == *id;
+            let (link, no_link) = link(source);
             Some(Profile {
                 name: source.title.clone(),
                 what: of.words.a_source(),
+                narrowed: None,
+                language: source.language.clone(),
+                link,
+                no_link,
+                citation: Some(citation(of, source)),
+                sections: portrait(of, Member::Source(at)),
                 facts: source_facts(&of.words, source),
                 lean: reason(of, Count::Sources, Member::Source(at)),
                 claims: claims(of, count, here),
@@ -71,7 +92,13 @@ pub fn profile(of: &Compared, count: Count, open: &Open) -> Option<Profile> {
             Some(Profile {
                 name: voice.name.clone(),
                 what: kind(&of.words, voice.kind),
-                facts: voice_facts(of, voice),
+                narrowed: None,
+                language: of.dataset.language.clone(),
+                link: None,
+                no_link: None,
+                citation: None,
+                sections: portrait(of, Member::Voice(at)),
+                facts: voice_facts(&of.words, voice),
                 lean: reason(of, Count::Voices, Member::Voice(at)),
                 claims: claims(of, count, here),
                 taken: Takeable::of(of, Taken::Voice(id.clone()), &of.words.taken_out_who(&voice.name)),
@@ -102,7 +129,7 @@ fn source_facts(words: &Catalogue, source: &Source) -> Vec<(String, String)> {
     facts.into_iter().filter_map(|(label, fact)| Some((label, fact?))).collect()
 }
 
-fn author(name: &AuthorName) -> String {
+pub(super) fn author(name: &AuthorName) -> String {
     match (&name.literal, &name.given, &name.family) {
         (Some(whole), ..) => whole.clone(),
         (None, Some(given), Some(family)) => format!("{given} {family}"),
@@ -110,12 +137,10 @@ fn author(name: &AuthorName) -> String {
     }
 }
 
-fn voice_facts(of: &Compared, voice: &Voice) -> Vec<(String, String)> {
-    let speaks_for: Vec<_> = voice.speak_for.iter().map(|id| of.voice_name(id)).collect();
+fn voice_facts(words: &Catalogue, voice: &Voice) -> Vec<(String, String)> {
     let facts = [
-        (of.words.fact_also_written(), (!voice.aliases.is_empty()).then(|| voice.aliases.join("; "))),
-        (of.words.fact_speaks_for(), (!speaks_for.is_empty()).then(|| speaks_for.join("; "))),
-        (of.words.fact_note(), voice.note.clone()),
+        (words.fact_also_written(), (!voice.aliases.is_empty()).then(|| voice.aliases.join("; "))),
+        (words.fact_note(), voice.note.clone()),
     ];
     facts.into_iter().filter_map(|(label, fact)| Some((label, fact?))).collect()
 }

@@ -25,7 +25,7 @@ pub enum Action {
     PutBack(Taken),
     /// Put everything back into the comparison.
     PutAllBack,
-    /// Chose the years that the timeline shows; none for all.
+    /// Chose the years that the timeline shows; none for those in which something was said.
     ShowYears(Option<(i32, i32)>),
     /// Typed in the search field.
     Search(String),

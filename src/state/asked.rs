@@ -1,13 +1,15 @@
 //! Questions whose answers can be laid open, by id.
 
-use super::Who;
-use crate::model::{PropositionId, ReadingId, TopicId};
+use super::{Count, Who};
+use crate::model::{ClaimId, PropositionId, ReadingId, TopicId};
 
 /// A number or a word whose reason can be laid open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Asked {
     /// Something about one proposition.
     Proposition(Aspect, PropositionId),
+    /// What became of one claim on a forecast.
+    Ledger(ClaimId),
     /// How somebody leans between two readings.
     Lean(Who, ReadingId, ReadingId),
     /// How somebody leans between two readings within one topic.
@@ -22,6 +24,22 @@ pub enum Asked {
     SignLinchpins(Who, ReadingId, ReadingId),
     /// Without what two would lean in another order.
     OrderLinchpins(Who, Who, ReadingId, ReadingId),
+}
+
+impl Asked {
+    /// What is counted in the answer, if that does not depend on what the reader chose: the kind of those who are asked about.
+    #[must_use]
+    pub fn unit(&self) -> Option<Count> {
+        match self {
+            Self::Lean(who, ..)
+            | Self::TopicLean(who, ..)
+            | Self::Tally(who, _)
+            | Self::Pair(_, who, _)
+            | Self::SignLinchpins(who, ..)
+            | Self::OrderLinchpins(who, ..) => Some(who.unit()),
+            Self::Proposition(..) | Self::Table(_) | Self::Ledger(_) => None,
+        }
+    }
 }
 
 /// What is asked of a proposition, a pair or the table. Not every aspect fits everything; what does not fit is not found.

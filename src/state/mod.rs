@@ -40,7 +40,7 @@ pub struct State {
     pub between: Option<(ReadingId, ReadingId)>,
     /// What is taken out of the comparison, in the order in which it was taken.
     pub without: Vec<Taken>,
-    /// The first and the last year that the timeline shows; none for all.
+    /// The first and the last year that the timeline shows; none for those in which something was said.
     pub years: Option<(i32, i32)>,
     /// What is laid open beside the view.
     pub open: Option<Open>,

@@ -71,6 +71,7 @@ pub(super) fn open_from(text: &str) -> Option<Open> {
 fn asked_text(asked: &Asked) -> String {
     match asked {
         Asked::Proposition(aspect, id) => joined(&["proposition", word_of(&ASPECTS, *aspect), id.as_str()]),
+        Asked::Ledger(claim) => joined(&["ledger", claim.as_str()]),
         Asked::Lean(who, from, to) => joined(&["lean", kind(who), who.id(), from.as_str(), to.as_str()]),
         Asked::TopicLean(who, from, to, topic) => {
             joined(&["topic-lean", kind(who), who.id(), from.as_str(), to.as_str(), topic.as_str()])
@@ -92,6 +93,7 @@ fn asked_from(text: &str) -> Option<Asked> {
     let words: Vec<_> = words.iter().map(String::as_str).collect();
     Some(match words.as_slice() {
         ["proposition", aspect, id] => Asked::Proposition(known(&ASPECTS, aspect)?, (*id).into()),
+        ["ledger", claim] => Asked::Ledger((*claim).into()),
         ["lean", kind, id, from, to] => Asked::Lean(who(kind, id)?, (*from).into(), (*to).into()),
         ["topic-lean", kind, id, from, to, topic] => {
             Asked::TopicLean(who(kind, id)?, (*from).into(), (*to).into(), (*topic).into())
@@ -148,6 +150,7 @@ pub(super) mod tests {
         let readings = || (any::<String>(), any::<String>());
         prop_oneof![
             (aspect(), any::<String>()).prop_map(|(aspect, id)| Asked::Proposition(aspect, id.as_str().into())),
+            any::<String>().prop_map(|id| Asked::Ledger(id.as_str().into())),
             (who(), readings()).prop_map(|(who, (a, b))| Asked::Lean(who, a.as_str().into(), b.as_str().into())),
             (who(), readings(), any::<String>()).prop_map(|(who, (a, b), topic)| {
                 Asked::TopicLean(who, a.as_str().into(), b.as_str().into(), topic.as_str().into())

@@ -42,6 +42,14 @@ impl Element {
         self.set("dir", AttrValue::Static("auto"))
     }
 
+    /// Says in which language the words are (BCP 47), if that is known.
+    pub(super) fn language(self, language: Option<&str>) -> Self {
+        match language {
+            Some(language) => self.set("lang", language.to_owned().into()),
+            None => self,
+        }
+    }
+
     #[inline(never)]
     fn set(mut self, name: &'static str, value: AttrValue) -> Self {
         self.0.0.add_attribute(name, value);
@@ -75,6 +83,12 @@ impl Element {
     #[inline(never)]
     pub(super) fn on_click(mut self, reader: &Reader, action: Action) -> Self {
         self.0.0.add_listener(Rc::new(onclick::Wrapper::new(reader.on_click(action))));
+        self.set("type", AttrValue::Static("button"))
+    }
+
+    /// Makes a button of it, which sends several actions one after the other.
+    pub(super) fn on_click_each(mut self, reader: &Reader, actions: Vec<Action>) -> Self {
+        self.0.0.add_listener(Rc::new(onclick::Wrapper::new(reader.on_click_each(actions))));
         self.set("type", AttrValue::Static("button"))
     }
 

@@ -4,7 +4,7 @@
 
 use yew::{Html, html};
 
-use super::element::element;
+use super::element::{Element, element};
 use crate::present::Mark;
 
 /// Every shape that counts, and the hollow ones of stances that are only reported.
@@ -55,8 +55,13 @@ fn picture(shape: Mark, hollow: bool) -> Html {
     let size = if hollow { " cc-mark-reported" } else { "" };
     element("svg", format!("cc-mark cc-ink-{}{size}", shape.name()))
         .attribute("aria-hidden", "true")
-        .child(element("use", "").attribute("href", format!("#{}", name(shape, hollow))).html())
+        .child(pointer(shape, hollow).html())
         .html()
+}
+
+/// What points at a shape within a picture.
+pub(super) fn pointer(shape: Mark, hollow: bool) -> Element {
+    element("use", "").attribute("href", format!("#{}", name(shape, hollow)))
 }
 
 /// The name by which marks point at a shape.

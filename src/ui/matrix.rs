@@ -3,21 +3,19 @@
 use std::rc::Rc;
 
 use yew::{
-    AttrValue, Callback, Event, FocusEvent, Html, KeyboardEvent, MouseEvent, Properties, component, html,
-    use_effect_with, use_node_ref, use_state_eq,
+    AttrValue, Callback, FocusEvent, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_effect_with,
+    use_node_ref, use_state_eq,
 };
 
+use super::grid::{At, cell_of, moved, place, ways};
 use super::matrix_row::MatrixRow;
 use super::reader::Reader;
-use crate::browser::{attribute, focus};
+use crate::browser::focus;
 use crate::present::{Column, Matrix as View, Row};
 use crate::state::{Action, Open};
 
 /// Up to so many columns the matrix fits a wide screen.
 const FEW_COLUMNS: usize = 6;
-
-/// How many rows Page Up and Page Down move.
-const PAGE_ROWS: usize = 10;
 
 /// What the matrix shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -30,9 +28,6 @@ pub struct MatrixProps {
     /// Who reads.
     pub reader: Reader,
 }
-
-/// A cell by row and column; row 0 is the header, column 0 the statement.
-type At = (usize, usize);
 
 /// The matrix.
 #[component]
@@ -147,90 +142,10 @@ fn head(columns: &[Column], active: At) -> Html {
     }
 }
 
-/// The css selector of a cell.
-fn place((row, column): At) -> String {
-    format!("[data-at=\"{row}:{column}\"]")
-}
-
-/// The cells to try, best first, since a narrow screen draws neither silence nor the header: along the row and then back, or the
-/// statement of another row.
-fn ways(from: At, to: At, last: At) -> impl Iterator<Item = At> {
-    let (row, column) = to;
-    let columns: Vec<usize> = if row != from.0 {
-        vec![column, 0]
-    } else if column > from.1 {
-        (column..=last.1).chain((from.1 + 1..column).rev()).collect()
-    } else {
-        (0..=column).rev().collect()
-    };
-    columns.into_iter().map(move |column| (row, column))
-}
-
-/// The cell that an event happened in.
-fn cell_of(event: &Event) -> Option<At> {
-    let place = attribute::nearest(event, "data-at")?;
-    let (row, column) = place.split_once(':')?;
-    Some((row.parse().ok()?, column.parse().ok()?))
-}
-
 /// What Enter or a click opens at a cell.
 fn opens(view: &View, rows: &[Rc<Row>], (row, column): At) -> Option<Open> {
     match row.checked_sub(1) {
         Some(row) => rows.get(row).map(|row| Open::Proposition(row.id.clone())),
         None => view.columns.get(column.checked_sub(1)?)?.open.clone(),
-    }
-}
-
-/// Where a key moves to; none if the key means nothing to a grid.
-fn moved(key: &str, far: bool, (row, column): At, last: At) -> Option<At> {
-    Some(match key {
-        "ArrowUp" => (row.saturating_sub(1), column),
-        "ArrowDown" => ((row + 1).min(last.0), column),
-        "ArrowLeft" => (row, column.saturating_sub(1)),
-        "ArrowRight" => (row, (column + 1).min(last.1)),
-        "PageUp" => (row.saturating_sub(PAGE_ROWS).max(1), column),
-        "PageDown" => ((row + PAGE_ROWS).min(last.0), column),
-        "Home" if far => (1, 0),
-        "End" if far => last,
-        "Home" => (row, 0),
-        "End" => (row, last.1),
-        _ => return None,
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{moved, ways};
-
-    #[test]
-    fn keys_move_within_the_grid() {
-        let last = (20, 7);
-        for (key, far, from, to) in [
-            ("ArrowUp", false, (0, 0), Some((0, 0))),
-            ("ArrowDown", false, (20, 3), Some((20, 3))),
-            ("ArrowLeft", false, (4, 0), Some((4, 0))),
-            ("ArrowRight", false, (4, 6), Some((4, 7))),
-            ("PageDown", false, (15, 2), Some((20, 2))),
-            ("PageUp", false, (5, 2), Some((1, 2))),
-            ("Home", false, (5, 2), Some((5, 0))),
-            ("End", true, (5, 2), Some((20, 7))),
-            ("Home", true, (5, 2), Some((1, 0))),
-            ("a", false, (5, 2), None),
-        ] {
-            assert_eq!(moved(key, far, from, last), to, "{key}");
-        }
-    }
-
-    #[test]
-    fn what_is_not_drawn_is_passed_over() {
-        let last = (20, 7);
-        for (from, to, tried) in [
-            ((4, 5), (4, 6), vec![(4, 6), (4, 7)]),
-            ((4, 2), (4, 1), vec![(4, 1), (4, 0)]),
-            ((4, 4), (4, 7), vec![(4, 7), (4, 6), (4, 5)]),
-            ((4, 4), (5, 4), vec![(5, 4), (5, 0)]),
-        ] {
-            assert_eq!(ways(from, to, last).collect::<Vec<_>>(), tried);
-        }
     }
 }

@@ -2,22 +2,32 @@
 
 use yew::{Html, html};
 
+use super::Citing;
 use super::button::link;
 use super::claim_card::{claim_card, facts};
 use super::element::{Element, element, quiet};
+use super::mark::mark;
 use super::panel::Panel;
 use super::reader::Reader;
+use super::sources::address;
 use super::take_out::take_out;
-use crate::present::{LeanLine, LeanReason, Profile};
+use crate::present::{Fold, LeanLine, LeanReason, Phrase, PortraitPart, Profile};
 use crate::state::Action;
 
 /// One source or one voice.
 pub fn profile(view: &Profile, reader: &Reader) -> Html {
-    let mut body = vec![facts(&view.facts), take_out(&view.taken, reader)];
+    let mut body: Vec<Html> = view.narrowed.as_deref().map(quiet).into_iter().collect();
+    body.push(facts(&view.facts));
+    body.extend(address(view.link.as_ref(), view.no_link.as_deref(), view.language.as_deref(), reader));
+    body.extend(view.citation.as_ref().map(|citation| {
+        html! { <Citing citation={citation.clone()} words={reader.words.cite()} reader={reader.clone()} /> }
+    }));
+    body.push(take_out(&view.taken, reader));
     match &view.lean {
         Some(reason) => body.extend(lean(reason, reader)),
         None => body.push(quiet(&reader.words.no_lean())),
     }
+    body.extend(view.sections.iter().map(|section| section_html(section, reader)));
     body.push(element("h3", "cc-section").text(reader.words.n_claims(view.claims.len())).html());
     for (open, statement, card) in &view.claims {
         body.push(element("p", "cc-said-of").child(link(statement.clone(), reader, Action::Open(open.clone()))).html());
@@ -25,6 +35,22 @@ pub fn profile(view: &Profile, reader: &Reader) -> Html {
     }
     let name = format!("{} {}", view.what, view.name);
     html! { <Panel {name} kicker={view.what.clone()} title={view.name.clone()} reader={reader.clone()}>{ for body }</Panel> }
+}
+
+fn section_html(section: &PortraitPart, reader: &Reader) -> Html {
+    let lines = |lines: &[Vec<Phrase>]| {
+        let lines = lines.iter().map(|line| super::phrases("li", "", line, reader));
+        element("ul", "cc-lines").children(lines).html()
+    };
+    let fold = |fold: &Fold| {
+        let head = element("summary", "").children(fold.mark.map(mark)).text(fold.head.clone());
+        element("details", "cc-fold").child(head.html()).child(lines(&fold.lines)).html()
+    };
+    element("section", "cc-portrait")
+        .child(element("h3", "cc-section").text(section.heading.clone()).html())
+        .children((!section.lines.is_empty()).then(|| lines(&section.lines)))
+        .children(section.folds.iter().map(fold))
+        .html()
 }
 
 fn lean(lean: &LeanReason, reader: &Reader) -> [Html; 3] {

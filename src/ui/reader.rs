@@ -28,4 +28,11 @@ impl Reader {
         let acts = self.acts.clone();
         Callback::from(move |_| acts.emit(action.clone()))
     }
+
+    /// A callback that does several things, one after the other, on every click.
+    #[must_use]
+    pub fn on_click_each(&self, actions: Vec<Action>) -> Callback<MouseEvent> {
+        let acts = self.acts.clone();
+        Callback::from(move |_| actions.iter().for_each(|action| acts.emit(action.clone())))
+    }
 }

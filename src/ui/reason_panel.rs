@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use super::button::link;
 use super::claim_card::claim_card;
-use super::element::element;
+use super::element::{element, quiet};
 use super::number_panel::item_html;
 use super::panel::Panel;
 use super::reader::Reader;
@@ -12,7 +12,10 @@ use crate::present::{Answered, Claimed, Weighing};
 use crate::state::{Action, Open};
 
 /// The reason behind an answer.
-pub fn reason_panel(name: String, view: &Answered, reader: &Reader) -> Html {
+///
+/// `narrowed` says over what it is counted, if filters leave something out; `way` leads to where more of it stands.
+pub fn reason_panel(name: String, view: &Answered, narrowed: Option<&str>, way: Option<Html>, reader: &Reader) -> Html {
+    let narrowed = narrowed.map(quiet);
     let sentences = view.sentences.iter().map(|sentence| super::phrases("p", "", sentence, reader));
     let sum = (!view.sum.is_empty()).then(|| element("p", "cc-sum").text(view.sum.clone()).html());
     let items = view.items.iter().map(|item| item_html(item, reader));
@@ -21,7 +24,7 @@ pub fn reason_panel(name: String, view: &Answered, reader: &Reader) -> Html {
     let claims = view.claims.iter().map(|claims| claimed_html(claims, reader));
     html! {
         <Panel {name} kicker={reader.words.why()} title={view.title.clone()} reader={reader.clone()}>
-            { for sentences }{ for sum }{ for items }{ for weights }{ for claims }
+            { for narrowed }{ for sentences }{ for sum }{ for way }{ for items }{ for weights }{ for claims }
         </Panel>
     }
 }

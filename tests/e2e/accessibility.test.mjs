@@ -11,6 +11,8 @@ const VIEWS = {
   guide: `${FEW}&open=guide`,
   'nothing found': 'q=zzzzz',
   'voices, most contested': `${FEW}&by=voices&sort=contestedness`,
+  timeline: `view=timeline&${FEW}`,
+  'timeline of forecasts, close': 'view=timeline&kind=forecast&years=2019.2021&topic=patrols',
   'missing record': `${FEW}&open=voice.nobody`,
 };
 

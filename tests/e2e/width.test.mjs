@@ -1,7 +1,7 @@
 // From 320 pixels to a wide screen nothing scrolls sideways but the matrix in its own frame.
 import { CONFLICT, cutOff, eventually, open, tooWide } from './comparator.mjs';
 
-const VIEWS = ['', `open=proposition.${CONFLICT.id}`, 'open=number.claims', 'open=source.kashin-2019', 'open=guide', 'q=zzzzz', 'sort=contestedness'];
+const VIEWS = ['', `open=proposition.${CONFLICT.id}`, 'open=number.claims', 'open=source.kashin-2019', 'open=guide', 'q=zzzzz', 'sort=contestedness', 'view=timeline', 'view=timeline&years=1989.2026'];
 
 const fits = (width) => async ({ newPage, url, assert }) => {
   const page = await newPage({ viewport: { width, height: 800 } });

@@ -29,6 +29,7 @@ fn markup_in_a_dataset_is_shown_and_never_run() {
         "open=voice.<img src=x>",
         "view=side-by-side&pair=gazette.<img src=x>",
         "view=side-by-side&pair=gazette.almanac",
+        "view=timeline",
     ] {
         let page = page(address);
         for hostile in HOSTILE {
@@ -51,6 +52,7 @@ fn text_of_any_direction_is_kept_apart_from_what_stands_around_it() {
         "open=voice.mallory",
         "open=number.claims",
         "view=side-by-side&pair=gazette.almanac",
+        "view=timeline",
     ] {
         for line in page(address).lines().filter(|line| line.contains(reversed)) {
             let apart = line.contains("<bdi>") || line.contains("dir=\"auto\"") || line.contains("title=");

@@ -12,6 +12,8 @@ mod pieces;
 mod pseudo;
 mod readings;
 mod side_by_sides;
+mod sources;
+mod timelines;
 
 use std::rc::Rc;
 

@@ -41,5 +41,5 @@ fn one_source_alone() {
 fn a_class_opens_its_propositions() {
     let [left, right] = ["report", "gazette"].map(|id| Who::Source(id.into()));
     let reason = present::answered(&story(), Count::Sources, &Asked::Pair(Aspect::Conflicting, left, right)).unwrap();
-    golden("reason_panel_class", ui::reason_panel("name".into(), &reason, &idle()));
+    golden("reason_panel_class", ui::reason_panel("name".into(), &reason, None, None, &idle()));
 }

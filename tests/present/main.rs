@@ -17,6 +17,8 @@ mod readings;
 mod reasons;
 mod searches;
 mod side_by_sides;
+mod sources;
+mod timelines;
 
 use claim_comparator::load::load;
 use claim_comparator::present::Compared;

@@ -1,13 +1,62 @@
 //! When it was said, what time it speaks of, and what became of forecasts.
 
-use yew::Html;
+mod axis;
+mod claim_table;
+mod sign;
+mod timeline_plot;
+mod timeline_row;
+mod track;
+mod years;
 
-use super::element::element;
+use yew::{Html, html};
+
+use super::element::{element, quiet};
 use super::reader::Reader;
-use crate::present::Compared;
+use crate::present::{self, Compared, Sign};
 use crate::state::State;
+use claim_table::ClaimTable;
+pub use claim_table::claim_table;
+use timeline_plot::TimelinePlot;
 
 /// When it was said, what time it speaks of, and what became of forecasts.
-pub fn timeline(of: &Compared, _state: &State, _reader: &Reader) -> Html {
-    element("section", "cc-timeline").own_direction().text(of.dataset.title.clone()).html()
+pub fn timeline(of: &Compared, state: &State, reader: &Reader) -> Html {
+    let words = &reader.words;
+    let section = element("section", "cc-timeline")
+        .attribute("aria-labelledby", "cc-timeline-title")
+        .child(element("h2", "cc-view-title").attribute("id", "cc-timeline-title").text(words.timeline_title()).html());
+    let Some(view) = present::timeline(of, state) else {
+        return section.child(empty(&words.timeline_no_claim())).html();
+    };
+    if view.table.is_empty() {
+        return section.child(empty(&words.timeline_nothing())).html();
+    }
+    let found = element("p", "cc-timeline-found").attribute("role", "status").text(view.found.clone()).html();
+    let section = section
+        .child(element("p", "cc-timeline-lead").text(words.timeline_lead()).html())
+        .child(years::years(&view.years, state.years.is_some(), reader))
+        .child(found);
+    let (open, shortcuts, density, table) = (state.open.clone(), state.shortcuts, state.density, view.table.clone());
+    let signs = (!view.signs.is_empty()).then(|| key(&view.signs, reader));
+    let plot = if view.groups.is_empty() {
+        empty(&words.timeline_none_in_years())
+    } else {
+        html! { <TimelinePlot {view} {open} {shortcuts} {density} reader={reader.clone()} /> }
+    };
+    section.children(signs).child(plot).child(html! { <ClaimTable lines={table} reader={reader.clone()} /> }).html()
+}
+
+fn empty(words: &str) -> Html {
+    element("p", "cc-empty").text(words.to_owned()).html()
+}
+
+/// What the signs that occur mean.
+fn key(signs: &[Sign], reader: &Reader) -> Html {
+    let line = |sign: &Sign| {
+        let (picture, words) = sign::sign(*sign, reader);
+        element("li", "").child(picture).child(element("span", "").text(words).html()).html()
+    };
+    element("div", "cc-timeline-key")
+        .child(quiet(&reader.words.timeline_key()))
+        .child(element("ul", "").children(signs.iter().map(line)).html())
+        .html()
 }

@@ -1,0 +1,49 @@
+//! The voices in a table, those with most positions first.
+
+use yew::Html;
+
+use super::part;
+use crate::present::{Roll, RollRow};
+use crate::state::Action;
+use crate::ui::button::{link, number};
+use crate::ui::element::{element, quiet};
+use crate::ui::reader::Reader;
+
+/// The voices.
+pub(super) fn roll(view: &Roll, language: Option<&str>, reader: &Reader) -> Html {
+    let words = &reader.words;
+    let header = |name: String| element("th", "").attribute("scope", "col").text(name).html();
+    let head = [
+        words.sources_roll_voice(),
+        words.sources_roll_positions(),
+        words.sources_roll_sources(),
+        words.sources_roll_alone(),
+    ];
+    let table = element("table", "")
+        .child(element("caption", "cc-unseen").text(words.sources_roll_caption()).html())
+        .child(element("thead", "").child(element("tr", "").children(head.map(header)).html()).html())
+        .child(element("tbody", "").children(view.rows.iter().map(|row| row_html(row, language, reader))).html());
+    if view.rows.is_empty() {
+        return part("cc-roll", words.sources_roll()).child(quiet(&words.sources_roll_nobody())).html();
+    }
+    part("cc-roll", words.sources_roll())
+        .child(element("p", "cc-view-lead").text(words.sources_roll_lead()).html())
+        .child(table.html())
+        .child(quiet(&words.sources_roll_alone_meaning()))
+        .children((!view.left_out.is_empty()).then(|| quiet(&view.left_out)))
+        .html()
+}
+
+fn row_html(row: &RollRow, language: Option<&str>, reader: &Reader) -> Html {
+    let open = || Action::Open(row.opens.clone());
+    let count = |of: usize| {
+        let cell = element("td", "");
+        if of == 0 { cell.text("0") } else { cell.child(number(of.to_string(), reader, open())) }.html()
+    };
+    let name = element("th", "")
+        .attribute("scope", "row")
+        .child(element("span", "").language(language).child(link(row.name.clone(), reader, open())).html())
+        .text(" ")
+        .child(element("span", "cc-quiet").text(row.kind.clone()).html());
+    element("tr", "").child(name.html()).children([row.positions, row.sources, row.alone].map(count)).html()
+}
