@@ -1,6 +1,5 @@
 //! Makes of each message of the catalogue a function, and holds all languages to the English one.
 
-use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
@@ -9,7 +8,7 @@ use crate::pattern::{Part, Takes, each_branch, parts, takes};
 
 const ENGLISH: &str = "en";
 
-/// The Rust code of the catalogue's functions, and of the English patterns.
+/// The Rust code of the catalogue's functions. Each holds its English pattern, so that a program carries only those that it uses.
 pub(crate) fn code(folder: &Path) -> Result<String, String> {
     let english = read(folder, ENGLISH)?;
     for file in fs::read_dir(folder).map_err(|error| error.to_string())?.flatten() {
@@ -19,9 +18,7 @@ pub(crate) fn code(folder: &Path) -> Result<String, String> {
             hold(&english, &read(folder, &language)?, &language)?;
         }
     }
-    let patterns: Vec<_> = english.iter().map(|(_, pattern)| pattern.as_str()).collect();
-    let mut code = format!("const MESSAGES: usize = {};\n", patterns.len());
-    writeln!(code, "const ENGLISH: &str = {:?};\nimpl Catalogue {{", patterns.join("\n")).map_err(|e| e.to_string())?;
+    let mut code = format!("const MESSAGES: usize = {};\nimpl Catalogue {{\n", english.len());
     for (at, (key, pattern)) in english.iter().enumerate() {
         code += &function(at, key, pattern);
     }
@@ -48,7 +45,7 @@ fn function(at: usize, key: &str, pattern: &str) -> String {
     let fills: Vec<_> = fills.collect();
     let (gives, called) = if is_rich { ("Vec<Phrase>", "phrases") } else { ("String", "words") };
     format!(
-        "/// `{pattern}`\n#[must_use]\npub fn {key}({}) -> {gives} {{ self.{called}({at}, &[{}]) }}\n",
+        "/// `{pattern}`\n#[must_use]\npub fn {key}({}) -> {gives} {{ self.{called}({at}, {pattern:?}, &[{}]) }}\n",
         taken.join(", "),
         fills.join(", ")
     )

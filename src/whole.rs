@@ -9,6 +9,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[cfg(target_arch = "wasm32")]
 use web_sys::Element;
 
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// Draws; what the arguments are stands at [`Request`].
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]

@@ -13,7 +13,7 @@ use crate::failure::{Context as _, Result};
 /// Writes what the page carries besides the programs: the first view of the built-in dataset, and the style.
 pub(crate) fn write_parts(dataset: &Path, folder: &Path) -> Result {
     std::fs::create_dir_all(folder).context(|| format!("cannot make {}", folder.display()))?;
-    for (name, text) in [("first_view.html", drawn(dataset, "")?), ("claim-comparator.css", small(STYLES))] {
+    for (name, text) in [("first_view.html", still(&drawn(dataset, "")?)), ("claim-comparator.css", small(STYLES))] {
         let file = folder.join(name);
         // A file that stays as it is keeps its date, so that nothing is built anew.
         if std::fs::read_to_string(&file).is_ok_and(|written| written == text) {
@@ -22,6 +22,47 @@ pub(crate) fn write_parts(dataset: &Path, folder: &Path) -> Result {
         std::fs::write(&file, text).context(|| format!("cannot write {}", file.display()))?;
     }
     Ok(())
+}
+
+/// What only means something to a grid that answers keys; without it the matrix is a plain table, which looks the same.
+const OF_A_GRID: [&str; 7] =
+    ["tabindex", "data-at", "aria-rowindex", "aria-rowcount", "aria-colindex", "aria-colcount", "aria-selected"];
+
+/// The roles of a grid and its parts.
+const GRID_ROLES: [&str; 6] = ["grid", "rowgroup", "row", "rowheader", "columnheader", "gridcell"];
+
+/// A drawing for as long as nothing answers.
+fn still(html: &str) -> String {
+    let mut still = String::with_capacity(html.len());
+    for (at, part) in html.split('<').enumerate() {
+        if at == 0 {
+            still += part;
+            continue;
+        }
+        let (tag, text) = part.split_once('>').unwrap_or((part, ""));
+        still.push('<');
+        still += &without_grid(tag);
+        still.push('>');
+        still += text;
+    }
+    still
+}
+
+/// A tag without the attributes of a grid. Values stand between quotes, in which quotes are written as entities.
+fn without_grid(tag: &str) -> String {
+    let mut rest = tag;
+    let mut kept = String::new();
+    while let Some((before, after)) = rest.split_once("=\"") {
+        let Some((value, next)) = after.split_once('"') else { break };
+        let name = before.rsplit(' ').next().unwrap_or_default();
+        let goes = OF_A_GRID.contains(&name) || (name == "role" && GRID_ROLES.contains(&value));
+        kept += if goes { before.strip_suffix(name).unwrap_or(before).trim_end() } else { before };
+        if !goes {
+            kept += &format!("=\"{value}\"");
+        }
+        rest = next;
+    }
+    kept + rest
 }
 
 /// A style sheet without comments and indentation.
@@ -54,4 +95,23 @@ fn drawn(file: &Path, address: &str) -> Result<String> {
     let shared = Shared(Rc::new(Compared::new(loaded.dataset)));
     let props = AppProps { issues: Rc::new(issues), ..AppProps::whole(shared, address) };
     Ok(pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{small, still};
+
+    #[test]
+    fn a_still_grid_is_a_table() {
+        let grid = "<table role=\"grid\" aria-label=\"a > b role=&quot;row&quot;\"><td role=\"gridcell\" tabindex=\"-1\" class=\"c\">\
+                    tabindex=\"0\"</td><p role=\"status\"></p><input disabled=\"\"/></table>";
+        let table = "<table aria-label=\"a > b role=&quot;row&quot;\"><td class=\"c\">tabindex=\"0\"</td>\
+                     <p role=\"status\"></p><input disabled=\"\"/></table>";
+        assert_eq!(still(grid), table);
+    }
+
+    #[test]
+    fn a_style_loses_its_comments() {
+        assert_eq!(small("/* a */\n.a {\n  b: c;\n}\n\n.d { e: f } /* g */"), ".a {\nb: c;\n}\n.d { e: f }");
+    }
 }
