@@ -16,12 +16,12 @@ use super::waiting::{More, Waiting};
 use super::whole::{WHOLE, Whole};
 use crate::browser::address::{self, Step};
 use crate::browser::{focus, keys};
-use crate::present::{Compared, announcement, choices, disputes, lean_plot, matrix, opened_row, summary};
+use crate::present::{Front, Shown};
 use crate::state::{Action, Open, State, Theme, View};
 
-/// A compared dataset, shared by everything that draws; equal only to itself.
+/// A dataset with its answers, shared by everything that draws; equal only to itself.
 #[derive(Clone, Debug)]
-pub struct Shared(pub Rc<Compared>);
+pub struct Shared(pub Rc<dyn Shown>);
 
 impl PartialEq for Shared {
     fn eq(&self, other: &Self) -> bool {
@@ -102,10 +102,10 @@ pub fn App(props: &AppProps) -> Html {
             said.set((*times.borrow(), words));
         })
     };
-    let words = props.content.as_ref().map(|shared| shared.0.words.clone()).unwrap_or_default();
+    let words = props.content.as_ref().map(|shared| shared.0.words().clone()).unwrap_or_default();
     let reader = Reader { acts, words, says };
     let content = use_memo((props.content.clone(), state.without.clone()), |(content, without)| match content {
-        Ok(shared) if !without.is_empty() => Ok(Shared(Rc::new(shared.0.without(without)))),
+        Ok(shared) if !without.is_empty() => Ok(shared.0.without(without).map_or_else(|| shared.clone(), Shared)),
         content => content.clone(),
     });
     {
@@ -127,7 +127,7 @@ pub fn App(props: &AppProps) -> Html {
         use_effect_with(state.clone(), move |now| {
             let before = before.replace(now.clone());
             keep_address(&before, now);
-            if let Some(words) = content.as_ref().as_ref().ok().and_then(|of| announcement(&of.0, &before, now)) {
+            if let Some(words) = content.as_ref().as_ref().ok().and_then(|of| of.0.announcement(&before, now)) {
                 says.emit(words);
             }
             let opener = if now.open.is_none() { opener.borrow_mut().take() } else { None };
@@ -159,7 +159,7 @@ pub fn App(props: &AppProps) -> Html {
         })
     };
     let rows = use_memo((content.clone(), state.clone()), |(content, state)| {
-        content.as_ref().as_ref().map(|shared| matrix(&shared.0, state)).unwrap_or_default()
+        content.as_ref().as_ref().map(|shared| shared.0.matrix(state)).unwrap_or_default()
     });
     let of = match content.as_ref() {
         Ok(shared) => &shared.0,
@@ -171,35 +171,30 @@ pub fn App(props: &AppProps) -> Html {
         Theme::Dark => Some("cc-dark"),
     };
     let class = yew::classes!("cc-root", theme, state.open.is_some().then_some("cc-opened"));
-    let beside = lean_plot(of, state.unit).map(|plot| super::lean_plot(&plot, &reader)).unwrap_or_default();
-    let summary = summary(of, state.unit);
-    let open = opened_row(of, state.open.as_ref()).map(|id| AttrValue::from(id.as_str().to_owned()));
+    let beside = of.lean_plot(&state).map(|plot| super::lean_plot(&plot, &reader)).unwrap_or_default();
+    let (title, note) = of.title();
+    let open = of.opened_row(state.open.as_ref()).map(|id| AttrValue::from(id.as_str().to_owned()));
     html! {
         <div {class} ref={root} onkeydown={on_key}>
             { super::symbols() }
-            { super::masthead(&of.dataset.title, of.dataset.note.as_deref(), &summary, state.theme, &reader, beside) }
-            { super::disputes(&disputes(of, state.unit), &reader) }
+            { super::masthead(title, note, &of.summary(&state), state.theme, &reader, beside) }
+            { super::disputes(&of.disputes(&state), &reader) }
             { super::notice(&props.issues) }
             { super::navigation(state.view, &reader) }
-            { super::toolbar(&choices(of, &state, &rows), &state, &reader) }
+            { super::toolbar(&of.choices(&state, &rows), &state, &reader) }
             <div class="cc-body">
                 if state.view == View::Matrix {
                     <Matrix {rows} {open} density={state.density} reader={reader.clone()} />
                 }
-                if let Some(whole) = props.whole {
+                if let Some((whole, of)) = props.whole.zip(of.compared()) {
                     { whole.draw(of, &state, &reader) }
-                } else if beyond_first(&state) {
+                } else if !Front::is_enough_for(&state) {
                     <Waiting state={state.clone()} reader={reader.clone()} on_more={props.on_more.clone()} />
                 }
             </div>
             <div class="cc-unseen" role="status"><span key={said.0}>{ &said.1 }</span></div>
         </div>
     }
-}
-
-/// Whether a state shows more than the first view.
-fn beyond_first(state: &State) -> bool {
-    state.view != View::Matrix || state.open.is_some() || !state.without.is_empty()
 }
 
 /// Typing changes the current step of the history, everything else adds one.
