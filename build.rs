@@ -20,6 +20,8 @@ use std::path::{Path, PathBuf};
 use std::{env, error::Error, fs};
 
 const DATASET: &str = "data/china-russia-military-cooperation.claims.json";
+/// Names the file with the first view of the built-in dataset, as `cargo xtask` works it out before it builds the page.
+const FRONT: &str = "CLAIM_COMPARATOR_FRONT";
 const MESSAGES: &str = "src/present/catalogue";
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -32,6 +34,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo names no OUT_DIR")?);
     fs::write(out.join("dataset.packed"), model::pack(&loaded.dataset))?;
+    fs::write(out.join("front.packed"), front()?)?;
     fs::write(out.join("messages.rs"), messages::code(Path::new(MESSAGES))?)?;
     Ok(())
+}
+
+/// The first view of the built-in dataset from the file that the variable names; the library that works it out is not built yet.
+fn front() -> Result<Vec<u8>, Box<dyn Error>> {
+    println!("cargo::rerun-if-env-changed={FRONT}");
+    let Some(file) = env::var_os(FRONT).map(PathBuf::from) else { return Ok(Vec::new()) };
+    println!("cargo::rerun-if-changed={}", file.display());
+    Ok(fs::read(file)?)
 }

@@ -1,7 +1,7 @@
 //! The program of the first view: the head of the page and the matrix. Elsewhere than in WebAssembly there is nothing to export.
 
 #[cfg(target_arch = "wasm32")]
-use claim_comparator::embed::{Request, draw as drawn_by};
+use claim_comparator::embed::{Request, draw as drawn_by, front};
 #[cfg(target_arch = "wasm32")]
 use js_sys::Function;
 #[cfg(target_arch = "wasm32")]
@@ -18,7 +18,7 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 #[wasm_bindgen]
 #[must_use]
 pub fn draw(node: Element, address: String, theme: String, drawn: Function, more: Function) -> Function {
-    drawn_by(Request { node, address, theme, drawn, more }, None)
+    drawn_by(Request { node, address, theme, drawn, more }, front(), None)
 }
 
 fn main() {}

@@ -9,11 +9,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 use yew::{Callback, Renderer};
 
-use super::built_in::DATASET;
-use crate::model::{Dataset, unpack};
-use crate::present::Compared;
+use crate::present::Shown;
 use crate::state::Theme;
-use crate::ui::{App, AppProps, More, Shared, Whole};
+use crate::ui::{Answers, App, AppProps, More, Whole};
 
 const DAMAGED: &str = "The built-in dataset is damaged. Load the page again.";
 
@@ -42,15 +40,14 @@ pub struct Request {
     pub more: Function,
 }
 
-/// Draws the built-in dataset. Gives what takes everything off the node again and frees it; to be called once.
+/// Draws what answers the first view, or says that it is damaged. Gives what takes everything off the node again and frees it; to be
+/// called once.
 #[must_use]
-pub fn draw(request: Request, whole: Option<Whole>) -> Function {
+pub fn draw(request: Request, content: Option<Rc<dyn Shown>>, whole: Option<Whole>) -> Function {
     let Request { node, address, theme, drawn, more } = request;
-    let dataset = unpack(DATASET);
-    let said = dataset.as_ref().map_or(DAMAGED.into(), said);
-    let content = dataset.map(|dataset| Shared(Rc::new(Compared::new(dataset)))).ok_or(DAMAGED.into());
+    let said = content.as_deref().map_or(DAMAGED.into(), said);
     let props = AppProps {
-        content,
+        content: content.map(Answers).ok_or(DAMAGED.into()),
         address: address.trim_start_matches('#').to_owned().into(),
         theme: THEMES.into_iter().find(|(_, word)| *word == theme).map(|(theme, _)| theme).unwrap_or_default(),
         whole,
@@ -71,12 +68,8 @@ fn ask(more: &Function, wanted: More) {
 }
 
 /// What a dataset is, as a plain object.
-fn said(dataset: &Dataset) -> JsValue {
-    let ready = Ready {
-        title: &dataset.title,
-        sources: dataset.sources.len(),
-        propositions: dataset.propositions.len(),
-        claims: dataset.claims.len(),
-    };
+fn said(of: &dyn Shown) -> JsValue {
+    let ([sources, propositions, claims], (title, _)) = (of.size(), of.title());
+    let ready = Ready { title, sources, propositions, claims };
     ready.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or_default()
 }

@@ -8,5 +8,6 @@ mod built_in;
 mod drawing;
 mod locale;
 
+pub use built_in::{compared, front};
 pub use drawing::{Request, draw};
 pub use locale::locale;

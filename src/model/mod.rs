@@ -11,7 +11,7 @@ mod id;
 mod index;
 mod json;
 pub mod order;
-mod packed;
+pub(crate) mod packed;
 mod proposition;
 mod reading;
 mod safe_url;

@@ -1,9 +1,9 @@
 //! What the page says aloud after an act: one sentence, or nothing where moving the focus or the control itself says it already.
 
-use super::Compared;
 use super::choices::{found, order_word};
 use super::matrix::filtered;
 use super::words::listed;
+use super::{Catalogue, Compared};
 use crate::state::{Count, Density, Shortcuts, State, Taken, View, Who};
 
 /// What an act did, for those who hear the page; `of` is what is compared after it.
@@ -22,19 +22,29 @@ pub fn announcement(of: &Compared, before: &State, now: &State) -> Option<String
     if now.without != before.without {
         return Some(taken(of, before, now));
     }
-    if now.filter != before.filter {
-        return Some(rows(of, now));
-    }
-    if now.sort != before.sort {
-        return Some(words.said_order(&order_word(of, now.sort)));
-    }
-    if now.density != before.density {
-        return Some(match now.density {
-            Density::Regular => words.said_regular(),
-            Density::Compact => words.said_compact(),
-        });
+    if let Some(rows) = of_rows(words, before, now, || rows(of, now)) {
+        return Some(rows);
     }
     arrangement(of, before, now)
+}
+
+/// What happened to the rows; `found` says how many are left.
+pub(super) fn of_rows(
+    words: &Catalogue,
+    before: &State,
+    now: &State,
+    found: impl FnOnce() -> String,
+) -> Option<String> {
+    if now.filter != before.filter {
+        return Some(found());
+    }
+    if now.sort != before.sort {
+        return Some(words.said_order(&order_word(words, now.sort)));
+    }
+    (now.density != before.density).then(|| match now.density {
+        Density::Regular => words.said_regular(),
+        Density::Compact => words.said_compact(),
+    })
 }
 
 /// Who stands beside whom, and between what.
@@ -66,7 +76,7 @@ fn arrangement(of: &Compared, before: &State, now: &State) -> Option<String> {
 }
 
 fn rows(of: &Compared, state: &State) -> String {
-    found(of, filtered(of, state).len(), of.by(state.unit).findings.len())
+    found(&of.words, filtered(of, state).len(), of.by(state.unit).findings.len())
 }
 
 fn taken(of: &Compared, before: &State, now: &State) -> String {

@@ -1,10 +1,10 @@
 //! What the toolbar offers: topics, kinds and readings of the dataset, how many propositions each verdict has, and what is chosen.
 
 use super::verdict_words::class_word;
-use super::{Compared, Mark, Matrix, words};
+use super::{Catalogue, Compared, Mark, Matrix, words};
 use crate::compare::Verdict;
 use crate::model::{Kind, ReadingId, TopicId};
-use crate::state::{Sort, State, VERDICTS};
+use crate::state::{Count, Sort, State, VERDICTS};
 
 const KINDS: [Kind; 3] = [Kind::Fact, Kind::Assessment, Kind::Forecast];
 
@@ -42,63 +42,94 @@ pub struct VerdictChoice {
     pub pressed: bool,
 }
 
+/// What can be chosen, whatever is chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Offered {
+    pub(super) topics: Vec<(TopicId, String)>,
+    pub(super) readings: Vec<(ReadingId, String)>,
+    /// Every verdict with the word for its class and how many propositions have it.
+    pub(super) classes: Vec<(Verdict, String, usize)>,
+}
+
 /// What the toolbar offers beside a matrix.
 #[must_use]
 pub fn choices(of: &Compared, state: &State, matrix: &Matrix) -> Choices {
-    let dataset = &of.dataset;
-    let mut orders = vec![Sort::Topic, Sort::Contestedness, Sort::Voices];
-    if dataset.readings.len() > 1 || state.sort == Sort::Diagnosticity {
-        orders.push(Sort::Diagnosticity);
+    Offered::of(of, state.unit).choices(&of.words, state, matrix)
+}
+
+impl Offered {
+    pub(super) fn of(of: &Compared, unit: Count) -> Self {
+        let dataset = &of.dataset;
+        let class = |verdict: Verdict| {
+            let count = of.by(unit).findings.iter().filter(|finding| finding.verdict == verdict).count();
+            (verdict, class_word(of, unit, verdict), count)
+        };
+        Self {
+            topics: dataset.topics.iter().map(|topic| (topic.id.clone(), topic.label.clone())).collect(),
+            readings: dataset.readings.iter().map(|reading| (reading.id.clone(), reading.label.clone())).collect(),
+            classes: VERDICTS.map(class).to_vec(),
+        }
     }
-    Choices {
-        topics: dataset.topics.iter().map(|topic| (topic.id.clone(), topic.label.clone())).collect(),
-        kinds: KINDS.map(|kind| (kind, words::kinds(&of.words, kind))).to_vec(),
-        readings: dataset.readings.iter().map(|reading| (reading.id.clone(), reading.label.clone())).collect(),
-        verdicts: VERDICTS.into_iter().filter_map(|verdict| verdict_choice(of, state, verdict)).collect(),
-        orders: orders.into_iter().map(|sort| (sort, order_word(of, sort))).collect(),
-        found: found(of, matrix.shown, matrix.total),
-        active: active(of, state),
+
+    pub(super) fn choices(&self, said: &Catalogue, state: &State, matrix: &Matrix) -> Choices {
+        let mut orders = vec![Sort::Topic, Sort::Contestedness, Sort::Voices];
+        if self.readings.len() > 1 || state.sort == Sort::Diagnosticity {
+            orders.push(Sort::Diagnosticity);
+        }
+        let verdict = |(verdict, word, count): &(Verdict, String, usize)| {
+            let pressed = state.filter.verdicts.contains(verdict);
+            let (verdict, word, count) = (*verdict, word.clone(), *count);
+            (count > 0 || pressed).then(|| VerdictChoice { verdict, mark: verdict.into(), word, count, pressed })
+        };
+        Choices {
+            topics: self.topics.clone(),
+            kinds: KINDS.map(|kind| (kind, words::kinds(said, kind))).to_vec(),
+            readings: self.readings.clone(),
+            verdicts: self.classes.iter().filter_map(verdict).collect(),
+            orders: orders.into_iter().map(|sort| (sort, order_word(said, sort))).collect(),
+            found: found(said, matrix.shown, matrix.total),
+            active: self.active(said, state),
+        }
+    }
+
+    /// Every condition that is set; what the dataset does not have is named by its id.
+    fn active(&self, said: &Catalogue, state: &State) -> Vec<String> {
+        let filter = &state.filter;
+        let query = filter.query.trim();
+        let topic = |id: &TopicId| {
+            let known = self.topics.iter().find(|(topic, _)| topic == id);
+            said.active_topic(known.map_or(id.as_str(), |(_, label)| label))
+        };
+        let reading = |id: &ReadingId| {
+            let known = self.readings.iter().find(|(reading, _)| reading == id);
+            said.active_reading(known.map_or(id.as_str(), |(_, label)| label))
+        };
+        let class = |verdict: &Verdict| {
+            let known = self.classes.iter().find(|(class, ..)| class == verdict);
+            known.map(|(_, word, _)| said.active_verdict(word))
+        };
+        (!query.is_empty())
+            .then(|| said.active_search(query))
+            .into_iter()
+            .chain(filter.verdicts.iter().filter_map(class))
+            .chain(filter.topic.as_ref().map(topic))
+            .chain(filter.kind.map(|kind| said.active_kind(&words::kinds(said, kind))))
+            .chain(filter.reading.as_ref().map(reading))
+            .collect()
     }
 }
 
 /// How many propositions are shown.
-pub(super) fn found(of: &Compared, shown: usize, total: usize) -> String {
-    if shown == total { of.words.found_all(total) } else { of.words.found_some(shown, total) }
+pub(super) fn found(said: &Catalogue, shown: usize, total: usize) -> String {
+    if shown == total { said.found_all(total) } else { said.found_some(shown, total) }
 }
 
 /// The word for an order.
-pub(super) fn order_word(of: &Compared, sort: Sort) -> String {
+pub(super) fn order_word(said: &Catalogue, sort: Sort) -> String {
     match sort {
-        Sort::Topic => of.words.order_topic(),
-        Sort::Contestedness => of.words.order_contestedness(),
-        Sort::Voices => of.words.order_voices(),
-        Sort::Diagnosticity => of.words.order_diagnosticity(),
+        Sort::Topic => said.order_topic(),
+        Sort::Contestedness => said.order_contestedness(),
+        Sort::Voices => said.order_voices(),
+        Sort::Diagnosticity => said.order_diagnosticity(),
     }
-}
-
-/// Every condition that is set; what the dataset does not have is named by its id.
-fn active(of: &Compared, state: &State) -> Vec<String> {
-    let (filter, said) = (&state.filter, &of.words);
-    let query = filter.query.trim();
-    let topic = |id: &TopicId| {
-        let known = of.dataset.topics.iter().find(|topic| topic.id == *id);
-        said.active_topic(known.map_or(id.as_str(), |topic| &topic.label))
-    };
-    let reading = |id: &ReadingId| said.active_reading(of.reading(id).map_or(id.as_str(), |at| &of.dataset[at].label));
-    let verdicts = filter.verdicts.iter().map(|verdict| said.active_verdict(&class_word(of, state.unit, *verdict)));
-    (!query.is_empty())
-        .then(|| said.active_search(query))
-        .into_iter()
-        .chain(verdicts)
-        .chain(filter.topic.as_ref().map(topic))
-        .chain(filter.kind.map(|kind| said.active_kind(&words::kinds(said, kind))))
-        .chain(filter.reading.as_ref().map(reading))
-        .collect()
-}
-
-fn verdict_choice(of: &Compared, state: &State, verdict: Verdict) -> Option<VerdictChoice> {
-    let count = of.by(state.unit).findings.iter().filter(|finding| finding.verdict == verdict).count();
-    let pressed = state.filter.verdicts.contains(&verdict);
-    let word = class_word(of, state.unit, verdict);
-    (count > 0 || pressed).then(|| VerdictChoice { verdict, mark: verdict.into(), word, count, pressed })
 }

@@ -103,7 +103,7 @@ pub fn matrix(of: &Compared, state: &State) -> Matrix {
         Sort::Topic => by_topic(of, &shown, row),
     };
     let total = of.by(state.unit).findings.len();
-    let measured = measure_name(of, state.sort);
+    let measured = measure_name(&of.words, state.sort);
     Matrix { columns: named, groups, sort: state.sort, measured, shown: shown.len(), total }
 }
 

@@ -1,7 +1,7 @@
 //! The last column of the matrix: the number that rows stand in order of, or how contested each is.
 
-use super::Compared;
 use super::sorted::voices;
+use super::{Catalogue, Compared};
 use crate::compare::{Finding, diagnosticity};
 use crate::state::{Asked, Aspect, Open, Sort};
 
@@ -23,17 +23,17 @@ pub struct Measure {
 }
 
 /// What the last column measures.
-pub(super) fn measure_name(of: &Compared, sort: Sort) -> String {
+pub(super) fn measure_name(words: &Catalogue, sort: Sort) -> String {
     match sort {
-        Sort::Topic | Sort::Contestedness => of.words.matrix_contested(),
-        Sort::Voices => of.words.matrix_voices(),
-        Sort::Diagnosticity => of.words.matrix_diagnosticity(),
+        Sort::Topic | Sort::Contestedness => words.matrix_contested(),
+        Sort::Voices => words.matrix_voices(),
+        Sort::Diagnosticity => words.matrix_diagnosticity(),
     }
 }
 
 /// The number of a proposition that an order goes by.
 pub(super) fn measure(of: &Compared, sort: Sort, finding: &Finding) -> Measure {
-    let name = measure_name(of, sort);
+    let name = measure_name(&of.words, sort);
     let id = || of.dataset[finding.proposition].id.clone();
     let none = |missing: String| Measure {
         name: name.clone(),

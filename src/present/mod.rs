@@ -12,6 +12,7 @@ mod date_words;
 mod detail;
 mod dispute;
 mod explained;
+mod front;
 mod guide;
 mod independence;
 mod lean_rows;
@@ -29,6 +30,7 @@ mod readings;
 mod reason;
 mod relation_words;
 mod search;
+mod shown;
 mod side_by_side;
 mod sorted;
 mod sources;
@@ -55,6 +57,7 @@ pub use date_words::date_words;
 pub use detail::{Camp, Contest, Detail, Pair, Ruling};
 pub use dispute::{Dispute, disputes};
 pub use explained::{Explained, explained};
+pub use front::Front;
 pub use guide::{Guide, GuideEntry, guide};
 pub use lean_rows::{LeanPlot, LeanRow, lean_plot};
 pub use mark::Mark;
@@ -68,6 +71,7 @@ pub use readings::{
     BearingGroup, BearingRow, Bearings, Between, Pole, ReadingSides, Readings, SideRow, TopicFigure, TopicLeans,
     TopicRow, Turn, Turning, readings,
 };
+pub use shown::Shown;
 pub use side_by_side::{
     Alone, Facing, Folds, Overlap, Party, Piece, Said, Section, Share, SideBySide, Stand, side_by_side,
 };

@@ -2,52 +2,45 @@
 
 use super::Compared;
 use crate::model::order::distinct;
-use crate::model::{Claim, Dataset, PropositionIx, folded};
+use crate::model::{Dataset, Proposition, PropositionIx, folded};
 
 /// The words by which one proposition is found, folded to lower case.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Words(Vec<String>);
 
 impl Words {
     /// The words of every proposition, in the order of the dataset.
     pub(super) fn of(dataset: &Dataset) -> Vec<Self> {
-        dataset
-            .propositions
-            .iter()
-            .map(|proposition| {
-                let topic = dataset
-                    .topics
-                    .iter()
-                    .filter(|topic| topic.id == proposition.topic)
-                    .map(|topic| topic.label.as_str());
-                let mut words = Self::default();
-                words.add(&proposition.statement);
-                topic.for_each(|label| words.add(label));
-                for claim in dataset.claims.iter().filter(|claim| claim.proposition == proposition.id) {
-                    words.add_claim(dataset, claim);
-                }
-                Self(distinct(words.0))
-            })
-            .collect()
-    }
-
-    fn add(&mut self, text: &str) {
-        self.0.extend(words(text));
-    }
-
-    fn add_claim(&mut self, dataset: &Dataset, claim: &Claim) {
-        claim.evidence.iter().for_each(|fragment| self.add(&fragment.exact));
-        dataset.voices.iter().filter(|voice| voice.id == claim.voice).for_each(|voice| {
-            self.add(&voice.name);
-            voice.aliases.iter().for_each(|alias| self.add(alias));
+        let each = dataset.propositions.iter().map(|proposition| {
+            let topics = dataset.topics.iter().filter(|topic| topic.id == proposition.topic);
+            let own = topics.map(|topic| topic.label.as_str()).chain([proposition.statement.as_str()]);
+            Self::new(own.chain(of_claims(dataset, proposition)))
         });
-        dataset.sources.iter().filter(|source| source.id == claim.source).for_each(|source| self.add(&source.short));
+        each.collect()
+    }
+
+    /// The words of texts.
+    pub(super) fn new<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
+        Self(distinct(texts.flat_map(words).collect()))
     }
 
     fn has(&self, beginning: &str) -> bool {
         let from = self.0.partition_point(|word| word.as_str() < beginning);
         self.0.get(from).is_some_and(|word| word.starts_with(beginning))
     }
+}
+
+/// The texts of a proposition's claims by which it is found, each once: what was said, by whom, where.
+pub(super) fn of_claims<'d>(dataset: &'d Dataset, proposition: &Proposition) -> Vec<&'d str> {
+    let mut texts = Vec::new();
+    for claim in dataset.claims.iter().filter(|claim| claim.proposition == proposition.id) {
+        let voices = dataset.voices.iter().filter(|voice| voice.id == claim.voice);
+        let names = voices.flat_map(|voice| std::iter::once(&voice.name).chain(&voice.aliases));
+        let sources = dataset.sources.iter().filter(|source| source.id == claim.source).map(|source| &source.short);
+        let said = claim.evidence.iter().map(|fragment| &fragment.exact);
+        texts.extend(said.chain(names).chain(sources).map(String::as_str));
+    }
+    distinct(texts)
 }
 
 /// What the reader typed, as words.
@@ -60,7 +53,12 @@ impl Query {
 
     /// Whether every word of the query begins some word of the proposition.
     pub(super) fn matches(&self, of: &Compared, proposition: PropositionIx) -> bool {
-        of.words(proposition).is_some_and(|words| self.0.iter().all(|beginning| words.has(beginning)))
+        of.words(proposition).is_some_and(|words| self.is_met_by(words))
+    }
+
+    /// Whether every word of the query begins some of these words.
+    pub(super) fn is_met_by(&self, words: &Words) -> bool {
+        self.0.iter().all(|beginning| words.has(beginning))
     }
 }
 

@@ -15,6 +15,7 @@ pub use action::{Action, update};
 pub use asked::{Asked, Aspect};
 pub use filter::{Filter, VERDICTS};
 pub use opened::{Number, Open};
+pub(crate) use opened_address::{open_from, open_text};
 pub use view::{Density, Sort, Theme, View};
 pub use who::{Taken, Who};
 

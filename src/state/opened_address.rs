@@ -42,7 +42,8 @@ const ASPECTS: [(Aspect, &str); 17] = [
     (Aspect::OrdinalAlpha, "ordinal-alpha"),
 ];
 
-pub(super) fn open_text(open: &Open) -> String {
+/// What is laid open, as text.
+pub(crate) fn open_text(open: &Open) -> String {
     match open {
         Open::Proposition(id) => format!("proposition.{id}"),
         Open::Claim(id) => format!("claim.{id}"),
@@ -54,7 +55,8 @@ pub(super) fn open_text(open: &Open) -> String {
     }
 }
 
-pub(super) fn open_from(text: &str) -> Option<Open> {
+/// What a text lays open.
+pub(crate) fn open_from(text: &str) -> Option<Open> {
     let (what, id) = text.split_once('.').unwrap_or((text, ""));
     match what {
         "proposition" => Some(Open::Proposition(id.into())),

@@ -16,14 +16,24 @@ use super::waiting::{More, Waiting};
 use super::whole::{WHOLE, Whole};
 use crate::browser::address::{self, Step};
 use crate::browser::{focus, keys};
-use crate::present::{Compared, announcement, choices, disputes, lean_plot, matrix, opened_row, summary};
+use crate::present::{Compared, Front, Shown};
 use crate::state::{Action, Open, State, Theme, View};
 
-/// A compared dataset, shared by everything that draws; equal only to itself.
+/// A comparison, shared by everything that draws; equal only to itself.
 #[derive(Clone, Debug)]
 pub struct Shared(pub Rc<Compared>);
 
 impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// What answers the first view; equal only to itself.
+#[derive(Clone, Debug)]
+pub struct Answers(pub Rc<dyn Shown>);
+
+impl PartialEq for Answers {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
@@ -38,11 +48,19 @@ pub struct Content {
     pub left: Shared,
 }
 
+impl Content {
+    /// The comparisons themselves, if they are here.
+    fn of(whole: &Result<Answers, AttrValue>, left: &Rc<dyn Shown>) -> Option<Self> {
+        let whole = whole.as_ref().ok()?.0.clone().compared().map(Shared)?;
+        Some(Self { whole, left: left.clone().compared().map(Shared)? })
+    }
+}
+
 /// What the comparator shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
     /// The dataset with its comparisons, or why there is none.
-    pub content: Result<Shared, AttrValue>,
+    pub content: Result<Answers, AttrValue>,
     /// The address to start from, without `#`.
     #[prop_or_default]
     pub address: AttrValue,
@@ -68,7 +86,7 @@ impl AppProps {
     #[must_use]
     pub fn whole(shared: Shared, address: &str) -> Self {
         Self {
-            content: Ok(shared),
+            content: Ok(Answers(shared.0)),
             address: address.trim_start_matches('#').to_owned().into(),
             issues: Rc::default(),
             theme: Theme::Device,
@@ -111,10 +129,10 @@ pub fn App(props: &AppProps) -> Html {
             said.set((*times.borrow(), words));
         })
     };
-    let words = props.content.as_ref().map(|shared| shared.0.words.clone()).unwrap_or_default();
+    let words = props.content.as_ref().map(|shared| shared.0.words().clone()).unwrap_or_default();
     let reader = Reader { acts, words, says };
     let content = use_memo((props.content.clone(), state.without.clone()), |(content, without)| match content {
-        Ok(shared) if !without.is_empty() => Ok(Shared(Rc::new(shared.0.without(without)))),
+        Ok(shared) if !without.is_empty() => Ok(shared.0.without(without).map_or_else(|| shared.clone(), Answers)),
         content => content.clone(),
     });
     {
@@ -136,7 +154,7 @@ pub fn App(props: &AppProps) -> Html {
         use_effect_with(state.clone(), move |now| {
             let before = before.replace(now.clone());
             keep_address(&before, now);
-            if let Some(words) = content.as_ref().as_ref().ok().and_then(|of| announcement(&of.0, &before, now)) {
+            if let Some(words) = content.as_ref().as_ref().ok().and_then(|of| of.0.announcement(&before, now)) {
                 says.emit(words);
             }
             let opener = if now.open.is_none() { opener.borrow_mut().take() } else { None };
@@ -168,13 +186,12 @@ pub fn App(props: &AppProps) -> Html {
         })
     };
     let rows = use_memo((content.clone(), state.clone()), |(content, state)| {
-        content.as_ref().as_ref().map(|shared| matrix(&shared.0, state)).unwrap_or_default()
+        content.as_ref().as_ref().map(|shared| shared.0.matrix(state)).unwrap_or_default()
     });
-    let content = match (&props.content, content.as_ref()) {
-        (Ok(whole), Ok(left)) => Content { whole: whole.clone(), left: left.clone() },
-        (Err(reason), _) | (_, Err(reason)) => return super::failure(reason, &reader),
+    let of = match content.as_ref() {
+        Ok(answers) => &answers.0,
+        Err(reason) => return super::failure(reason, &reader),
     };
-    let of = &content.left.0;
     let theme = match state.theme {
         Theme::Device => None,
         Theme::Light => Some("cc-light"),
@@ -182,28 +199,29 @@ pub fn App(props: &AppProps) -> Html {
     };
     let class = yew::classes!("cc-root", theme, state.open.is_some().then_some("cc-opened"));
     // The view of readings has the plot itself.
-    let plot = if state.view == View::Readings { None } else { lean_plot(of, &state) };
+    let plot = if state.view == View::Readings { None } else { of.lean_plot(&state) };
     let beside = plot.map(|plot| super::lean_plot(&plot, &reader)).unwrap_or_default();
-    let summary = summary(of, state.unit);
-    let open = opened_row(of, state.open.as_ref()).map(|id| AttrValue::from(id.as_str().to_owned()));
+    let (title, note) = of.title();
+    let open = of.opened_row(state.open.as_ref()).map(|id| AttrValue::from(id.as_str().to_owned()));
+    let compared = props.whole.zip(Content::of(&props.content, of));
     html! {
         <div {class} ref={root} lang={reader.words.language().to_owned()} dir={reader.words.direction().name()} onkeydown={on_key}>
             { super::symbols() }
-            { super::masthead(&of.dataset.title, of.dataset.note.as_deref(), &summary, state.theme, &reader, beside) }
-            { super::disputes(&disputes(of, state.unit), &reader) }
+            { super::masthead(title, note, &of.summary(&state), state.theme, &reader, beside) }
+            { super::disputes(&of.disputes(&state), &reader) }
             { super::notice(&props.issues, &reader) }
             { super::navigation(state.view, &reader) }
-            { super::toolbar(&choices(of, &state, &rows), &state, &reader) }
-            if let Some(whole) = props.whole {
-                { whole.strip(&content, &state, &reader) }
+            { super::toolbar(&of.choices(&state, &rows), &state, &reader) }
+            if let Some((whole, content)) = &compared {
+                { whole.strip(content, &state, &reader) }
             }
             <div class="cc-body">
                 if state.view == View::Matrix {
                     <Matrix {rows} {open} density={state.density} reader={reader.clone()} />
                 }
-                if let Some(whole) = props.whole {
-                    { whole.draw(&content, &state, &reader) }
-                } else if beyond_first(&state) {
+                if let Some((whole, content)) = &compared {
+                    { whole.draw(content, &state, &reader) }
+                } else if !Front::is_enough_for(&state) {
                     <Waiting state={state.clone()} reader={reader.clone()} on_more={props.on_more.clone()} />
                 }
             </div>
@@ -220,11 +238,6 @@ fn stays_at(action: &Action, taken: usize) -> Option<&'static str> {
         Action::TakeOut(_) | Action::PutBack(_) => Some(".cc-taken-out"),
         _ => None,
     }
-}
-
-/// Whether a state shows more than the first view.
-fn beyond_first(state: &State) -> bool {
-    state.view != View::Matrix || state.open.is_some() || !state.without.is_empty()
 }
 
 /// Typing changes the current step of the history, everything else adds one.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use claim_comparator::ui::{self, App, Shared};
+use claim_comparator::ui::{self, Answers, App};
 use yew::{AttrValue, html};
 
 use crate::draw::draw;
@@ -11,7 +11,7 @@ use crate::{idle, story};
 const HOSTILE: [&str; 4] = ["<script", "<img", "<b ", "<svg/onload"];
 
 fn page(address: &'static str) -> String {
-    let content = Ok(Shared(Rc::new(story())));
+    let content = Ok(Answers(Rc::new(story())));
     let issues = Rc::new(vec!["<script>alert(4)</script>".to_owned()]);
     draw(html! { <App {content} address={AttrValue::from(address)} {issues} /> })
 }

@@ -12,6 +12,7 @@ mod announcements;
 mod details;
 mod explanations;
 mod frames;
+mod fronts;
 mod leans;
 mod matrices;
 mod numbers;

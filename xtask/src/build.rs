@@ -71,7 +71,8 @@ fn forget_bindings(project: &Project) -> Result {
 
 /// Trunk with what both building and serving ask of it.
 pub(crate) fn trunk(project: &Project, tools: &Tools, command: &str, mode: Mode) -> Result<Run> {
-    let run = tools.wasm(project, "trunk")?.arg(command);
+    let front = project.path("target/page/front.packed");
+    let run = tools.wasm(project, "trunk")?.arg(command).env("CLAIM_COMPARATOR_FRONT", front);
     match mode {
         Mode::Development => Ok(run),
         Mode::Release => {

@@ -6,7 +6,7 @@ use super::run::{Reader, Writer};
 use crate::model::{Bearing, Date, ReadingId};
 
 /// What can be packed and unpacked.
-pub(super) trait Packed: Sized {
+pub(crate) trait Packed: Sized {
     fn pack(&self, to: &mut Writer);
     fn unpack(from: &mut Reader<'_>) -> Option<Self>;
 }
@@ -38,6 +38,51 @@ impl Packed for u32 {
 
     fn unpack(from: &mut Reader<'_>) -> Option<Self> {
         Self::try_from(from.number()?).ok()
+    }
+}
+
+impl Packed for usize {
+    fn pack(&self, to: &mut Writer) {
+        to.number(*self as u64);
+    }
+
+    fn unpack(from: &mut Reader<'_>) -> Option<Self> {
+        Self::try_from(from.number()?).ok()
+    }
+}
+
+/// Small numbers of either sign are small: 0, −1, 1, −2 are 0, 1, 2, 3.
+impl Packed for i64 {
+    fn pack(&self, to: &mut Writer) {
+        to.number(((*self << 1) ^ (*self >> 63)).cast_unsigned());
+    }
+
+    fn unpack(from: &mut Reader<'_>) -> Option<Self> {
+        let folded = from.number()?;
+        Some((folded >> 1).cast_signed() ^ -(folded & 1).cast_signed())
+    }
+}
+
+impl<A: Packed, B: Packed> Packed for (A, B) {
+    fn pack(&self, to: &mut Writer) {
+        self.0.pack(to);
+        self.1.pack(to);
+    }
+
+    fn unpack(from: &mut Reader<'_>) -> Option<Self> {
+        Some((A::unpack(from)?, B::unpack(from)?))
+    }
+}
+
+impl<A: Packed, B: Packed, C: Packed> Packed for (A, B, C) {
+    fn pack(&self, to: &mut Writer) {
+        self.0.pack(to);
+        self.1.pack(to);
+        self.2.pack(to);
+    }
+
+    fn unpack(from: &mut Reader<'_>) -> Option<Self> {
+        Some((A::unpack(from)?, B::unpack(from)?, C::unpack(from)?))
     }
 }
 

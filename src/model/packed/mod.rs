@@ -10,14 +10,25 @@ mod records;
 mod run;
 
 use super::Dataset;
-use fields::Packed;
-use run::{Reader, Writer};
+pub(crate) use fields::Packed;
+pub(crate) use run::{Reader, Writer};
 
 /// Packs a checked dataset.
 #[must_use]
 pub fn pack(dataset: &Dataset) -> Vec<u8> {
+    packed(dataset)
+}
+
+/// Unpacks a dataset; none if the bytes were not made by [`pack`] of the same build.
+#[must_use]
+pub fn unpack(packed: &[u8]) -> Option<Dataset> {
+    unpacked(packed)
+}
+
+/// Packs whatever can be packed.
+pub(crate) fn packed(whole: &impl Packed) -> Vec<u8> {
     let mut writer = Writer::default();
-    dataset.pack(&mut writer);
+    whole.pack(&mut writer);
     let mut packed = Writer::default();
     packed.number(writer.text.len() as u64);
     packed.bytes.extend_from_slice(writer.text.as_bytes());
@@ -25,14 +36,13 @@ pub fn pack(dataset: &Dataset) -> Vec<u8> {
     packed.bytes
 }
 
-/// Unpacks a dataset; none if the bytes were not made by [`pack`] of the same build.
-#[must_use]
-pub fn unpack(packed: &[u8]) -> Option<Dataset> {
+/// Unpacks what [`packed`] of the same build has packed.
+pub(crate) fn unpacked<T: Packed>(packed: &[u8]) -> Option<T> {
     let mut reader = Reader { bytes: packed, text: "", table: Vec::new() };
     let len = usize::try_from(reader.number()?).ok()?;
     let (text, bytes) = reader.bytes.split_at_checked(len)?;
     reader.text = std::str::from_utf8(text).ok()?;
     reader.bytes = bytes;
-    let dataset = Dataset::unpack(&mut reader)?;
-    reader.bytes.is_empty().then_some(dataset)
+    let whole = T::unpack(&mut reader)?;
+    reader.bytes.is_empty().then_some(whole)
 }

@@ -4,14 +4,14 @@ use std::collections::HashMap;
 
 /// What is written so far.
 #[derive(Default)]
-pub(super) struct Writer {
-    pub(super) bytes: Vec<u8>,
-    pub(super) text: String,
+pub(crate) struct Writer {
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) text: String,
     table: HashMap<String, u64>,
 }
 
 impl Writer {
-    pub(super) fn number(&mut self, mut number: u64) {
+    pub(crate) fn number(&mut self, mut number: u64) {
         while number > 127 {
             self.bytes.push(low_seven(number) | 128);
             number >>= 7;
@@ -19,7 +19,7 @@ impl Writer {
         self.bytes.push(low_seven(number));
     }
 
-    pub(super) fn text(&mut self, text: &str) {
+    pub(crate) fn text(&mut self, text: &str) {
         if let Some(place) = self.table.get(text) {
             return self.number(*place);
         }
@@ -35,14 +35,14 @@ fn low_seven(number: u64) -> u8 {
 }
 
 /// What is left to read, and the texts read so far.
-pub(super) struct Reader<'p> {
-    pub(super) bytes: &'p [u8],
-    pub(super) text: &'p str,
-    pub(super) table: Vec<&'p str>,
+pub(crate) struct Reader<'p> {
+    pub(crate) bytes: &'p [u8],
+    pub(crate) text: &'p str,
+    pub(crate) table: Vec<&'p str>,
 }
 
 impl<'p> Reader<'p> {
-    pub(super) fn number(&mut self) -> Option<u64> {
+    pub(crate) fn number(&mut self) -> Option<u64> {
         let mut number = 0;
         for shift in (0..64).step_by(7) {
             let (byte, rest) = self.bytes.split_first()?;
@@ -55,7 +55,7 @@ impl<'p> Reader<'p> {
         None
     }
 
-    pub(super) fn text(&mut self) -> Option<&'p str> {
+    pub(crate) fn text(&mut self) -> Option<&'p str> {
         let place = usize::try_from(self.number()?).ok()?;
         if let Some(known) = place.checked_sub(1) {
             return self.table.get(known).copied();

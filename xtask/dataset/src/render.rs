@@ -4,24 +4,30 @@ use std::path::Path;
 use std::rc::Rc;
 
 use claim_comparator::load::load;
-use claim_comparator::present::{Catalogue, Compared, Plain, Pseudo};
+use claim_comparator::present::{Catalogue, Compared, Front, Plain, Pseudo};
 use claim_comparator::ui::{App, AppProps, STYLES, Shared};
 use yew::LocalServerRenderer;
 
 use crate::failure::{Context as _, Result};
 
-/// Writes what the page carries besides the programs: the first view of the built-in dataset, and the style.
+/// Writes what the page carries besides the programs: the first view of the built-in dataset, drawn and packed, and the style.
 pub(crate) fn write_parts(dataset: &Path, folder: &Path) -> Result {
     std::fs::create_dir_all(folder).context(|| format!("cannot make {}", folder.display()))?;
-    for (name, text) in
-        [("first_view.html", still(&drawn(dataset, "", Rc::default())?)), ("claim-comparator.css", small(STYLES))]
-    {
+    let (of, _) = compared(dataset)?;
+    let front = Front::of(&of).ok_or("a proposition of the built-in dataset belongs to no topic")?;
+    let html = still(&drawn(dataset, "", Rc::default())?);
+    let parts = [
+        ("first_view.html", html.into_bytes()),
+        ("front.packed", front.packed()),
+        ("claim-comparator.css", small(STYLES).into_bytes()),
+    ];
+    for (name, bytes) in parts {
         let file = folder.join(name);
         // A file that stays as it is keeps its date, so that nothing is built anew.
-        if std::fs::read_to_string(&file).is_ok_and(|written| written == text) {
+        if std::fs::read(&file).is_ok_and(|written| written == bytes) {
             continue;
         }
-        std::fs::write(&file, text).context(|| format!("cannot write {}", file.display()))?;
+        std::fs::write(&file, bytes).context(|| format!("cannot write {}", file.display()))?;
     }
     Ok(())
 }
@@ -111,12 +117,18 @@ fn messages_of(language: &str) -> Result<String> {
 
 /// The comparator at an address, as it stands within the element.
 fn drawn(file: &Path, address: &str, words: Rc<Catalogue>) -> Result<String> {
+    let (of, issues) = compared(file)?;
+    let shared = Shared(Rc::new(of.in_words(words)));
+    let props = AppProps { issues: Rc::new(issues), ..AppProps::whole(shared, address) };
+    Ok(pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render()))
+}
+
+/// A dataset's comparison, and what went wrong while it was loaded.
+fn compared(file: &Path) -> Result<(Compared, Vec<String>)> {
     let bytes = std::fs::read(file).context(|| format!("cannot read {}", file.display()))?;
     let loaded = load(&bytes).map_err(|error| format!("{}: {error}", file.display()))?;
     let issues = loaded.issues.iter().map(ToString::to_string).collect();
-    let shared = Shared(Rc::new(Compared::new(loaded.dataset).in_words(words)));
-    let props = AppProps { issues: Rc::new(issues), ..AppProps::whole(shared, address) };
-    Ok(pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render()))
+    Ok((Compared::new(loaded.dataset), issues))
 }
 
 #[cfg(test)]

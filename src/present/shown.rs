@@ -1,0 +1,100 @@
+//! What the first view asks for, whoever answers: a comparison, or what the build has worked out of one.
+
+use std::fmt::Debug;
+use std::rc::Rc;
+
+use super::{
+    Catalogue, Choices, Compared, Dispute, LeanPlot, Matrix, Phrase, announcement, choices, disputes, lean_plot,
+    matrix, opened_row, summary,
+};
+use crate::model::PropositionId;
+use crate::state::{Open, State, Taken};
+
+/// What the first view asks for.
+pub trait Shown: Debug {
+    /// The words of the interface.
+    fn words(&self) -> &Rc<Catalogue>;
+
+    /// The title of the dataset, and a note if it has one.
+    fn title(&self) -> (&str, Option<&str>);
+
+    /// How many sources, propositions and claims there are.
+    fn size(&self) -> [usize; 3];
+
+    /// The sentence at the head of the page.
+    fn summary(&self, state: &State) -> Vec<Phrase>;
+
+    /// Where everybody leans.
+    fn lean_plot(&self, state: &State) -> Option<LeanPlot>;
+
+    /// The sharpest disputes.
+    fn disputes(&self, state: &State) -> Vec<Dispute>;
+
+    /// The matrix.
+    fn matrix(&self, state: &State) -> Matrix;
+
+    /// What the toolbar offers.
+    fn choices(&self, state: &State, matrix: &Matrix) -> Choices;
+
+    /// What is said aloud after an act.
+    fn announcement(&self, before: &State, now: &State) -> Option<String>;
+
+    /// The proposition that what is laid open is about.
+    fn opened_row(&self, open: Option<&Open>) -> Option<PropositionId>;
+
+    /// The same without some claims; none if nobody here can compare.
+    fn without(&self, taken: &[Taken]) -> Option<Rc<dyn Shown>>;
+
+    /// The comparison itself, if it is here.
+    fn compared(self: Rc<Self>) -> Option<Rc<Compared>>;
+}
+
+impl Shown for Compared {
+    fn words(&self) -> &Rc<Catalogue> {
+        &self.words
+    }
+
+    fn title(&self) -> (&str, Option<&str>) {
+        (&self.dataset.title, self.dataset.note.as_deref())
+    }
+
+    fn size(&self) -> [usize; 3] {
+        [self.dataset.sources.len(), self.dataset.propositions.len(), self.dataset.claims.len()]
+    }
+
+    fn summary(&self, state: &State) -> Vec<Phrase> {
+        summary(self, state.unit)
+    }
+
+    fn lean_plot(&self, state: &State) -> Option<LeanPlot> {
+        lean_plot(self, state)
+    }
+
+    fn disputes(&self, state: &State) -> Vec<Dispute> {
+        disputes(self, state.unit)
+    }
+
+    fn matrix(&self, state: &State) -> Matrix {
+        matrix(self, state)
+    }
+
+    fn choices(&self, state: &State, matrix: &Matrix) -> Choices {
+        choices(self, state, matrix)
+    }
+
+    fn announcement(&self, before: &State, now: &State) -> Option<String> {
+        announcement(self, before, now)
+    }
+
+    fn opened_row(&self, open: Option<&Open>) -> Option<PropositionId> {
+        opened_row(self, open).cloned()
+    }
+
+    fn without(&self, taken: &[Taken]) -> Option<Rc<dyn Shown>> {
+        Some(Rc::new(self.without(taken)))
+    }
+
+    fn compared(self: Rc<Self>) -> Option<Rc<Compared>> {
+        Some(self)
+    }
+}
