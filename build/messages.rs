@@ -18,7 +18,8 @@ pub(crate) fn code(folder: &Path) -> Result<String, String> {
             hold(&english, &read(folder, &language)?, &language)?;
         }
     }
-    let mut code = format!("const MESSAGES: usize = {};\nimpl Catalogue {{\n", english.len());
+    let mut code = format!("const MESSAGES: usize = {};\n", english.len());
+    code += "#[allow(clippy::too_many_arguments, reason = \"as many as the message has placeholders\")]\nimpl Catalogue {\n";
     for (at, (key, pattern)) in english.iter().enumerate() {
         code += &function(at, key, pattern);
     }
@@ -58,7 +59,7 @@ fn names(pattern: &str) -> Vec<(String, Takes)> {
     while let Some(next) = open.pop() {
         for part in parts(next) {
             let name = match part {
-                Part::Filled(name) => name,
+                Part::Filled { name, .. } => name,
                 Part::Branches { by, branches, .. } => {
                     let inner: Vec<_> = each_branch(branches).map(|(_, pattern)| pattern).collect();
                     open.extend(inner.into_iter().rev());
@@ -71,7 +72,7 @@ fn names(pattern: &str) -> Vec<(String, Takes)> {
             }
         }
     }
-    found.sort_by_key(|name| pattern.find(&format!("{{{name}")));
+    found.sort_by_key(|name| ["}", ","].iter().filter_map(|end| pattern.find(&format!("{{{name}{end}"))).min());
     found
         .into_iter()
         .map(|name| (takes(pattern, &name), name))

@@ -5,8 +5,9 @@
 
 use std::rc::Rc;
 
+use claim_comparator::embed;
 use claim_comparator::load::load;
-use claim_comparator::present::Compared;
+use claim_comparator::present::{Compared, Locale as _, Plain};
 use claim_comparator::ui::{App, AppProps, Shared};
 use gloo::timers::callback::Timeout;
 use gloo::utils::{body, document, window};
@@ -138,4 +139,43 @@ async fn an_address_that_is_followed_is_shown() {
         stage.find(".cc-panel-title").is_some_and(|title| title.inner_text() == "Bo Lund")
     })
     .await;
+}
+
+#[wasm_bindgen_test]
+fn intl_and_plain_say_english_alike() {
+    let (intl, plain) = (embed::locale("en"), Plain::of("en"));
+    for number in [0, 1, 2, 5, 11, 21, 101, 1_000_000] {
+        assert_eq!(intl.plural(number), plain.plural(number), "{number}");
+    }
+    for number in [0.0, 12.5, -18.0, 999.0, 1000.0, 16e9, -1_234_567.5, 0.05, 0.99996, 0.031_25] {
+        assert_eq!(intl.number(number), plain.number(number), "{number}");
+    }
+    for hundredths in [0, 5, 28, 100, 1250] {
+        assert_eq!(intl.decimal(hundredths), plain.decimal(hundredths), "{hundredths}");
+    }
+    for (year, month, day) in [
+        (2019, Some(7), Some(3)),
+        (2024, Some(2), Some(29)),
+        (2019, Some(12), None),
+        (1900, Some(3), Some(1)),
+        (2019, None, None),
+        (33, None, None),
+        (0, Some(1), Some(1)),
+        (-43, None, None),
+        (14_645, Some(6), None),
+        (i64::MAX, None, None),
+    ] {
+        assert_eq!(intl.date(year, month, day), plain.date(year, month, day), "{year} {month:?} {day:?}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn intl_knows_other_languages_and_takes_nonsense_for_none() {
+    let dates = ["de", "zh-Hant", "ru"].map(|language| embed::locale(language).date(2019, Some(7), Some(3)));
+    assert_eq!(dates[0], "3. Juli 2019");
+    assert_eq!(dates[1], "2019年7月3日");
+    assert!(dates[2].starts_with("3 июля 2019"), "{}", dates[2]);
+    assert_eq!(embed::locale("ru").plural(22), "few");
+    assert_eq!(embed::locale("de").number(-1234.5), "−1.234,5");
+    assert_eq!(embed::locale("no such language").number(1234.5), "1,234.5");
 }

@@ -4,4 +4,5 @@ pub mod address;
 pub mod attribute;
 pub mod clipboard;
 pub mod focus;
+pub mod intl;
 pub mod keys;

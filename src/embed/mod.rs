@@ -6,5 +6,7 @@
 
 mod built_in;
 mod drawing;
+mod locale;
 
 pub use drawing::{Request, draw};
+pub use locale::locale;

@@ -73,7 +73,7 @@ fn claimed(of: &Compared, count: Count, claims: &[ClaimIx]) -> Vec<Claimed> {
 }
 
 fn title(of: &Compared, asked: &Asked) -> String {
-    let names = |a: &Who, b: &Who| format!("{} – {}", of.who_name(a), of.who_name(b));
+    let names = |a: &Who, b: &Who| of.words.pair(of.who_name(a), of.who_name(b));
     match asked {
         Asked::Proposition(_, id) => of.proposition(id).map(|at| of.dataset[at].statement.clone()).unwrap_or_default(),
         Asked::Ledger(id) => {

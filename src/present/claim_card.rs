@@ -20,7 +20,7 @@ pub struct ClaimCard {
     pub opens: Open,
     /// What a reader should know about the voice.
     pub voice_note: Option<String>,
-    /// The voices between the source's author and the speaker, as a sentence part.
+    /// The voices between the source's author and the speaker: `through A → B`.
     pub via: Option<String>,
     /// How the source carries the voice.
     pub relay: String,
@@ -93,7 +93,7 @@ impl ClaimCard {
 /// The voices between, outermost first.
 fn chain(of: &Compared, voices: &[VoiceId]) -> Option<String> {
     let names = voices.iter().map(|id| of.voice_name(id).to_owned());
-    names.reduce(|outer, inner| of.words.chain_step(&outer, &inner))
+    names.reduce(|outer, inner| of.words.chain_step(&outer, &inner)).map(|voices| of.words.through(&voices))
 }
 
 fn place(words: &Catalogue, source: &str, locator: Option<&Locator>) -> String {

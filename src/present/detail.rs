@@ -227,10 +227,10 @@ fn pair_line(of: &Compared, pair: &Relation) -> Pair {
     Pair {
         who: words::listed(&of.words, &[&name(pair.a), &name(pair.b)]),
         relation: relation_word(&of.words, pair.kind),
-        because: match figures {
+        because: match figures.map(|figures| of.words.frame(&figures)) {
             Some(figures) if because.is_empty() => figures,
-            Some(figures) => of.words.after(&because, &figures),
-            None => because,
+            Some(figures) => of.words.after(&of.words.frame(&because), &figures),
+            None => of.words.frame(&because),
         },
     }
 }

@@ -97,5 +97,5 @@ pub(super) fn signed(words: &Catalogue, value: Fraction) -> String {
         0 => "",
         1.. => "+",
     };
-    format!("{sign}{}", words.decimal(hundredths.unsigned_abs()))
+    words.signed(sign, &words.decimal(hundredths.unsigned_abs()))
 }

@@ -35,10 +35,11 @@ pub(super) fn lean_arithmetic(words: &Catalogue, found: &Lean, (from, to): &(Str
 pub(super) fn twelfths(words: &Catalogue, twelfths: i64) -> String {
     let sign = if twelfths < 0 { "−" } else { "" };
     let (whole, part) = (twelfths.unsigned_abs() / 12, twelfths.unsigned_abs() % 12);
-    match (whole, part) {
-        (_, 0) => format!("{sign}{whole}"),
-        (0, 6) => format!("{sign}½"),
-        (_, 6) => format!("{sign}{whole}½"),
-        _ => format!("{sign}{}", words.decimal(whole * 100 + (part * 100 + 6) / 12)),
-    }
+    let number = match (whole, part) {
+        (_, 0) => whole.to_string(),
+        (0, 6) => "½".into(),
+        (_, 6) => format!("{whole}½"),
+        _ => words.decimal(whole * 100 + (part * 100 + 6) / 12),
+    };
+    words.signed(sign, &number)
 }

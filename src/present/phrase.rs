@@ -24,37 +24,9 @@ impl Phrase {
     }
 }
 
-/// A sentence in the making.
-#[derive(Default)]
-pub(super) struct Sentence(Vec<Phrase>);
-
-impl Sentence {
-    /// A sentence that begins with plain words.
-    pub(super) fn new(text: impl Into<String>) -> Self {
-        Self::default().then(text)
-    }
-
-    /// Goes on with plain words.
-    pub(super) fn then(self, text: impl Into<String>) -> Self {
-        self.with(Phrase::plain(text))
-    }
-
-    /// Goes on with a phrase.
-    pub(super) fn with(mut self, phrase: Phrase) -> Self {
-        self.0.push(phrase);
-        self
-    }
-
-    /// Goes on with names in a row.
-    pub(super) fn row(mut self, words: &Catalogue, names: Vec<Phrase>) -> Self {
-        self.0.extend(row(words, names));
-        self
-    }
-
-    /// The pieces.
-    pub(super) fn phrases(self) -> Vec<Phrase> {
-        self.0
-    }
+/// A sentence that opens nothing.
+pub(super) fn plainly(text: String) -> Vec<Phrase> {
+    vec![Phrase::plain(text)]
 }
 
 /// Names in a row: `A`, `A and B`, `A, B and C`, `A, B and 3 others`.

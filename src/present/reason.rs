@@ -1,8 +1,7 @@
 //! The rule that gave a verdict, as a sentence with the names of those who made it fit.
 
-use super::phrase::{Phrase, Sentence, words_of};
-use super::words::counted;
-use super::{Compared, lean_rows::opens};
+use super::phrase::{Phrase, plainly, row, words_of};
+use super::{Catalogue, Compared, Mark, lean_rows::opens, words};
 use crate::compare::{Finding, Member, Rule, Side};
 use crate::model::order::{ascending, distinct};
 use crate::model::{ClaimIx, Relay, Stance, VoiceIx};
@@ -17,53 +16,47 @@ pub(super) fn reason(of: &Compared, count: Count, finding: &Finding) -> String {
 /// Why the verdict of a proposition is what it is.
 #[must_use]
 pub(super) fn because(of: &Compared, count: Count, finding: &Finding) -> Vec<Phrase> {
-    let names = |claims: &[ClaimIx]| names(of, count, claims);
+    let words = &*of.words;
+    let names = |claims: &[ClaimIx]| row(words, names(of, count, claims));
     match &finding.rule {
         Rule::NoClaim => silence(of, finding),
         Rule::OneSource { voices, .. } => {
-            let source = self::names(of, Count::Sources, &finding.counted);
+            let source = row(words, self::names(of, Count::Sources, &finding.counted));
             if count == Count::Sources || voices.len() > 1 {
-                return Sentence::new("Only ").row(&of.words, source).then(" takes a position.").phrases();
+                return words.only_source(source);
             }
-            let heard =
-                Sentence::new("Heard from ").row(&of.words, names(&finding.counted)).then(" only, in one source (");
-            heard.row(&of.words, source).then(").").phrases()
+            words.only_voice(names(&finding.counted), source)
         }
         Rule::OneVoiceRepeated { voice, sources } => repeated(of, finding, *voice, sources.len()),
-        Rule::OneDirection { stance } => one_direction(of, count, finding, *stance),
-        Rule::Qualification { qualifying } => qualification(of, count, finding, qualifying),
-        Rule::Opposition { affirming, denying } => Sentence::new("Affirmed by ")
-            .row(&of.words, names(affirming))
-            .then(", denied by ")
-            .row(&of.words, names(denying))
-            .then(".")
-            .phrases(),
-        Rule::FiguresApart { claims } => {
-            let names = names(claims);
-            let end = if names.len() > 2 { " do not all agree." } else { " differ." };
-            Sentence::new("The figures of ").row(&of.words, names).then(end).phrases()
+        Rule::OneDirection { stance } => {
+            let stance = Mark::of(*stance).name();
+            words.one_direction(words::unit(count), finding.positions.len(), stance, names(&finding.counted))
         }
+        Rule::Qualification { qualifying } => qualification(of, count, finding, qualifying),
+        Rule::Opposition { affirming, denying } => words.opposition(names(affirming), names(denying)),
+        Rule::FiguresApart { claims } => words.figures_of(of.names(count, claims).len(), names(claims)),
         Rule::Dissolved { affirming, denying, by_time: 0, by_scope: 0, .. }
             if of.names(count, affirming) == of.names(count, denying) =>
         {
-            Sentence::new("Affirmed and denied by ")
-                .row(&of.words, names(affirming))
-                .then(" alone: one voice on both sides.")
-                .phrases()
+            words.dissolved_alone(names(affirming))
         }
         Rule::Dissolved { affirming, denying, by_time, by_scope, within_voice } => {
-            let why = [
-                (*by_time, "they speak of different times"),
-                (*by_scope, "they cover different scopes"),
-                (*within_voice, "one voice stands on both sides"),
-            ];
-            let why = why.into_iter().filter(|(pairs, _)| *pairs > 0).map(|(_, words)| Phrase::plain(words)).collect();
-            let sides = Sentence::new("Affirmed by ")
-                .row(&of.words, names(affirming))
-                .then(", denied by ")
-                .row(&of.words, names(denying));
-            sides.then(", but ").row(&of.words, why).then(".").phrases()
+            let why = why_dissolved(words, [*by_time, *by_scope, *within_voice].map(|pairs| pairs > 0));
+            words.dissolved(names(affirming), names(denying), &why)
         }
+    }
+}
+
+/// Why those who affirm and those who deny do not conflict: by time, by scope, because one voice stands on both sides.
+fn why_dissolved(words: &Catalogue, [by_time, by_scope, within_voice]: [bool; 3]) -> String {
+    let times = by_time.then(|| words.why_dissolved_times());
+    let scopes = by_scope.then(|| words.why_dissolved_scopes());
+    let voice = within_voice.then(|| words.why_dissolved_voice());
+    let mut why = times.into_iter().chain(scopes).chain(voice);
+    match (why.next(), why.next(), why.next()) {
+        (Some(a), Some(b), Some(c)) => words.why_three(&a, &b, &c),
+        (Some(a), Some(b), None) => words.why_two(&a, &b),
+        (only, ..) => only.unwrap_or_default(),
     }
 }
 
@@ -89,57 +82,33 @@ pub(super) fn named_voice(of: &Compared, voice: VoiceIx) -> Phrase {
 fn silence(of: &Compared, finding: &Finding) -> Vec<Phrase> {
     let voices = distinct(finding.apart.iter().filter_map(|claim| of.by(Count::Voices).places.voice(*claim)).collect());
     if voices.is_empty() {
-        return Sentence::new("Nobody says anything about it.").phrases();
+        return plainly(of.words.nobody_speaks());
     }
     let voices = voices.into_iter().map(|voice| named_voice(of, voice)).collect();
     let relayed = |relay| finding.apart.iter().any(|claim| of.dataset[*claim].relay == relay);
     let how = match (relayed(Relay::Reported), relayed(Relay::Disputed)) {
-        (true, true) => "Reported or disputed",
-        (false, true) => "Disputed",
-        _ => "Reported",
+        (true, true) => "both",
+        (false, true) => "disputed",
+        _ => "reported",
     };
-    Sentence::new(format!("No source takes a position of its own. {how}: ")).row(&of.words, voices).then(".").phrases()
+    of.words.only_carried(how, row(&of.words, voices))
 }
 
 fn repeated(of: &Compared, finding: &Finding, voice: VoiceIx, sources: usize) -> Vec<Phrase> {
-    let split = finding.positions.iter().any(|position| position.side == Side::Both);
-    Sentence::default()
-        .with(named_voice(of, voice))
-        .then(format!(", heard in {sources} sources ("))
-        .row(&of.words, names(of, Count::Sources, &finding.counted))
-        .then(format!("): one voice, not {sources}."))
-        .then(if split { " The voice both affirms and denies it." } else { "" })
-        .phrases()
-}
-
-fn one_direction(of: &Compared, count: Count, finding: &Finding, stance: Stance) -> Vec<Phrase> {
-    let (who, nobody) = match count {
-        Count::Sources => (counted(finding.positions.len(), "source", "sources"), "none"),
-        Count::Voices => (counted(finding.positions.len(), "voice", "voices"), "nobody"),
-    };
-    let verb = match stance {
-        Stance::Affirms => "affirm",
-        Stance::Denies => "deny",
-        Stance::Qualifies => "qualify",
-    };
-    Sentence::new(format!("{who} {verb} it and {nobody} says otherwise: "))
-        .row(&of.words, names(of, count, &finding.counted))
-        .then(".")
-        .phrases()
+    let is_split = finding.positions.iter().any(|position| position.side == Side::Both);
+    let names = row(&of.words, names(of, Count::Sources, &finding.counted));
+    of.words.voice_repeated(vec![named_voice(of, voice)], sources, names, if is_split { "both" } else { "one" })
 }
 
 /// Who affirms or denies it, beside those who accept it only in part.
 fn qualification(of: &Compared, count: Count, finding: &Finding, qualifying: &[ClaimIx]) -> Vec<Phrase> {
     let taking = |stance| finding.counted.iter().copied().filter(|&claim| of.dataset[claim].stance == stance).collect();
     let (affirming, denying): (Vec<_>, Vec<_>) = (taking(Stance::Affirms), taking(Stance::Denies));
-    let (verb, others) = if denying.is_empty() { ("Affirmed by ", affirming) } else { ("Denied by ", denying) };
-    let sentence = match others.as_slice() {
-        [] => Sentence::new("Accepted"),
-        others => Sentence::new(verb).row(&of.words, names(of, count, others)).then(", accepted"),
+    let (beside, others) = match (affirming.is_empty(), denying.is_empty()) {
+        (_, false) => ("denies", denying),
+        (false, true) => ("affirms", affirming),
+        (true, true) => ("nobody", affirming),
     };
-    sentence
-        .then(" only in part or under a condition by ")
-        .row(&of.words, names(of, count, qualifying))
-        .then(".")
-        .phrases()
+    let names = |claims: &[ClaimIx]| row(&of.words, names(of, count, claims));
+    of.words.qualification(beside, names(&others), names(qualifying))
 }

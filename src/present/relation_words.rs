@@ -18,7 +18,7 @@ pub(super) fn relation_word(words: &Catalogue, kind: RelationKind) -> String {
     }
 }
 
-/// What the rule looked at; empty where it looked at the figures alone.
+/// What the rule looked at, as a clause; empty where it looked at the figures alone.
 pub(super) fn looked_at(words: &Catalogue, kind: RelationKind) -> String {
     match kind {
         RelationKind::SameVoice(SameVoice::Echo) => words.echo_looked_at(),
@@ -34,7 +34,7 @@ pub(super) fn looked_at(words: &Catalogue, kind: RelationKind) -> String {
     }
 }
 
-/// What became of comparing two values of a proposition that declares a tolerance, or none.
+/// What became of comparing two values, as a clause; of a proposition that declares a tolerance, or none.
 pub(super) fn figures_words(words: &Catalogue, figures: &Figures, tolerated: bool) -> String {
     match figures.answer {
         Answer::Agree(Agreement::Meet) => words.figures_meet(),

@@ -172,7 +172,7 @@ pub fn App(props: &AppProps) -> Html {
     });
     let content = match (&props.content, content.as_ref()) {
         (Ok(whole), Ok(left)) => Content { whole: whole.clone(), left: left.clone() },
-        (Err(reason), _) | (_, Err(reason)) => return super::failure(reason),
+        (Err(reason), _) | (_, Err(reason)) => return super::failure(reason, &reader),
     };
     let of = &content.left.0;
     let theme = match state.theme {
@@ -187,11 +187,11 @@ pub fn App(props: &AppProps) -> Html {
     let summary = summary(of, state.unit);
     let open = opened_row(of, state.open.as_ref()).map(|id| AttrValue::from(id.as_str().to_owned()));
     html! {
-        <div {class} ref={root} onkeydown={on_key}>
+        <div {class} ref={root} onkeydown={on_key} lang={reader.words.language().to_owned()} dir={reader.words.direction().name()}>
             { super::symbols() }
             { super::masthead(&of.dataset.title, of.dataset.note.as_deref(), &summary, state.theme, &reader, beside) }
             { super::disputes(&disputes(of, state.unit), &reader) }
-            { super::notice(&props.issues) }
+            { super::notice(&props.issues, &reader) }
             { super::navigation(state.view, &reader) }
             { super::toolbar(&choices(of, &state, &rows), &state, &reader) }
             if let Some(whole) = props.whole {

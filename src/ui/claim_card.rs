@@ -42,7 +42,7 @@ fn who(card: &ClaimCard, alone: bool, reader: &Reader) -> Html {
             .text(card.stance.clone())
             .html()
     };
-    let via = |via: &String| element("span", "cc-quiet").text("through ").isolated(via.clone()).html();
+    let via = |via: &String| element("span", "cc-quiet").own_direction().text(via.clone()).html();
     element("p", "cc-claim-who")
         .children(alone.then(stance))
         .child(link(card.voice.clone(), reader, Action::Open(card.opens.clone())))

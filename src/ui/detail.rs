@@ -8,7 +8,6 @@ use super::element::{element, quiet};
 use super::mark::mark;
 use super::panel::Panel;
 use super::reader::Reader;
-use crate::present::words::counted;
 use crate::present::{Camp, Detail, Pair, Ruling};
 use crate::state::{Action, Open};
 
@@ -16,13 +15,14 @@ use crate::state::{Action, Open};
 pub fn detail(view: &Detail, reader: &Reader) -> Html {
     let facing = if view.camps.len() > 1 { "cc-camps cc-camps-facing" } else { "cc-camps" };
     let camps = element("div", facing).children(view.camps.iter().map(|camp| camp_html(camp, reader)));
-    let body = [ruling(&view.ruling), outcome(view, reader), camps.html(), independence(view), more(view)];
+    let body =
+        [ruling(&view.ruling), outcome(view, reader), camps.html(), independence(view, reader), more(view, reader)];
     let (name, aim) = match view.marked() {
         Some(claim) => (format!("claim {claim}"), Some(MARKED)),
         None => (view.id.as_str().to_owned(), None),
     };
     html! {
-        <Panel {name} {aim} kicker={format!("{} · {}", view.topic, view.kind)}
+        <Panel {name} {aim} kicker={reader.words.topic_and_kind(&view.topic, &view.kind)}
             title={view.statement.clone()} reader={reader.clone()}>{ for body }</Panel>
     }
 }
@@ -53,35 +53,36 @@ fn outcome(view: &Detail, reader: &Reader) -> Html {
         element("li", "").child(link(words.clone(), reader, Action::Open(open.clone()))).html()
     };
     element("div", "cc-outcome")
-        .child(element("h3", "").text("What became of it: ").text(word.clone()).html())
+        .child(element("h3", "").text(reader.words.what_became(word)).html())
         .child(quiet(meaning))
         .child(element("ul", "").children(lines.iter().map(line)).html())
         .html()
 }
 
-fn independence(view: &Detail) -> Html {
+fn independence(view: &Detail, reader: &Reader) -> Html {
     if view.independence.is_empty() {
         return Html::default();
     }
     element("p", "cc-independence")
-        .child(element("strong", "").text("Independence. ").html())
+        .child(element("strong", "").text(reader.words.independence()).html())
+        .text(" ")
         .isolated(view.independence.clone())
         .html()
 }
 
-fn more(view: &Detail) -> Html {
+fn more(view: &Detail, reader: &Reader) -> Html {
     let contest = view
         .contest
         .as_ref()
         .map(|contest| fold(contest.head.clone(), [element("p", "").text(contest.arithmetic.clone()).html()]));
     let pairs = (!view.pairs.is_empty()).then(|| {
-        let head = counted(view.pairs.len(), "pair of claims", "pairs of claims") + " and the rule for each";
+        let head = reader.words.pairs_and_rules(view.pairs.len());
         fold(head, [element("ul", "cc-pairs").children(view.pairs.iter().map(pair_html)).html()])
     });
     let bearings = (!view.bearings.is_empty()).then(|| {
-        let scale = quiet("From −2, strongly against, to +2, strongly for. A judgement of the dataset’s coders.");
-        let list = element("dl", "cc-facts").children(view.bearings.iter().map(bearing)).html();
-        fold("If it holds, how it bears on the readings".into(), [list, scale])
+        let scale = quiet(&reader.words.bearing_scale());
+        let list = element("dl", "cc-facts").children(view.bearings.iter().map(|line| bearing(line, reader))).html();
+        fold(reader.words.bears_on_readings(), [list, scale])
     });
     let note = view.note.as_ref().map(|note| quiet(note));
     element("div", "cc-more")
@@ -95,21 +96,20 @@ fn fold(head: String, body: impl IntoIterator<Item = Html>) -> Html {
 }
 
 fn pair_html(pair: &Pair) -> Html {
-    element("li", "")
+    let ruled = element("p", "")
         .isolated(pair.who.clone())
-        .text(": ")
-        .child(element("strong", "").text(pair.relation.clone()).html())
-        .text(". ")
-        .text(pair.because.clone())
-        .html()
+        .text(" ")
+        .child(element("strong", "").text(pair.relation.clone()).html());
+    element("li", "").child(ruled.html()).child(quiet(&pair.because)).html()
 }
 
-fn bearing((label, bearing): &(String, i8)) -> Html {
-    let words = match bearing {
-        ..0 => format!("−{}", bearing.unsigned_abs()),
-        0 => "0".into(),
-        1.. => format!("+{bearing}"),
+fn bearing((label, bearing): &(String, i8), reader: &Reader) -> Html {
+    let sign = match bearing {
+        ..0 => "−",
+        0 => "",
+        1.. => "+",
     };
+    let words = reader.words.signed(sign, &bearing.unsigned_abs().to_string());
     element("div", "")
         .child(element("dt", "").own_direction().text(label.clone()).html())
         .child(element("dd", "").text(words).html())

@@ -15,7 +15,7 @@ pub fn number_panel(name: String, view: &NumberPanel, reader: &Reader) -> Html {
     let rule = quiet(&view.rule);
     let items = element("ul", "cc-items").children(view.items.iter().map(|item| item_html(item, reader))).html();
     html! {
-        <Panel {name} kicker="Behind the number" title={view.title.clone()} reader={reader.clone()}>{ rule }{ items }</Panel>
+        <Panel {name} kicker={reader.words.behind_the_number()} title={view.title.clone()} reader={reader.clone()}>{ rule }{ items }</Panel>
     }
 }
 

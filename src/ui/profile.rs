@@ -11,7 +11,6 @@ use super::panel::Panel;
 use super::reader::Reader;
 use super::sources::address;
 use super::take_out::take_out;
-use crate::present::words::counted;
 use crate::present::{Fold, LeanLine, LeanReason, Phrase, PortraitPart, Profile};
 use crate::state::Action;
 
@@ -26,10 +25,10 @@ pub fn profile(view: &Profile, reader: &Reader) -> Html {
     body.push(take_out(&view.taken, reader));
     match &view.lean {
         Some(reason) => body.extend(lean(reason, reader)),
-        None => body.push(quiet("Nothing counted for it bears on the two readings of the axis.")),
+        None => body.push(quiet(&reader.words.no_lean())),
     }
     body.extend(view.sections.iter().map(|section| section_html(section, reader)));
-    body.push(element("h3", "cc-section").text(counted(view.claims.len(), "claim", "claims")).html());
+    body.push(element("h3", "cc-section").text(reader.words.n_claims(view.claims.len())).html());
     for (open, statement, card) in &view.claims {
         body.push(element("p", "cc-said-of").child(link(statement.clone(), reader, Action::Open(open.clone()))).html());
         body.push(claim_card(card, true, reader));
@@ -57,18 +56,18 @@ fn section_html(section: &PortraitPart, reader: &Reader) -> Html {
 fn lean(lean: &LeanReason, reader: &Reader) -> [Html; 3] {
     let header = |words: Element| words.attribute("scope", "col");
     let head = element("tr", "")
-        .child(header(element("th", "").text("Position on")).html())
+        .child(header(element("th", "").text(reader.words.position_on())).html())
         .child(header(element("th", "").isolated(lean.readings.0.clone())).html())
         .child(header(element("th", "").isolated(lean.readings.1.clone())).html());
     let table = element("table", "cc-weights")
         .child(element("thead", "").child(head.html()).html())
         .child(element("tbody", "").children(lean.lines.iter().map(|line| line_html(line, reader))).html());
     let reason = element("details", "cc-lean-reason")
-        .child(element("summary", "").text("The positions behind it").html())
+        .child(element("summary", "").text(reader.words.positions_behind()).html())
         .child(quiet(&lean.arithmetic))
         .child(table.html());
     [
-        element("h3", "cc-section").text("How it leans").html(),
+        element("h3", "cc-section").text(reader.words.how_it_leans()).html(),
         element("p", "").text(lean.sentence.clone()).html(),
         reason.html(),
     ]

@@ -63,7 +63,7 @@ fn text_of_any_direction_is_kept_apart_from_what_stands_around_it() {
 
 #[test]
 fn a_reason_that_is_markup_is_text() {
-    let drawn = draw(ui::failure("<script>alert(1)</script>"))
+    let drawn = draw(ui::failure("<script>alert(1)</script>", &idle()))
         + &draw(ui::link("<i>x</i>", &idle(), claim_comparator::state::Action::Close));
     assert!(!drawn.contains("<script") && !drawn.contains("<i>"), "{drawn}");
 }

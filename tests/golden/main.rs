@@ -14,6 +14,7 @@ mod draw;
 mod hostile;
 mod matrices;
 mod pieces;
+mod pseudo;
 mod readings;
 mod side_by_sides;
 mod sources;

@@ -49,7 +49,7 @@ fn card() -> ClaimCard {
         voice: "Ada Okafor".into(),
         opens: Open::Voice("okafor".into()),
         voice_note: Some("Councillor for transport.".into()),
-        via: Some("Bo Lund → Rivertown Council".into()),
+        via: Some("through Bo Lund → Rivertown Council".into()),
         relay: "reported".into(),
         certainty: "hedged".into(),
         hedged: true,
@@ -129,11 +129,11 @@ fn toolbar() {
 #[test]
 fn notice() {
     let issues = ["/claims/3 12:5 no such voice".to_owned(), "/claims/4 13:5 no such source".to_owned()];
-    golden("notice", ui::notice(&issues));
-    assert_eq!(draw(ui::notice(&[])).trim(), "");
+    golden("notice", ui::notice(&issues, &idle()));
+    assert_eq!(draw(ui::notice(&[], &idle())).trim(), "");
 }
 
 #[test]
 fn failure() {
-    golden("failure", ui::failure("The file is not JSON: line 1, column 2."));
+    golden("failure", ui::failure("The file is not JSON: line 1, column 2.", &idle()));
 }

@@ -60,7 +60,7 @@ fn a_card_says_through_whom_where_when_and_on_what_condition() {
     assert_eq!(own.place, "Report, Findings, p. iv, ¶ 7");
     assert_eq!((own.said.as_str(), own.relay.as_str(), own.via.as_deref()), ("15 June 2021", "own words", None));
     assert_eq!((disputed.said.as_str(), disputed.relay.as_str()), ("August 2021", "disputed"));
-    assert_eq!(disputed.via.as_deref(), Some("Ada Okafor"));
+    assert_eq!(disputed.via.as_deref(), Some("through Ada Okafor"));
     let liked = Detail::of(story(), Count::Sources, &"liked".into()).unwrap();
     let qualifying = liked.camps.iter().find(|camp| camp.mark == Mark::of(Stance::Qualifies)).unwrap();
     assert_eq!(qualifying.claims[0].facts, [("Condition".to_owned(), "only in summer".to_owned())]);

@@ -77,7 +77,7 @@ impl Locale for Plain {
     }
 
     fn date(&self, year: i64, month: Option<u8>, day: Option<u8>) -> String {
-        let year = if year > 0 { year.to_string() } else { format!("{} BC", 1 - year) };
+        let year = if year > 0 { year.to_string() } else { format!("{} BC", 1_i64.saturating_sub(year)) };
         let month = month.and_then(|month| MONTHS.get(usize::from(month.checked_sub(1)?)));
         match (day, month) {
             (Some(day), Some(month)) => format!("{day} {month} {year}"),

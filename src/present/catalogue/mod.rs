@@ -4,13 +4,16 @@
 //! a function of [`Catalogue`], whose arguments are the placeholders of the English pattern, and stops the build if another language
 //! lacks a message or a placeholder. English is built in; other languages are files that are handed in as text.
 
+pub(super) mod direction;
 pub(super) mod locale;
 mod message;
 mod pattern;
+pub(super) mod pseudo;
 
 use std::rc::Rc;
 
 use super::phrase::{Phrase, words_of};
+use direction::{Direction, apart, mark};
 use locale::{Locale, Plain};
 use message::message;
 use pattern::{Part, Takes, branch, parts};
@@ -54,6 +57,12 @@ impl Catalogue {
         &self.language
     }
 
+    /// The direction in which the language is written.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        Direction::of(&self.language)
+    }
+
     /// A finite number with at most four decimals.
     #[must_use]
     pub fn number(&self, plain: f64) -> String {
@@ -64,6 +73,12 @@ impl Catalogue {
     #[must_use]
     pub fn decimal(&self, hundredths: u64) -> String {
         self.locale.decimal(hundredths)
+    }
+
+    /// A number with a sign, which stays in front of it in any direction.
+    #[must_use]
+    pub fn signed(&self, sign: &str, number: &str) -> String {
+        direction::signed(sign, number, self.direction())
     }
 
     /// A day, a month (1 to 12) or a year.
@@ -85,6 +100,7 @@ impl Catalogue {
         };
         let mut phrases = Vec::new();
         self.fill(pattern, fills, None, &mut phrases);
+        mark(&mut phrases, self.direction());
         phrases
     }
 
@@ -94,8 +110,8 @@ impl Catalogue {
             match part {
                 Part::Text(text) => add(to, text),
                 Part::Count => add(to, &self.whole(count.unwrap_or_default())),
-                Part::Filled(name) => match named(name) {
-                    Some(Fill::Words(words)) => add(to, words),
+                Part::Filled { name, .. } => match named(name) {
+                    Some(Fill::Words(words)) => add(to, &apart(words, self.direction())),
                     Some(Fill::Phrases(phrases)) => to.extend(phrases.iter().cloned()),
                     Some(Fill::Number(number)) => add(to, &self.whole(*number)),
                     None => {}
@@ -115,7 +131,9 @@ impl Catalogue {
         }
     }
 
-    fn whole(&self, number: usize) -> String {
+    /// A whole number.
+    #[must_use]
+    pub fn whole(&self, number: usize) -> String {
         #[expect(clippy::cast_precision_loss, reason = "exact up to nine quadrillion")]
         self.locale.number(number as f64)
     }

@@ -29,7 +29,12 @@ pub(crate) enum Part<'p> {
     /// Words of the message itself.
     Text(&'p str),
     /// What stands for a name.
-    Filled(&'p str),
+    Filled {
+        /// The name.
+        name: &'p str,
+        /// Words, phrases or a number.
+        takes: Takes,
+    },
     /// The number that chose the branch.
     Count,
     /// One of several patterns.
@@ -112,7 +117,9 @@ fn placeholder(inside: &str) -> Part<'_> {
     match (words.next(), words.next()) {
         (Some("plural"), Some(branches)) => Part::Branches { by: name, takes: Takes::Number, branches },
         (Some("select"), Some(branches)) => Part::Branches { by: name, takes: Takes::Choice, branches },
-        _ => Part::Filled(name),
+        (Some("rich"), _) => Part::Filled { name, takes: Takes::Phrases },
+        (Some("number"), _) => Part::Filled { name, takes: Takes::Number },
+        _ => Part::Filled { name, takes: Takes::Words },
     }
 }
 
@@ -139,7 +146,9 @@ mod tests {
     #[test]
     fn a_pattern_falls_into_parts() {
         assert_eq!(parts("All topics"), [Part::Text("All topics")]);
-        assert_eq!(parts("{a}, {b, rich}."), [Part::Filled("a"), Part::Text(", "), Part::Filled("b"), Part::Text(".")]);
+        let filled = |name, takes| Part::Filled { name, takes };
+        let [a, b] = [filled("a", Takes::Words), filled("b", Takes::Phrases)];
+        assert_eq!(parts("{a}, {b, rich}."), [a, Part::Text(", "), b, Part::Text(".")]);
         let branches = Part::Branches { by: "n", takes: Takes::Number, branches: "one {# claim} other {# claims}" };
         assert_eq!(parts("{n, plural, one {# claim} other {# claims}} left"), [branches, Part::Text(" left")]);
         assert_eq!(parts("# claims"), [Part::Count, Part::Text(" claims")]);

@@ -4,103 +4,81 @@ use crate::compare::agreement::ENOUGH;
 use crate::compare::agreement::kappa::Weights;
 use crate::compare::explain::Basis;
 use crate::compare::{Coefficient, Explanation, Member, PairClass, agreement};
-use crate::present::Compared;
 use crate::present::lean_rows::signed;
-use crate::present::phrase::{Phrase, Sentence};
+use crate::present::phrase::{Phrase, plainly};
 use crate::present::reason::named;
-use crate::present::words::counted;
+use crate::present::{Catalogue, Compared};
 use crate::state::Count;
+
+use super::whole;
 
 pub(super) fn share(of: &Compared, count: Count, a: Member, b: Member) -> Vec<Vec<Phrase>> {
     let pair = agreement(&of.dataset, of.by(count), a, b);
-    let common = counted(pair.common.len(), "proposition", "propositions");
     let agreed = pair.of(PairClass::Agree).len();
-    let agree = both(of, a, b).then(format!(" agree on {agreed} of {common} that both address."));
+    let [a, b] = [a, b].map(|member| vec![named(of, member)]);
     let others = pair.classes.iter().filter(|(class, list)| *class != PairClass::Agree && !list.is_empty());
-    let others: Vec<_> = others.map(|(class, list)| format!("{} {}", list.len(), class_words(*class))).collect();
-    let mut sentences = vec![agree.phrases()];
-    if !others.is_empty() {
-        sentences.push(Sentence::new(format!("The others: {}.", others.join(", "))).phrases());
-    }
+    let others = others.map(|(class, list)| class_words(&of.words, *class, list.len()));
+    let others = others.reduce(|classes, next| of.words.class_next(&classes, &next));
+    let mut sentences = vec![of.words.pair_agrees(a, b, agreed, pair.common.len())];
+    sentences.extend(others.map(|others| plainly(of.words.pair_otherwise(&others))));
     sentences
 }
 
-fn class_words(class: PairClass) -> &'static str {
+fn class_words(words: &Catalogue, class: PairClass, number: usize) -> String {
     match class {
-        PairClass::Agree => "in agreement",
-        PairClass::Qualify => "accepted only in part",
-        PairClass::Conflict => "in conflict",
-        PairClass::FiguresDiffer => "with figures that differ",
-        PairClass::Changed => "split by time or scope",
+        PairClass::Agree => words.class_agree(number),
+        PairClass::Qualify => words.class_qualify(number),
+        PairClass::Conflict => words.class_conflict(number),
+        PairClass::FiguresDiffer => words.class_figures_differ(number),
+        PairClass::Changed => words.class_changed(number),
     }
 }
 
 /// The share of common propositions on which both are on the same side.
-pub(super) fn percent(of: &Compared, (a, b): (Member, Member), found: &Explanation) -> Option<Vec<Vec<Phrase>>> {
+pub(super) fn percent(of: &Compared, pair: (Member, Member), found: &Explanation) -> Option<Vec<Vec<Phrase>>> {
     let (share, common) = (found.arithmetic.result.exact()?, sides(found)?);
-    let (same, percent) = (share.numerator, share.of(100));
-    let text = format!(" are on the same side of {same} of {common} that both address, {percent} %.");
-    let rule = "Affirming, accepting in part, denying, and both affirming and denying are four sides; times, scopes and figures do not count here.";
-    Some(vec![both(of, a, b).then(text).phrases(), Sentence::new(rule).phrases()])
+    let (a, b) = both(of, pair);
+    let same = of.words.same_side(a, b, whole(share.numerator), common, whole(share.of(100)));
+    Some(vec![same, plainly(of.words.same_side_rule())])
 }
 
 /// How close the ranks of both are.
-pub(super) fn weighted(of: &Compared, (a, b): (Member, Member), found: &Explanation) -> Option<Vec<Vec<Phrase>>> {
+pub(super) fn weighted(of: &Compared, pair: (Member, Member), found: &Explanation) -> Option<Vec<Vec<Phrase>>> {
     let (share, common) = (found.arithmetic.result.exact()?, sides(found)?);
-    let text = format!(" come to {} % of full agreement, over {common} that both address.", share.of(100));
-    let rule = "To affirm what the other denies is two steps apart; accepting it in part, or saying both, is one step from either. The share is what is left of two steps for each proposition.";
-    Some(vec![both(of, a, b).then(text).phrases(), Sentence::new(rule).phrases()])
+    let (a, b) = both(of, pair);
+    let come_to = of.words.weighted_agreement(a, b, whole(share.of(100)), common);
+    Some(vec![come_to, plainly(of.words.weighted_agreement_rule())])
 }
 
-/// The common propositions of a pair.
-fn sides(found: &Explanation) -> Option<String> {
+/// How many propositions a pair has in common.
+fn sides(found: &Explanation) -> Option<usize> {
     let Basis::Sides { common } = found.basis else { return None };
-    Some(counted(common, "proposition", "propositions"))
+    Some(common)
 }
 
 pub(super) fn coefficient(
     of: &Compared,
-    (a, b): (Member, Member),
+    pair: (Member, Member),
     weights: Weights,
     basis: &Basis,
 ) -> Option<Vec<Vec<Phrase>>> {
     let Basis::Coefficient(coefficient, common) = basis else { return None };
-    let pair = Sentence::default().row(&of.words, vec![named(of, a), named(of, b)]).phrases();
-    let about = |before: &str, after: String| {
-        pair.iter().cloned().fold(Sentence::new(before), Sentence::with).then(after).phrases()
+    let (a, b) = both(of, pair);
+    let weights = match weights {
+        Weights::Linear => "linear",
+        Weights::Nominal => "nominal",
     };
-    let kappa_of = match weights {
-        Weights::Linear => "Cohen’s kappa of ",
-        Weights::Nominal => "Cohen’s unweighted kappa of ",
-    };
-    let common = counted(*common, "common proposition", "common propositions");
     Some(match coefficient {
-        Coefficient::TooFew { .. } => {
-            vec![about("Too few to say: ", format!(" have {common}, and a coefficient needs {ENOUGH}."))]
-        }
-        Coefficient::Undefined => vec![about(
-            "No coefficient can be said of ",
-            ": both always take one and the same side, so that chance alone would have them agree.".into(),
-        )],
+        Coefficient::TooFew { .. } => vec![of.words.kappa_too_few(a, b, *common, ENOUGH)],
+        Coefficient::Undefined => vec![of.words.kappa_undefined(a, b)],
         Coefficient::Value(value) => vec![
-            about(kappa_of, format!(" is {}, over {common}.", signed(&of.words, *value))),
-            Sentence::new(format!(
-                "It is 1 where they agree on everything and 0 where they agree no more than by chance{}.",
-                weighing(weights)
-            ))
-            .phrases(),
+            of.words.kappa(weights, a, b, &signed(&of.words, *value), *common),
+            plainly(of.words.kappa_rule(weights)),
         ],
     })
 }
 
-/// What differs, and how much; the ranks of the usual coefficient go without saying.
-fn weighing(weights: Weights) -> &'static str {
-    match weights {
-        Weights::Linear => "",
-        Weights::Nominal => "; any two different sides differ alike",
-    }
-}
-
-fn both(of: &Compared, a: Member, b: Member) -> Sentence {
-    Sentence::default().row(&of.words, vec![named(of, a), named(of, b)])
+/// The names of a pair.
+fn both(of: &Compared, (a, b): (Member, Member)) -> (Vec<Phrase>, Vec<Phrase>) {
+    (vec![named(of, a)], vec![named(of, b)])
 }

@@ -2,30 +2,21 @@
 
 use crate::compare::explain::{Arithmetic, Counted};
 use crate::present::counting::counting_rule;
-use crate::present::phrase::{Phrase, Sentence};
+use crate::present::phrase::{Phrase, plainly};
 use crate::present::verdict_words::class_word;
 use crate::present::{Compared, words};
 use crate::state::Count;
 
 pub(super) fn number(of: &Compared, count: Count, counted: Counted, arithmetic: &Arithmetic) -> Vec<Vec<Phrase>> {
-    let number = usize::try_from(arithmetic.result.exact().map_or(0, |result| result.numerator)).unwrap_or_default();
-    let what = match counted {
-        Counted::Sources => words::counted(number, "source", "sources"),
-        Counted::Voices => words::counted(number, "voice", "voices"),
-        Counted::Claims => words::counted(number, "claim", "claims"),
-        Counted::Propositions => words::counted(number, "proposition", "propositions"),
-        Counted::Verdict(verdict) => {
-            let propositions = words::counted(number, "proposition", "propositions");
-            format!("{propositions} with the verdict “{}”", class_word(of, count, verdict))
-        }
-        Counted::Outcome(state) => {
-            let forecasts = words::counted(number, "forecast", "forecasts");
-            format!("{forecasts} with the outcome “{}”", words::outcome(&of.words, state))
-        }
+    let words = &of.words;
+    let number = super::whole(arithmetic.result.exact().map_or(0, |result| result.numerator));
+    let there_are = match counted {
+        Counted::Sources => words.there_are_sources(number),
+        Counted::Voices => words.there_are_voices(number),
+        Counted::Claims => words.there_are_claims(number),
+        Counted::Propositions => words.there_are_propositions(number),
+        Counted::Verdict(verdict) => words.there_are_with_verdict(number, &class_word(of, count, verdict)),
+        Counted::Outcome(state) => words.there_are_with_outcome(number, &words::outcome(words, state)),
     };
-    let verb = if number == 1 { "is" } else { "are" };
-    vec![
-        Sentence::new(format!("There {verb} {what}.")).phrases(),
-        Sentence::new(counting_rule(&of.words, count, counted)).phrases(),
-    ]
+    vec![plainly(there_are), plainly(counting_rule(words, count, counted))]
 }

@@ -1,29 +1,31 @@
 //! How well a proposition tells readings apart, in words.
 
 use crate::compare::explain::Basis;
-use crate::present::Compared;
-use crate::present::phrase::{Phrase, Sentence};
+use crate::present::phrase::{Phrase, plainly};
+use crate::present::{Catalogue, Compared, words};
 
 pub(super) fn diagnosticity(of: &Compared, basis: &Basis) -> Option<Vec<Vec<Phrase>>> {
     let Basis::Bearings(found) = basis else { return None };
-    let each = found.bearings.iter();
-    let bearings =
-        each.map(|(reading, bearing)| Phrase::plain(format!("{} {}", of.dataset[*reading].label, signed(*bearing))));
+    let bearings = found
+        .bearings
+        .iter()
+        .map(|(reading, bearing)| of.words.bearing_of(&of.dataset[*reading].label, &signed(&of.words, *bearing)))
+        .collect::<Vec<_>>();
+    let bearings: Vec<_> = bearings.iter().map(String::as_str).collect();
     let telling = match found.spread {
-        0 => "It bears on all readings alike and so decides nothing between them.",
-        _ => "That is how far it tells readings apart, on a scale from 0 to 4.",
+        0 => of.words.bearings_decide_nothing(),
+        _ => of.words.bearings_tell_apart(),
     };
-    let spread = format!(". From the smallest to the largest that is {}.", found.spread);
-    Some(vec![
-        Sentence::new("Its bearings: ").row(&of.words, bearings.collect()).then(spread).phrases(),
-        Sentence::new(telling).phrases(),
-    ])
+    let are = of.words.bearings_are(&words::listed(&of.words, &bearings), super::whole(found.spread.into()));
+    Some(vec![plainly(are), plainly(telling)])
 }
 
-fn signed(bearing: i8) -> String {
-    match bearing {
-        ..0 => format!("−{}", bearing.unsigned_abs()),
-        0 => "0".into(),
-        1.. => format!("+{bearing}"),
-    }
+/// A bearing with its sign.
+fn signed(words: &Catalogue, bearing: i8) -> String {
+    let sign = match bearing {
+        ..0 => "−",
+        0 => "",
+        1.. => "+",
+    };
+    words.signed(sign, &bearing.unsigned_abs().to_string())
 }

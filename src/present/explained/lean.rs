@@ -1,17 +1,21 @@
 //! How a member leans, and what it says for and against one reading.
 
 use crate::compare::explain::Basis;
-use crate::compare::{Explanation, Member, lean as found_lean, leans_by_topic};
+use crate::compare::{Explanation, Lean, Member, lean as found_lean, leans_by_topic};
 use crate::model::{ReadingIx, TopicIx};
 use crate::present::Compared;
-use crate::present::lean_words::{labels, lean_arithmetic, lean_words, twelfths};
-use crate::present::phrase::{Phrase, Sentence};
+use crate::present::lean_rows::signed;
+use crate::present::lean_words::{labels, lean_arithmetic, leaning, twelfths};
+use crate::present::phrase::{Phrase, plainly};
 use crate::present::reason::named;
-use crate::present::words::counted;
 use crate::state::Count;
 
-/// How a position weighs.
-const WEIGHS: &str = "Each position weighs its stance (affirms 1, qualifies ½, denies −1) times its bearing (−2 to 2)";
+/// Where a lean is looked for.
+#[derive(Clone, Copy)]
+enum Within {
+    Everything,
+    Topic(Option<TopicIx>),
+}
 
 pub(super) fn lean(
     of: &Compared,
@@ -20,11 +24,7 @@ pub(super) fn lean(
     between: (ReadingIx, ReadingIx),
 ) -> Option<Vec<Vec<Phrase>>> {
     let found = found_lean(&of.dataset, of.by(count), member, between)?;
-    let readings = labels(of, between);
-    let stands = Sentence::default()
-        .with(named(of, member))
-        .then(format!(" stands at {}", lean_words(&of.words, &found, &readings)));
-    Some(vec![stands.phrases(), Sentence::new(lean_arithmetic(&of.words, &found, &readings)).phrases()])
+    Some(stands(of, member, between, &found, Within::Everything))
 }
 
 /// The same within one topic.
@@ -36,15 +36,28 @@ pub(super) fn of_topic(
 ) -> Option<Vec<Vec<Phrase>>> {
     let parts = leans_by_topic(&of.dataset, of.by(count), member, between);
     let found = parts.into_iter().find(|part| part.topic == topic)?.lean;
+    Some(stands(of, member, between, &found, Within::Topic(topic)))
+}
+
+/// Where somebody stands, and how that was worked out.
+fn stands(
+    of: &Compared,
+    member: Member,
+    between: (ReadingIx, ReadingIx),
+    found: &Lean,
+    within: Within,
+) -> Vec<Vec<Phrase>> {
     let readings = labels(of, between);
-    let on = match topic {
-        Some(topic) => format!("On “{}” ", of.dataset[topic].label),
-        None => "On what belongs to no topic ".into(),
+    let (who, lean, (from, to)) = (vec![named(of, member)], signed(&of.words, found.value), &readings);
+    let (side, positions) = (leaning(found), found.contributions.len());
+    let stands = match within {
+        Within::Everything => of.words.lean_of(who, &lean, from, to, side, positions),
+        Within::Topic(Some(topic)) => {
+            of.words.lean_on_topic(&of.dataset[topic].label, who, &lean, from, to, side, positions)
+        }
+        Within::Topic(None) => of.words.lean_on_no_topic(who, &lean, from, to, side, positions),
     };
-    let stands = Sentence::new(on)
-        .with(named(of, member))
-        .then(format!(" stands at {}", lean_words(&of.words, &found, &readings)));
-    Some(vec![stands.phrases(), Sentence::new(lean_arithmetic(&of.words, &found, &readings)).phrases()])
+    vec![stands, plainly(lean_arithmetic(&of.words, found, &readings))]
 }
 
 pub(super) fn tally(
@@ -56,11 +69,9 @@ pub(super) fn tally(
     let Basis::Tally { supporting, opposing, neutral } = explanation.basis else { return None };
     let label = &of.dataset[reading].label;
     let result = explanation.arithmetic.result.exact()?;
-    let positions = counted(supporting, "position", "positions");
-    let takes = format!(" takes {positions} for {label}, {opposing} against it and {neutral} that weigh nothing.");
     let sum = twelfths(&of.words, result.numerator.saturating_mul(12) / result.denominator.max(1));
     Some(vec![
-        Sentence::default().with(named(of, member)).then(takes).phrases(),
-        Sentence::new(format!("{WEIGHS}; together they weigh {sum}.")).phrases(),
+        of.words.tally(vec![named(of, member)], supporting, label, opposing, neutral),
+        plainly(of.words.tally_arithmetic(&sum)),
     ])
 }

@@ -6,10 +6,9 @@ use crate::compare::explain::{Basis, Term};
 use crate::compare::linchpins::{Answer, Grain, Item, LARGEST, Linchpin, Linchpins, Target};
 use crate::compare::{Explanation, Finding, Member, Verdict};
 use crate::model::{ClaimIx, PropositionIx, ReadingIx};
-use crate::present::Compared;
-use crate::present::phrase::{Phrase, Sentence};
+use crate::present::phrase::{Phrase, plainly, row};
 use crate::present::reason::named;
-use crate::present::words;
+use crate::present::{Catalogue, Compared, words};
 use crate::state::Count;
 
 use super::relation::who;
@@ -26,59 +25,53 @@ pub(super) fn linchpins(
 ) -> Option<Vec<Vec<Phrase>>> {
     let Basis::Linchpins { now, found } = &explanation.basis else { return None };
     let asked = Asked { of, count, target };
-    let mut sentences = vec![asked.stands(*now)?.then(".").phrases()];
+    let mut sentences = vec![asked.stands(*now)?];
     let Some(found) = found else {
-        sentences.push(Sentence::new(unchanging(*now, grain)).phrases());
+        sentences.push(plainly(unchanging(&of.words, *now, grain)));
         return Some(sentences);
     };
-    sentences.extend(together(found.size, grain).map(|text| Sentence::new(text).phrases()));
+    sentences.extend(together(&of.words, found.size, grain).map(plainly));
     for (set, term) in found.sets.iter().zip(&explanation.arithmetic.above.terms).take(TOLD) {
         sentences.push(asked.without(set, term, grain)?);
     }
-    sentences.extend(others(found, grain).map(|text| Sentence::new(text).phrases()));
+    sentences.extend(others(&of.words, found, grain).map(plainly));
     Some(sentences)
 }
 
-/// What is taken away: one of them, and several.
-fn nouns(grain: Grain) -> (&'static str, &'static str) {
+/// What is taken away, as messages choose by it; not for the screen.
+fn name(grain: Grain) -> &'static str {
     match grain {
-        Grain::Claims => ("claim", "claims"),
-        Grain::Voices => ("voice", "voices"),
-        Grain::Sources => ("source", "sources"),
+        Grain::Claims => "claims",
+        Grain::Voices => "voices",
+        Grain::Sources => "sources",
     }
 }
 
 /// That nothing changes an answer.
-fn unchanging(now: Answer, grain: Grain) -> String {
-    if now == Answer::Verdict(Verdict::Unaddressed) {
-        return "Nobody takes a position on it, so that none can be taken away.".into();
+fn unchanging(words: &Catalogue, now: Answer, grain: Grain) -> String {
+    match now {
+        Answer::Verdict(Verdict::Unaddressed) => words.nothing_to_remove(),
+        _ => words.no_removal(name(grain), LARGEST),
     }
-    format!("No removal of up to {LARGEST} {} changes it.", nouns(grain).1)
 }
 
 /// That fewer are not enough; none where one is.
-fn together(size: usize, grain: Grain) -> Option<String> {
-    let (one, many) = nouns(grain);
+fn together(words: &Catalogue, size: usize, grain: Grain) -> Option<String> {
     match size {
-        2 => Some(format!("No single {one} changes it, but two together do.")),
-        3 => Some(format!("No two {many} change it, but three together do.")),
+        2 => Some(words.only_two_together(name(grain))),
+        3 => Some(words.only_three_together(name(grain))),
         _ => None,
     }
 }
 
 /// How many sets are left that have no sentence of their own.
-fn others(found: &Linchpins, grain: Grain) -> Option<String> {
-    let left = found.total.saturating_sub(u64::try_from(TOLD).unwrap_or_default());
-    let (one, many) = nouns(grain);
-    let (one, many) = match found.size {
-        1 => (one.to_owned(), many.to_owned()),
-        2 => (format!("pair of {many}"), format!("pairs of {many}")),
-        _ => (format!("group of three {many}"), format!("groups of three {many}")),
-    };
-    match left {
-        0 => None,
-        1 => Some(format!("It would also change without one other {one}.")),
-        _ => Some(format!("It would also change without any one of {left} other {many}.")),
+fn others(words: &Catalogue, found: &Linchpins, grain: Grain) -> Option<String> {
+    let left = usize::try_from(found.total).unwrap_or(usize::MAX).saturating_sub(TOLD);
+    match (left, found.size) {
+        (0, _) => None,
+        (_, 1) => Some(words.or_without_one(name(grain), left)),
+        (_, 2) => Some(words.or_without_pair(name(grain), left)),
+        _ => Some(words.or_without_three(name(grain), left)),
     }
 }
 
@@ -91,57 +84,64 @@ struct Asked<'c> {
 
 impl Asked<'_> {
     /// What the answer is.
-    fn stands(&self, now: Answer) -> Option<Sentence> {
+    fn stands(&self, now: Answer) -> Option<Vec<Phrase>> {
+        let words = &*self.of.words;
         Some(match (self.target, now) {
             (Target::Verdict(at), Answer::Verdict(verdict)) => {
-                Sentence::new(format!("The verdict is “{}”", self.verdict(self.finding(at)?, verdict, &[])))
+                plainly(words.verdict_is(&self.verdict(self.finding(at)?, verdict, &[])))
             }
-            (_, Answer::Outcome(state)) => {
-                Sentence::new(format!("The outcome is “{}”", words::outcome(&self.of.words, state)))
+            (_, Answer::Outcome(state)) => plainly(words.outcome_is(&words::outcome(words, state))),
+            (Target::Sign { member, between: (from, to) }, Answer::Sign(sign)) => {
+                let (who, from, to) = (self.named(member), self.label(from), self.label(to));
+                match sign {
+                    None => words.leans_not(who, from, to),
+                    Some(Ordering::Less) => words.leans_towards(who, from),
+                    Some(Ordering::Equal) => words.leans_neither(who, from, to),
+                    Some(Ordering::Greater) => words.leans_towards(who, to),
+                }
             }
-            (Target::Sign { member, between }, Answer::Sign(sign)) => {
-                Sentence::default().with(named(self.of, member)).then(match sign {
-                    Some(sign) => format!(" leans {}", self.side(sign, between)),
-                    None => format!(" has no lean between {}", self.both(between)),
-                })
+            (Target::Order { a, b, between: (from, to) }, Answer::Order(order)) => {
+                let (a, b, from, to) = (self.named(a), self.named(b), self.label(from), self.label(to));
+                match order {
+                    None => words.lean_in_no_order(a, b, from, to),
+                    Some(Ordering::Less) => words.leans_further(a, from, b),
+                    Some(Ordering::Equal) => words.lean_alike(a, b, from, to),
+                    Some(Ordering::Greater) => words.leans_further(b, from, a),
+                }
             }
-            (Target::Order { a, b, between }, Answer::Order(order)) => match order {
-                None => Sentence::default()
-                    .with(named(self.of, a))
-                    .then(" and ")
-                    .with(named(self.of, b))
-                    .then(format!(" have no order, since they do not both lean between {}", self.both(between))),
-                Some(order) => self.ordered((a, b), order, between, ("leans", "lean")),
-            },
             _ => return None,
         })
     }
 
     /// What the answer would be without a set.
     fn without(&self, set: &Linchpin, term: &Term, grain: Grain) -> Option<Vec<Phrase>> {
-        let sentence = self.removed(set, grain);
-        let sentence = match (self.target, set.becomes) {
-            (Target::Verdict(at), Answer::Verdict(verdict)) => sentence
-                .then(format!("the verdict would be “{}”", self.verdict(self.finding(at)?, verdict, &term.claims))),
-            (_, Answer::Outcome(state)) => {
-                sentence.then(format!("the outcome would be “{}”", words::outcome(&self.of.words, state)))
+        let words = &*self.of.words;
+        let removed = self.removed(set, grain);
+        Some(match (self.target, set.becomes) {
+            (Target::Verdict(at), Answer::Verdict(verdict)) => {
+                words.removed_verdict(removed, &self.verdict(self.finding(at)?, verdict, &term.claims))
             }
-            (Target::Sign { member, between }, Answer::Sign(sign)) => {
-                sentence.with(named(self.of, member)).then(match sign {
-                    Some(sign) => format!(" would lean {}", self.side(sign, between)),
-                    None => " would have no lean".into(),
-                })
-            }
-            (Target::Order { a, b, between }, Answer::Order(order)) => match order {
-                None => sentence.then("they would have no order, since not both would lean"),
-                Some(order) => {
-                    let ordered = self.ordered((a, b), order, between, ("would lean", "would lean"));
-                    ordered.phrases().into_iter().fold(sentence, Sentence::with)
+            (_, Answer::Outcome(state)) => words.removed_outcome(removed, &words::outcome(words, state)),
+            (Target::Sign { member, between: (from, to) }, Answer::Sign(sign)) => {
+                let (who, from, to) = (self.named(member), self.label(from), self.label(to));
+                match sign {
+                    None => words.removed_leans_not(removed, who),
+                    Some(Ordering::Less) => words.removed_leans_towards(removed, who, from),
+                    Some(Ordering::Equal) => words.removed_leans_neither(removed, who, from, to),
+                    Some(Ordering::Greater) => words.removed_leans_towards(removed, who, to),
                 }
-            },
+            }
+            (Target::Order { a, b, between: (from, to) }, Answer::Order(order)) => {
+                let (a, b, from, to) = (self.named(a), self.named(b), self.label(from), self.label(to));
+                match order {
+                    None => words.removed_in_no_order(removed),
+                    Some(Ordering::Less) => words.removed_leans_further(removed, a, from, b),
+                    Some(Ordering::Equal) => words.removed_lean_alike(removed, a, b, from, to),
+                    Some(Ordering::Greater) => words.removed_leans_further(removed, b, from, a),
+                }
+            }
             _ => return None,
-        };
-        Some(sentence.then(".").phrases())
+        })
     }
 
     fn finding(&self, at: PropositionIx) -> Option<&Finding> {
@@ -150,26 +150,24 @@ impl Asked<'_> {
 
     /// The word for a verdict where some claims are gone: what nobody takes a position on can still be reported.
     fn verdict(&self, finding: &Finding, of: Verdict, gone: &[ClaimIx]) -> String {
+        let words = &*self.of.words;
         let is_reported = finding.apart.iter().any(|claim| !gone.contains(claim));
         if of == Verdict::Unaddressed && !is_reported {
-            words::verdict(&self.of.words, of)
+            words::verdict(words, of)
         } else {
-            words::verdict_for(&self.of.words, self.count, of)
+            words::verdict_for(words, self.count, of)
         }
     }
 
-    /// `Without the claim of A (S), `
-    fn removed(&self, set: &Linchpin, grain: Grain) -> Sentence {
-        let (one, many) = nouns(grain);
-        let noun = if set.removed.len() == 1 { one } else { many };
-        let of = if grain == Grain::Claims { " of" } else { "" };
-        let name = |item: &Item| match *item {
+    /// `Without the claim of A (S)`
+    fn removed(&self, set: &Linchpin, grain: Grain) -> Vec<Phrase> {
+        let phrase = |item: &Item| match *item {
             Item::Claim(claim) => self.claim(claim),
             Item::Voice(voice) => named(self.of, Member::Voice(voice)),
             Item::Source(source) => named(self.of, Member::Source(source)),
         };
-        let names = set.removed.iter().map(name).collect();
-        Sentence::new(format!("Without the {noun}{of} ")).row(&self.of.words, names).then(", ")
+        let names = set.removed.iter().map(phrase).collect();
+        self.of.words.removed(name(grain), set.removed.len(), row(&self.of.words, names))
     }
 
     /// A claim by its voice and its source, and where the answer rests on more than one proposition, by its proposition.
@@ -179,43 +177,17 @@ impl Asked<'_> {
         match (self.target, proposition) {
             (Target::Verdict(_), _) | (_, None) => Phrase { text, opens },
             (_, Some(at)) => {
-                let statement = self.of.dataset[at].statement.trim_end_matches('.');
-                Phrase { text: format!("{text} on “{statement}”"), opens }
+                let statement = self.of.dataset[at].statement.trim_end_matches(['.', '。']);
+                Phrase { text: self.of.words.claim_on(&text, statement), opens }
             }
         }
     }
 
+    fn named(&self, member: Member) -> Vec<Phrase> {
+        vec![named(self.of, member)]
+    }
+
     fn label(&self, reading: ReadingIx) -> &str {
         &self.of.dataset[reading].label
-    }
-
-    fn both(&self, between: (ReadingIx, ReadingIx)) -> String {
-        format!("{} and {}", self.label(between.0), self.label(between.1))
-    }
-
-    fn side(&self, sign: Ordering, between: (ReadingIx, ReadingIx)) -> String {
-        match sign {
-            Ordering::Less => format!("towards {}", self.label(between.0)),
-            Ordering::Equal => format!("to neither side between {}", self.both(between)),
-            Ordering::Greater => format!("towards {}", self.label(between.1)),
-        }
-    }
-
-    /// Who of two leans further to the first reading; the verb for one and for both.
-    fn ordered(
-        &self,
-        (a, b): (Member, Member),
-        order: Ordering,
-        between: (ReadingIx, ReadingIx),
-        (one, two): (&str, &str),
-    ) -> Sentence {
-        let (first, second) = if order == Ordering::Greater { (b, a) } else { (a, b) };
-        let (first, second) = (named(self.of, first), named(self.of, second));
-        if order == Ordering::Equal {
-            let alike = format!(" {two} alike between {}", self.both(between));
-            return Sentence::default().with(first).then(" and ").with(second).then(alike);
-        }
-        let further = format!(" {one} further towards {} than ", self.label(between.0));
-        Sentence::default().with(first).then(further).with(second)
     }
 }

@@ -46,16 +46,21 @@ pub fn explained(of: &Compared, count: Count, question: &Question) -> Option<Exp
     let explanation = explain(&of.dataset, of.by(count), question)?;
     Some(Explained {
         sentences: sentences(of, count, question, &explanation)?,
-        sum: sum::sum(&explanation.arithmetic),
+        sum: sum::sum(&of.words, &explanation.arithmetic),
         claims: explanation.claims.iter().map(|claim| of.dataset[*claim].id.clone()).collect(),
     })
+}
+
+/// A number that is whole and not negative.
+fn whole(number: i64) -> usize {
+    usize::try_from(number).unwrap_or_default()
 }
 
 fn sentences(of: &Compared, count: Count, question: &Question, explanation: &Explanation) -> Option<Vec<Vec<Phrase>>> {
     let comparison = of.by(count);
     match *question {
         Question::Verdict(at) => Some(judged::verdict(of, count, comparison.finding(at)?)),
-        Question::Contestedness(at) => judged::contestedness(of, count, comparison.finding(at)?),
+        Question::Contestedness(at) => judged::contestedness(&of.words, count, comparison.finding(at)?),
         Question::Independence(at) => Some(independence(of, comparison.finding(at)?)),
         Question::Outcome(at) => outcome::outcome(of, count, comparison.finding(at)?, &explanation.basis),
         Question::Relation(a, b) => relation::relation(of, [a, b], &explanation.basis),

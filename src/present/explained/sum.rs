@@ -4,14 +4,15 @@ use std::mem::discriminant;
 
 use crate::compare::Fraction;
 use crate::compare::explain::{Arithmetic, Number, Part, Sum, Term};
-use crate::present::number_words::number_words;
+use crate::present::Catalogue;
 
 /// At most so many products are written out.
 const SHOWN: usize = 40;
 
 /// The terms, multiplied, added and divided, up to the result.
-pub(super) fn sum(arithmetic: &Arithmetic) -> String {
-    let above = Written::of(&arithmetic.above);
+pub(super) fn sum(words: &Catalogue, arithmetic: &Arithmetic) -> String {
+    let total = |of| total(words, of);
+    let above = Written::of(words, &arithmetic.above);
     let Some(below) = &arithmetic.below else {
         let total = total(arithmetic.above.total);
         return if above.text == total { total } else { format!("{} = {total}", above.text) };
@@ -19,7 +20,7 @@ pub(super) fn sum(arithmetic: &Arithmetic) -> String {
     let (divided, by) = (total(arithmetic.above.total), total(below.total));
     let result = total(arithmetic.result);
     let mut steps =
-        vec![format!("{} ÷ {}", above.bracketed(), Written::of(below).bracketed()), format!("{divided} ÷ {by}")];
+        vec![format!("{} ÷ {}", above.bracketed(), Written::of(words, below).bracketed()), format!("{divided} ÷ {by}")];
     // A quotient of the same two numbers says nothing new.
     if result != format!("{divided}/{by}") {
         steps.push(result);
@@ -36,7 +37,7 @@ struct Written {
 }
 
 impl Written {
-    fn of(sum: &Sum) -> Self {
+    fn of(words: &Catalogue, sum: &Sum) -> Self {
         let products = products(&sum.terms);
         let is_number = matches!(products.as_slice(), [] | [(_, 1, [_])]);
         let mut text = String::new();
@@ -48,13 +49,13 @@ impl Written {
                 (true, true) => "−",
                 (true, false) => " − ",
             };
-            text += &product(times, factors);
+            text += &product(words, times, factors);
         }
         if text.is_empty() {
             text.push('0');
         }
         if more > 0 {
-            text += &format!(" and {more} more");
+            text = words.and_more_terms(&text, more);
         }
         Self { text, is_number }
     }
@@ -111,8 +112,8 @@ fn size(factor: Fraction) -> Fraction {
     Fraction { numerator: factor.numerator.saturating_abs(), ..factor }
 }
 
-fn product(times: usize, factors: &[Fraction]) -> String {
-    let product = factors.iter().map(|factor| number(size(*factor))).collect::<Vec<_>>().join(" × ");
+fn product(words: &Catalogue, times: usize, factors: &[Fraction]) -> String {
+    let product = factors.iter().map(|factor| number(words, size(*factor))).collect::<Vec<_>>().join(" × ");
     match (times, factors) {
         (1, _) => product,
         (_, [_]) => format!("{times} × {product}"),
@@ -121,15 +122,16 @@ fn product(times: usize, factors: &[Fraction]) -> String {
 }
 
 /// A number, exact or with up to four decimals.
-fn total(of: Number) -> String {
+fn total(words: &Catalogue, of: Number) -> String {
     match of {
-        Number::Exact(fraction) => number(fraction),
-        Number::Nearest(plain) => number_words(plain).replace(',', ""),
+        Number::Exact(fraction) => number(words, fraction),
+        Number::Nearest(plain) => words.number(plain),
     }
 }
 
 /// A fraction as a whole number, with ¼, ½ or ¾, or as a quotient; the sign in front.
-fn number(fraction: Fraction) -> String {
+fn number(words: &Catalogue, fraction: Fraction) -> String {
+    let plain = |whole| words.whole(usize::try_from(whole).unwrap_or_default());
     let Fraction { numerator, denominator } = fraction.reduced();
     let sign = if numerator < 0 { "−" } else { "" };
     let (whole, rest) = (numerator.saturating_abs() / denominator, numerator.saturating_abs() % denominator);
@@ -138,17 +140,17 @@ fn number(fraction: Fraction) -> String {
         (1, 4) => "¼",
         (1, 2) => "½",
         (3, 4) => "¾",
-        _ => return format!("{sign}{}/{denominator}", numerator.saturating_abs()),
+        _ => return format!("{sign}{}/{}", plain(numerator.saturating_abs()), plain(denominator)),
     };
     match whole {
         0 if !part.is_empty() => format!("{sign}{part}"),
-        _ => format!("{sign}{whole}{part}"),
+        _ => format!("{sign}{}{part}", plain(whole)),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{SHOWN, sum};
+    use super::{Catalogue, SHOWN, sum};
     use crate::compare::Fraction;
     use crate::compare::explain::{Arithmetic, Part, Sum, Term};
     use crate::model::{PropositionIx, ReadingIx};
@@ -167,7 +169,7 @@ mod tests {
 
     #[track_caller]
     fn check(above: Sum, below: Option<Sum>, result: (i64, i64), expected: &str) {
-        assert_eq!(sum(&Arithmetic { above, below, result: fraction(result).into() }), expected);
+        assert_eq!(sum(&Catalogue::default(), &Arithmetic { above, below, result: fraction(result).into() }), expected);
     }
 
     #[test]
@@ -203,12 +205,13 @@ mod tests {
     fn a_long_sum_is_cut_and_says_so() {
         let terms: Vec<Vec<(i64, i64)>> = (1..=60).map(|n| vec![(n, 1)]).collect();
         let terms: Vec<&[(i64, i64)]> = terms.iter().map(Vec::as_slice).collect();
-        let sum = sum(&Arithmetic {
+        let arithmetic = Arithmetic {
             above: total(Part::Members, &terms, (1830, 1)),
             below: None,
             result: fraction((1830, 1)).into(),
-        });
+        };
+        let sum = sum(&Catalogue::default(), &arithmetic);
         assert_eq!(sum.matches(" + ").count(), SHOWN - 1);
-        assert!(sum.ends_with("+ 40 and 20 more = 1830"), "{sum}");
+        assert!(sum.ends_with("+ 40 and 20 more = 1,830"), "{sum}");
     }
 }

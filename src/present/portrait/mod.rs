@@ -84,7 +84,7 @@ impl<'c> Seen<'c> {
     /// Several by name, in a row.
     fn row(&self, members: impl IntoIterator<Item = Member>) -> Vec<Phrase> {
         let names = members.into_iter().flat_map(|member| self.named(member)).collect();
-        super::phrase::Sentence::default().row(&self.of.words, names).phrases()
+        super::phrase::row(&self.of.words, names)
     }
 }
 

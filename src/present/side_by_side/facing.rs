@@ -72,10 +72,11 @@ fn because(
         let between = |(a, b)| left.contains(a) && right.contains(b);
         sought(relation.kind) && (between((&relation.a, &relation.b)) || between((&relation.b, &relation.a)))
     })?;
-    Some(match &found.figures {
+    let clause = match &found.figures {
         Some(figures) if class == Some(PairClass::FiguresDiffer) => {
             figures_words(&of.words, figures, tolerates(of, &found))
         }
         _ => looked_at(&of.words, found.kind),
-    })
+    };
+    Some(of.words.frame(&clause))
 }

@@ -89,7 +89,7 @@ fn remarks(of: &Compared, count: Count, claim: &Claim, card: &ClaimCard, with_da
         (Count::Voices, Relay::Disputed) => Some(words.side_disputed_in(source())),
     };
     let plain = |text: String| vec![Phrase::plain(text)];
-    let through = card.via.as_ref().map(|names| plain(words.side_through(names)));
+    let through = card.via.clone().map(plain);
     let certainty = (claim.certainty != Certainty::Asserted).then(|| plain(card.certainty.clone()));
     let date = (with_date && !card.said.is_empty()).then(|| plain(words.side_said(&card.said)));
     [relayed, through, certainty, date].into_iter().flatten().collect()

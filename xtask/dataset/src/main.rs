@@ -29,11 +29,12 @@ fn main() -> ExitCode {
         ["schema"] => schema::write(&data_folder()),
         ["page-parts", folder] => render::write_parts(&data_folder().join(BUILT_IN), Path::new(folder)),
         ["inline-style", folder] => inline_style::inline(Path::new(folder)),
-        ["render", file] => render::print(Path::new(file), ""),
-        ["render", file, address] => render::print(Path::new(file), address),
+        ["render", file] => render::print(Path::new(file), "", "en"),
+        ["render", file, address] => render::print(Path::new(file), address, "en"),
+        ["render", file, address, language] => render::print(Path::new(file), address, language),
         ["codings"] => codings::print(&data_folder().join("codings")),
         _ => Err("usage: cargo xtask verify --sources DIR [FILE…], cargo xtask schema, cargo xtask codings, \
-                  cargo xtask render FILE [ADDRESS]"
+                  cargo xtask render FILE [ADDRESS [LANGUAGE]]"
             .to_owned()),
     };
     match result {

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::rc::Rc;
 
 use claim_comparator::load::load;
-use claim_comparator::present::Compared;
+use claim_comparator::present::{Catalogue, Compared, Plain, Pseudo};
 use claim_comparator::ui::{App, AppProps, STYLES, Shared};
 use yew::LocalServerRenderer;
 
@@ -13,7 +13,9 @@ use crate::failure::{Context as _, Result};
 /// Writes what the page carries besides the programs: the first view of the built-in dataset, and the style.
 pub(crate) fn write_parts(dataset: &Path, folder: &Path) -> Result {
     std::fs::create_dir_all(folder).context(|| format!("cannot make {}", folder.display()))?;
-    for (name, text) in [("first_view.html", still(&drawn(dataset, "")?)), ("claim-comparator.css", small(STYLES))] {
+    for (name, text) in
+        [("first_view.html", still(&drawn(dataset, "", Rc::default())?)), ("claim-comparator.css", small(STYLES))]
+    {
         let file = folder.join(name);
         // A file that stays as it is keeps its date, so that nothing is built anew.
         if std::fs::read_to_string(&file).is_ok_and(|written| written == text) {
@@ -75,24 +77,44 @@ fn small(css: &str) -> String {
     small.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-/// Prints a page with a dataset's comparison at an address, its style within.
-pub(crate) fn print(file: &Path, address: &str) -> Result {
+/// Prints a page with a dataset's comparison at an address in a language, its style within.
+pub(crate) fn print(file: &Path, address: &str, language: &str) -> Result {
+    let words = words(language)?;
     println!(
-        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
+        "<!doctype html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Claim Comparator</title>\
          <style>:root {{ color-scheme: light dark }} body {{ margin: 0 }} {STYLES}</style></head>\
          <body><claim-comparator>{}</claim-comparator></body></html>",
-        drawn(file, address)?
+        drawn(file, address, words)?
     );
     Ok(())
 }
 
+/// The words of a language: English, one with a file of messages, `en-XA` or `ar-XB`.
+fn words(language: &str) -> Result<Rc<Catalogue>> {
+    if language == "en" {
+        return Ok(Rc::default());
+    }
+    let messages = match Pseudo::of(language) {
+        Some(pseudo) => pseudo.messages(&messages_of("en")?),
+        None => messages_of(language)?,
+    };
+    let catalogue = Catalogue::new(language, &messages, Rc::new(Plain::of(language)));
+    catalogue.map(Rc::new).ok_or_else(|| format!("the messages of {language} are not those of this version"))
+}
+
+fn messages_of(language: &str) -> Result<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../src/present/catalogue");
+    let file = folder.join(format!("{language}.messages"));
+    std::fs::read_to_string(&file).context(|| format!("cannot read {}", file.display()))
+}
+
 /// The comparator at an address, as it stands within the element.
-fn drawn(file: &Path, address: &str) -> Result<String> {
+fn drawn(file: &Path, address: &str, words: Rc<Catalogue>) -> Result<String> {
     let bytes = std::fs::read(file).context(|| format!("cannot read {}", file.display()))?;
     let loaded = load(&bytes).map_err(|error| format!("{}: {error}", file.display()))?;
     let issues = loaded.issues.iter().map(ToString::to_string).collect();
-    let shared = Shared(Rc::new(Compared::new(loaded.dataset)));
+    let shared = Shared(Rc::new(Compared::new(loaded.dataset).in_words(words)));
     let props = AppProps { issues: Rc::new(issues), ..AppProps::whole(shared, address) };
     Ok(pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render()))
 }
