@@ -44,7 +44,7 @@ pub fn guide(words: &Catalogue, shortcuts: Shortcuts) -> Guide {
     let verdict = |verdict: Verdict| GuideEntry {
         mark: verdict.into(),
         word: match verdict {
-            Verdict::Changed => words.verdict_class_changed(),
+            Verdict::Changed => words.chip_changed(),
             _ => words::verdict(words, verdict),
         },
         meaning: words::verdict_meaning(words, verdict),

@@ -22,11 +22,11 @@ pub(in crate::present) fn class_word(of: &Compared, count: Count, verdict: Verdi
     let members = || of.by(count).findings.iter().filter(|finding| finding.verdict == verdict);
     let silent = || members().filter(|finding| finding.apart.is_empty()).count();
     match verdict {
-        Verdict::Changed => of.words.verdict_class_changed(),
+        Verdict::Changed => of.words.chip_changed(),
         Verdict::Unaddressed if count == Count::Sources && silent() == members().count() => {
             words::verdict(&of.words, verdict)
         }
-        Verdict::Unaddressed if count == Count::Sources && silent() > 0 => of.words.verdict_class_unaddressed(),
+        Verdict::Unaddressed if count == Count::Sources && silent() > 0 => of.words.chip_unaddressed(),
         _ => words::verdict_for(&of.words, count, verdict),
     }
 }

@@ -187,7 +187,7 @@ pub fn App(props: &AppProps) -> Html {
     let summary = summary(of, state.unit);
     let open = opened_row(of, state.open.as_ref()).map(|id| AttrValue::from(id.as_str().to_owned()));
     html! {
-        <div {class} ref={root} onkeydown={on_key} lang={reader.words.language().to_owned()} dir={reader.words.direction().name()}>
+        <div {class} ref={root} lang={reader.words.language().to_owned()} dir={reader.words.direction().name()} onkeydown={on_key}>
             { super::symbols() }
             { super::masthead(&of.dataset.title, of.dataset.note.as_deref(), &summary, state.theme, &reader, beside) }
             { super::disputes(&disputes(of, state.unit), &reader) }

@@ -64,6 +64,17 @@ export async function the_plot_has_one_tab_stop_and_keys_within({ newPage, url, 
   await panelTitle(page).waitFor();
 }
 
+export async function a_key_that_leaves_a_claim_behind_keeps_the_focus_in_the_plot({ newPage, url, assert }) {
+  const page = await newPage(WIDE);
+  await open(page, url, 'view=timeline&years=2019.2020');
+  await claims(page).first().focus();
+  for (let times = 0; times < 5; times += 1) {
+    await page.keyboard.press('ArrowRight');
+    await shows(page, assert, [String(2020 + times), String(2021 + times)]);
+    await eventually(async () => assert.notEqual((await focused(page)).at, null));
+  }
+}
+
 export async function keys_do_nothing_to_the_years_outside_of_the_plot({ page, url, assert }) {
   await open(page, url, 'view=timeline');
   await page.getByRole('searchbox').focus();

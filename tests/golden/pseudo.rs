@@ -70,12 +70,13 @@ fn addresses(of: &Compared) -> Vec<String> {
     for member in &members {
         all.push(opened(member));
         let lean = |unit: &str, what: &str| format!("open=reason.{what}.{member}.show.success{unit}");
-        let unit = if member.starts_with("voice") { "&by=voices" } else { "" };
+        let (unit, other) =
+            if member.starts_with("voice") { ("&by=voices", "voice.okafor") } else { ("", "source.report") };
         all.extend(["lean", "sign-linchpins"].map(|what| lean(unit, what)));
         all.push(format!("open=reason.topic-lean.{member}.show.success.use{unit}"));
         all.push(format!("open=reason.tally.{member}.show{unit}"));
-        all.extend(OF_PAIRS.map(|aspect| format!("open=reason.pair.{aspect}.{}.{member}{unit}", members[0])));
-        all.push(format!("open=reason.order-linchpins.{}.{member}.show.success{unit}", members[0]));
+        all.extend(OF_PAIRS.map(|aspect| format!("open=reason.pair.{aspect}.{other}.{member}{unit}")));
+        all.push(format!("open=reason.order-linchpins.{other}.{member}.show.success{unit}"));
     }
     all.extend(["nominal-alpha", "ordinal-alpha"].map(|aspect| opened(&format!("reason.table.{aspect}"))));
     all

@@ -1,11 +1,12 @@
 //! Why a proposition has its verdict, and how contested it is.
 
 use crate::compare::Finding;
+use crate::present::Compared;
 use crate::present::detail::contest;
 use crate::present::phrase::{Phrase, plainly};
 use crate::present::reason::because;
 use crate::present::verdict_words::verdict_word;
-use crate::present::{Catalogue, Compared, words};
+use crate::present::{Catalogue, words};
 use crate::state::Count;
 
 pub(super) fn verdict(of: &Compared, count: Count, finding: &Finding) -> Vec<Vec<Phrase>> {

@@ -16,6 +16,7 @@ pub use timeline_row::TimelineRow;
 pub use years::{ShownYears, Years};
 
 use super::matrix::filtered;
+use super::sorted::sorted;
 use super::{Compared, Mark};
 use crate::compare::{Finding, LedgerEntry, ledger};
 use crate::model::order::ascending;
@@ -133,7 +134,7 @@ pub fn timeline(of: &Compared, state: &State) -> Option<Timeline> {
     let findings = filtered(of, state);
     let all: Vec<Drawn> = match state.sort {
         Sort::Topic => by_first_claim(findings.iter().filter_map(|finding| drawn(finding)).collect()),
-        sort => super::sorted::sorted(of, sort, findings.clone()).into_iter().filter_map(drawn).collect(),
+        sort => sorted(of, sort, findings.clone()).into_iter().filter_map(drawn).collect(),
     };
     let (claims, outside) = all.iter().fold((0, 0), |(n, out), row| (n + row.claims, out + row.outside));
     let axis = Axis::of(of, years.shown, frame);

@@ -1,8 +1,8 @@
 //! Claims on a common axis: one tab stop, Up and Down go from one to the next, other keys choose the years.
 
 use yew::{
-    Callback, Event, FocusEvent, Html, KeyboardEvent, Properties, component, html, use_effect_with, use_node_ref,
-    use_state_eq,
+    Callback, Event, FocusEvent, Html, KeyboardEvent, Properties, component, html, use_effect_with, use_mut_ref,
+    use_node_ref, use_state_eq,
 };
 
 use super::axis::{axis, lines, publications};
@@ -37,10 +37,12 @@ pub(super) fn TimelinePlot(props: &TimelinePlotProps) -> Html {
     let TimelinePlotProps { view, open, reader, .. } = props;
     let plot = use_node_ref();
     let active = use_state_eq(|| 0);
+    let is_choosing = use_mut_ref(|| false); // whether a key just chose other years
     let stops: usize = view.groups.iter().flat_map(|group| &group.rows).map(|row| row.stops()).sum();
     let stop = (*active).min(stops.saturating_sub(1));
     let on_key = {
         let (reader, plot, years, shortcuts) = (reader.clone(), plot.clone(), view.years, props.shortcuts);
+        let is_choosing = is_choosing.clone();
         Callback::from(move |event: KeyboardEvent| {
             let is_plain = !(event.ctrl_key() || event.alt_key() || event.meta_key());
             // Asked of the page, since a key that is held comes faster than the plot is drawn.
@@ -50,7 +52,10 @@ pub(super) fn TimelinePlot(props: &TimelinePlotProps) -> Html {
                 focus::now(&plot, &format!("[data-at=\"{to}\"]"));
             } else if let Some(action) = chosen(&event.key(), &years, number(&event, "data-year"), shortcuts) {
                 event.prevent_default();
-                action.into_iter().for_each(|action| reader.act(action));
+                if let Some(action) = action {
+                    is_choosing.replace(true);
+                    reader.act(action);
+                }
             }
         })
     };
@@ -61,7 +66,7 @@ pub(super) fn TimelinePlot(props: &TimelinePlotProps) -> Html {
     };
     {
         let (active, plot) = (active.setter(), plot.clone());
-        use_effect_with(view.years, move |_| keep_focus(&plot, &|at| active.set(at)));
+        use_effect_with(view.years, move |_| keep_focus(&plot, is_choosing.replace(false), &|at| active.set(at)));
     }
     let class = match props.density {
         Density::Regular => "cc-timeline-plot",
@@ -107,8 +112,11 @@ fn number<T: std::str::FromStr>(event: &Event, name: &str) -> Option<T> {
     attribute::nearest(event, name)?.parse().ok()
 }
 
-/// After other years were chosen: what has the focus is the tab stop.
-fn keep_focus(plot: &yew::NodeRef, stop: &dyn Fn(usize)) {
+/// After other years were chosen: what has the focus is the tab stop; if that went away under a key, the tab stop has the focus.
+fn keep_focus(plot: &yew::NodeRef, is_by_key: bool, stop: &dyn Fn(usize)) {
+    if is_by_key && focus::current(plot).is_none() {
+        focus::within(plot, "[data-at][tabindex=\"0\"]".into());
+    }
     let place = focus::current(plot).and_then(|element| element.get_attribute("data-at"));
     place.and_then(|at| at.parse().ok()).into_iter().for_each(stop);
 }
