@@ -145,21 +145,22 @@ fn bar(pair: &MapPair) -> Html {
 
 /// What shades, few and dashes mean.
 fn key(map: &View, reader: &Reader) -> Html {
-    let swatch = |class: String, shown: &'static str, words: String| {
+    let swatch = |class: String, shown: String, words: String| {
         element("li", "")
             .child(element("span", class).attribute("aria-hidden", "true").text(shown).html())
             .text(words)
             .html()
     };
     let steps = map.steps.iter().enumerate();
-    let steps = steps.map(|(step, words)| swatch(format!("cc-map-swatch cc-map-step-{step}"), "", words.clone()));
+    let steps =
+        steps.map(|(step, words)| swatch(format!("cc-map-swatch cc-map-step-{step}"), String::new(), words.clone()));
     let words = &reader.words;
     element("ul", "cc-map-key")
         .attribute("aria-label", words.sources_key())
         .children(steps)
-        .child(swatch("cc-map-swatch cc-map-few".into(), "", map.few.clone()))
-        .child(swatch("cc-map-swatch cc-map-nothing".into(), "–", words.sources_nothing_meaning()))
-        .child(swatch("cc-map-swatch cc-map-own".into(), "n", words.sources_own_meaning()))
+        .child(swatch("cc-map-swatch cc-map-few".into(), String::new(), map.few.clone()))
+        .child(swatch("cc-map-swatch cc-map-nothing".into(), "–".into(), words.sources_nothing_meaning()))
+        .child(swatch("cc-map-swatch cc-map-own".into(), words.sources_own_sign(), words.sources_own_meaning()))
         .html()
 }
 
