@@ -13,11 +13,19 @@ use web_sys::Element;
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// Draws; what the arguments are stands at [`Request`].
+/// Draws in English; what the other arguments are stands at [`Request`].
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
 #[must_use]
-pub fn draw(node: Element, address: String, theme: String, drawn: Function, more: Function) -> Function {
+pub fn draw(
+    node: Element,
+    address: String,
+    theme: String,
+    _language: String,
+    _messages: String,
+    drawn: Function,
+    more: Function,
+) -> Function {
     drawn_by(Request { node, address, theme, drawn, more }, front(), None)
 }
 

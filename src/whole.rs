@@ -13,12 +13,32 @@ use web_sys::Element;
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// Draws; what the arguments are stands at [`Request`].
+/// Draws in a language with the messages of its file; what the other arguments are stands at [`Request`].
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
 #[must_use]
-pub fn draw(node: Element, address: String, theme: String, drawn: Function, more: Function) -> Function {
-    drawn_by(Request { node, address, theme, drawn, more }, compared(), Some(claim_comparator::ui::WHOLE))
+pub fn draw(
+    node: Element,
+    address: String,
+    theme: String,
+    language: String,
+    messages: String,
+    drawn: Function,
+    more: Function,
+) -> Function {
+    drawn_by(
+        Request { node, address, theme, drawn, more },
+        compared(&language, &messages),
+        Some(claim_comparator::ui::WHOLE),
+    )
+}
+
+/// The style of what only this program draws.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen]
+#[must_use]
+pub fn style() -> String {
+    claim_comparator::ui::WHOLE_STYLES.to_owned()
 }
 
 fn main() {}

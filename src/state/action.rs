@@ -45,6 +45,8 @@ pub enum Action {
     Close,
     /// Chose light, dark or as the device has it.
     UseTheme(Theme),
+    /// Chose a language of the interface, by its place among the languages.
+    Speak(usize),
     /// Turned single keys on or off.
     UseShortcuts(Shortcuts),
     /// Came to an address by link, reload, Back or Forward; the theme and the shortcuts stay.
@@ -83,6 +85,7 @@ fn after(mut state: State, action: Action) -> State {
         Action::Open(open) => state.open = Some(open),
         Action::Close => state.open = None,
         Action::UseTheme(theme) => state.theme = theme,
+        Action::Speak(language) => state.language = Some(language),
         Action::UseShortcuts(shortcuts) => state.shortcuts = shortcuts,
         Action::Visit(visited) => state = State { theme: state.theme, shortcuts: state.shortcuts, ..*visited },
     }

@@ -6,7 +6,7 @@
 use super::opened_address::{open_from, open_text};
 use super::pairs::{add_pair, pairs};
 use super::parts::{joined, parted};
-use super::{Count, Density, Filter, Sort, State, Taken, VERDICTS, View};
+use super::{Count, Density, Filter, LANGUAGES, Sort, State, Taken, VERDICTS, View};
 use crate::compare::Verdict;
 use crate::model::Kind;
 
@@ -58,6 +58,9 @@ impl State {
         if let Some((first, last)) = self.years {
             add_pair(to, "years", &format!("{first}.{last}"));
         }
+        if let Some((language, _)) = self.language.and_then(|at| LANGUAGES.get(at)) {
+            add_pair(to, "lang", language);
+        }
         if let Some(open) = &self.open {
             add_pair(to, "open", &open_text(open));
         }
@@ -86,6 +89,7 @@ impl State {
                 }
                 ("without", taken) => state.without.extend(taken_from(taken)),
                 ("years", years) => state.years = years_from(years),
+                ("lang", language) => state.language = LANGUAGES.iter().position(|(known, _)| *known == language),
                 ("open", open) => state.open = open_from(open),
                 _ => {}
             }
@@ -177,7 +181,7 @@ mod tests {
 
     use super::{KINDS, SORTS, VIEWS};
     use crate::state::opened_address::tests::open;
-    use crate::state::{Count, Density, Filter, State, Taken, VERDICTS};
+    use crate::state::{Count, Density, Filter, LANGUAGES, State, Taken, VERDICTS};
 
     fn taken() -> impl Strategy<Value = Taken> {
         prop_oneof![
@@ -194,25 +198,25 @@ mod tests {
             option::of(any::<(String, String)>()),
             collection::vec(taken(), 0..3),
             option::of(any::<(i32, i32)>()),
+            option::of(0..LANGUAGES.len()),
         );
-        (shown, filter(), chosen, option::of(open())).prop_map(
-            |(shown, filter, (pair, between, without, years), open)| {
-                let ((view, _), (sort, _), voices, compact) = shown;
-                State {
-                    view,
-                    unit: if voices { Count::Voices } else { Count::Sources },
-                    sort,
-                    density: if compact { Density::Compact } else { Density::Regular },
-                    filter,
-                    pair,
-                    between: between.map(|(from, towards)| (from.as_str().into(), towards.as_str().into())),
-                    without,
-                    years,
-                    open,
-                    ..State::default()
-                }
-            },
-        )
+        (shown, filter(), chosen, option::of(open())).prop_map(|(shown, filter, chosen, open)| {
+            let ((view, _), (sort, _), voices, compact) = shown;
+            let (pair, between, without, years, language) = chosen;
+            State {
+                view,
+                unit: if voices { Count::Voices } else { Count::Sources },
+                sort,
+                density: if compact { Density::Compact } else { Density::Regular },
+                filter,
+                pair,
+                between: between.map(|(from, towards)| (from.as_str().into(), towards.as_str().into())),
+                without,
+                years,
+                open,
+                ..State::default()
+            }
+        })
     }
 
     fn filter() -> impl Strategy<Value = Filter> {

@@ -16,7 +16,7 @@ pub use asked::{Asked, Aspect};
 pub use filter::{Filter, VERDICTS};
 pub use opened::{Number, Open};
 pub(crate) use opened_address::{open_from, open_text};
-pub use view::{Density, Sort, Theme, View};
+pub use view::{Density, LANGUAGES, Sort, Theme, View};
 pub use who::{Taken, Who};
 
 use crate::compare::Unit;
@@ -45,6 +45,8 @@ pub struct State {
     pub years: Option<(i32, i32)>,
     /// What is laid open beside the view.
     pub open: Option<Open>,
+    /// The language of the interface, by its place among [`LANGUAGES`]; none for that of the page.
+    pub language: Option<usize>,
     /// Light, dark or as the device has it.
     pub theme: Theme,
     /// Whether single keys without modifiers do something.

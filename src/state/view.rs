@@ -56,3 +56,7 @@ pub enum Theme {
     /// Light text on a dark ground.
     Dark,
 }
+
+/// The languages of the interface, each with its own name for itself; the first needs no file.
+pub const LANGUAGES: [(&str, &str); 4] =
+    [("en", "English"), ("de", "Deutsch"), ("zh-Hant", "繁體中文"), ("ru", "Русский")];

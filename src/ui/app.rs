@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use web_sys::HtmlElement;
 use yew::{
-    AttrValue, Callback, Html, KeyboardEvent, Properties, component, html, use_effect_with, use_memo, use_mut_ref,
-    use_node_ref, use_reducer, use_state,
+    AttrValue, Callback, Html, KeyboardEvent, Properties, component, hook, html, use_effect_with, use_memo,
+    use_mut_ref, use_node_ref, use_reducer, use_state,
 };
 
 use super::Matrix;
@@ -17,7 +17,7 @@ use super::whole::{WHOLE, Whole};
 use crate::browser::address::{self, Step};
 use crate::browser::{focus, keys};
 use crate::present::{Compared, Front, Shown};
-use crate::state::{Action, Open, State, Theme, View};
+use crate::state::{Action, LANGUAGES, Open, State, Theme, View};
 
 /// A comparison, shared by everything that draws; equal only to itself.
 #[derive(Clone, Debug)]
@@ -148,6 +148,7 @@ pub fn App(props: &AppProps) -> Html {
         let on_drawn = props.on_drawn.clone();
         use_effect_with((), move |()| on_drawn.emit(()));
     }
+    use_language(props, &state, &reader);
     let before = use_mut_ref(|| state.clone());
     {
         let (root, opener, says, content) = (root.clone(), opener.clone(), reader.says.clone(), content.clone());
@@ -228,6 +229,19 @@ pub fn App(props: &AppProps) -> Html {
             <div class="cc-unseen" role="status"><span key={said.0}>{ &said.1 }</span></div>
         </div>
     }
+}
+
+/// Asks for another language where the reader chose one; the first program asks for everything that it lacks in one go.
+#[hook]
+fn use_language(props: &AppProps, state: &State, reader: &Reader) {
+    let wanted = state.language.and_then(|at| LANGUAGES.get(at)).map(|(language, _)| *language);
+    let is_other = wanted.is_some_and(|wanted| wanted != reader.words.language());
+    let (on_more, state, asks) = (props.on_more.clone(), state.clone(), is_other && props.whole.is_some());
+    use_effect_with((wanted, asks), move |(_, asks)| {
+        if *asks {
+            on_more.emit(More { address: state.to_address().into(), theme: state.theme, failed: Callback::noop() });
+        }
+    });
 }
 
 /// Where the focus goes after an action of a button that goes away with it, where so many things are taken out.

@@ -5,8 +5,9 @@ use yew::Html;
 use super::button::button;
 use super::element::element;
 use super::reader::Reader;
+use super::select::select;
 use crate::present::Phrase;
-use crate::state::{Action, Open, Theme};
+use crate::state::{Action, LANGUAGES, Open, Theme};
 
 /// Longer titles than this are set smaller.
 const LONG_TITLE_LETTERS: usize = 90;
@@ -27,6 +28,7 @@ pub fn masthead(
     };
     let bar = element("div", "cc-masthead-bar")
         .child(element("p", "cc-kicker").text(reader.words.product()).html())
+        .child(languages(reader))
         .child(button(reader.words.how_to_read(), reader, Action::Open(Open::Guide)))
         .child(button(word, reader, Action::UseTheme(next)));
     let note = note.map(|note| element("p", "cc-note").own_direction().text(note.to_owned()).html());
@@ -42,4 +44,16 @@ pub fn masthead(
 
 fn title_class(title: &str) -> &'static str {
     if title.chars().count() > LONG_TITLE_LETTERS { "cc-title cc-title-long" } else { "cc-title" }
+}
+
+/// The choice of a language; each stands under its own name.
+fn languages(reader: &Reader) -> Html {
+    let spoken = LANGUAGES.iter().position(|(language, _)| *language == reader.words.language());
+    let names = LANGUAGES.map(|(_, name)| name.to_owned());
+    select(
+        reader.words.language_of_the_interface(),
+        &names,
+        spoken.unwrap_or_default(),
+        reader.acts.reform(Action::Speak),
+    )
 }

@@ -68,7 +68,7 @@ pub use readings::{Readings, ReadingsProps};
 pub use reason_panel::reason_panel;
 pub use side_by_side::side_by_side;
 pub use sources::sources;
-pub use styles::STYLES;
+pub use styles::{FIRST_STYLES, WHOLE_STYLES};
 pub use taken_out::{TakenOut, TakenOutProps};
 pub use timeline::{claim_table, timeline};
 pub use toolbar::toolbar;

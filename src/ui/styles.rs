@@ -1,7 +1,7 @@
-//! Every css file of the components, joined into the one sheet that the element adopts.
+//! Every css file of the components, joined into two sheets that elements adopt one after the other.
 
-/// The sheet.
-pub const STYLES: &str = concat!(
+/// The sheet of the first view.
+pub const FIRST_STYLES: &str = concat!(
     include_str!("tokens.css"),
     include_str!("app.css"),
     include_str!("mark.css"),
@@ -14,11 +14,15 @@ pub const STYLES: &str = concat!(
     include_str!("chip.css"),
     include_str!("navigation.css"),
     include_str!("toolbar.css"),
-    include_str!("take_out.css"),
-    include_str!("taken_out.css"),
     include_str!("matrix.css"),
     include_str!("matrix_row.css"),
     include_str!("waiting.css"),
+);
+
+/// The sheet of everything else.
+pub const WHOLE_STYLES: &str = concat!(
+    include_str!("take_out.css"),
+    include_str!("taken_out.css"),
     include_str!("panel.css"),
     include_str!("guide.css"),
     include_str!("claim_card.css"),

@@ -8,7 +8,7 @@ const files = {
 const loading = {};
 let sheet;
 
-/** Resolves to the function of a program that draws; whoever asks for the first once the whole is there gets the whole. */
+/** Resolves to a program: how it draws, and the style it brings; whoever asks for the first once the whole is there gets the whole. */
 export function load(program) {
   if (loading.whole?.done) return loading.whole;
   loading[program] ??= start(files[program]).catch((error) => {
@@ -22,7 +22,14 @@ export function load(program) {
 async function start({ module, wasm }) {
   const program = await import(module);
   await program.default({ module_or_path: wasm });
-  return program.draw;
+  return { draw: program.draw, style: program.style && (await new CSSStyleSheet().replace(program.style())) };
+}
+
+/** Resolves to the messages of a language; to none for English, which the programs carry, and for languages that nobody has translated. */
+export async function messages(language) {
+  if (!['de', 'ru', 'zh-Hant'].includes(language)) return '';
+  const response = await fetch(at(`./words/${language}.messages`));
+  return response.ok ? response.text() : '';
 }
 
 /** Resolves to the style of every element: the one that the page has for what stands inside the tag. */

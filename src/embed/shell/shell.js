@@ -3,7 +3,7 @@
 // A page comes with the comparison as plain HTML inside the element. That stays readable through a slot until a program has drawn the
 // same into the shadow tree, and returns if none can. The first program is small and draws the first view; as soon as the reader asks
 // for more, the whole program draws that and takes the place of the first.
-import { load, style } from './programs.js';
+import { load, messages, style } from './programs.js';
 import { remember, takeOver } from './take_over.js';
 
 class ClaimComparator extends HTMLElement {
@@ -35,19 +35,20 @@ class ClaimComparator extends HTMLElement {
 
   async #draw(program, address, theme) {
     const turn = (this.#turn += 1);
-    const [draw, sheet] = await Promise.all([load(program), style()]);
+    const language = new URLSearchParams(address.replace('#', '')).get('lang') ?? 'en';
+    const [{ draw, style: brought }, sheet, words] = await Promise.all([load(program), style(), messages(language)]);
     if (turn !== this.#turn) return;
     const root = document.createElement('div');
     const more = (address, theme, failed) => this.#draw('whole', address, theme).catch(failed);
-    const erase = draw(root, address, theme, (said) => this.#settle(turn, sheet, root, erase, said), more);
+    const erase = draw(root, address, theme, language, words, (said) => this.#settle(turn, brought ? [sheet, brought] : [sheet], root, erase, said), more);
   }
 
-  #settle(turn, sheet, root, erase, said) {
+  #settle(turn, sheets, root, erase, said) {
     if (turn !== this.#turn) return void erase();
     const before = this.#live;
     const still = this.querySelector(':scope > .cc-root');
     const old = before?.root.firstElementChild ?? still;
-    this.shadowRoot.adoptedStyleSheets = [sheet];
+    this.shadowRoot.adoptedStyleSheets = sheets;
     takeOver(this, old, root, () => this.shadowRoot.replaceChildren(root), before ? null : this.#forget?.());
     this.#live = { root, erase };
     this.#forget = null;

@@ -73,6 +73,7 @@ impl Front {
             && state.open.is_none()
             && state.without.is_empty()
             && state.between.is_none()
+            && state.language.is_none_or(|language| language == 0)
     }
 
     fn shown(&self, state: &State) -> Vec<&FrontRow> {

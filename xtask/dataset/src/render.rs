@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use claim_comparator::load::load;
 use claim_comparator::present::{Catalogue, Compared, Front, Plain, Pseudo};
-use claim_comparator::ui::{App, AppProps, STYLES, Shared};
+use claim_comparator::ui::{App, AppProps, FIRST_STYLES, Shared, WHOLE_STYLES};
 use yew::LocalServerRenderer;
 
 use crate::failure::{Context as _, Result};
@@ -19,7 +19,7 @@ pub(crate) fn write_parts(dataset: &Path, folder: &Path) -> Result {
     let parts = [
         ("first_view.html", html.into_bytes()),
         ("front.packed", front.packed()),
-        ("claim-comparator.css", small(STYLES).into_bytes()),
+        ("claim-comparator.css", small(FIRST_STYLES).into_bytes()),
     ];
     for (name, bytes) in parts {
         let file = folder.join(name);
@@ -89,7 +89,7 @@ pub(crate) fn print(file: &Path, address: &str, language: &str) -> Result {
     println!(
         "<!doctype html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Claim Comparator</title>\
-         <style>:root {{ color-scheme: light dark }} body {{ margin: 0 }} {STYLES}</style></head>\
+         <style>:root {{ color-scheme: light dark }} body {{ margin: 0 }} {FIRST_STYLES} {WHOLE_STYLES}</style></head>\
          <body><claim-comparator>{}</claim-comparator></body></html>",
         drawn(file, address, words)?
     );
