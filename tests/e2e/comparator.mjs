@@ -15,8 +15,8 @@ export async function open(page, url, fragment = '') {
 
 /** Waits until every comparator on the page is drawn by a program, with nothing more on its way. */
 export async function live(page) {
-  const isLive = (element) => element.shadowRoot?.querySelector('.cc-root') && !element.shadowRoot.querySelector('.cc-waiting');
-  await page.waitForFunction(`[...document.querySelectorAll('claim-comparator')].every(${isLive})`);
+  await page.waitForFunction(() => [...document.querySelectorAll('claim-comparator')].every(({ shadowRoot }) =>
+    shadowRoot?.querySelector('.cc-root') && !shadowRoot.querySelector('.cc-waiting')));
 }
 
 /** Tries until `claim` no longer throws; after ten seconds, or `patience` milliseconds, its last complaint is the test's. */
