@@ -137,8 +137,15 @@ pub fn App(props: &AppProps) -> Html {
         });
     }
     {
-        let on_drawn = props.on_drawn.clone();
-        use_effect_with((), move |()| on_drawn.emit(()));
+        let (on_drawn, opener, root, is_open) =
+            (props.on_drawn.clone(), opener.clone(), root.clone(), state.open.is_some());
+        use_effect_with((), move |()| {
+            on_drawn.emit(());
+            // Where this drawing took the place of another, the focus has come along: it is on whatever opened the panel.
+            if is_open {
+                *opener.borrow_mut() = focus::current(&root);
+            }
+        });
     }
     use_language(props, &state, &reader);
     let before = use_mut_ref(|| state.clone());
