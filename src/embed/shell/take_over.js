@@ -40,7 +40,8 @@ export function takeOver(host, old, root, place, clicked) {
   place();
   for (const [steps, top, start] of scrolled) follow(fresh, steps)?.scrollTo(start, top);
   const field = fresh.querySelector('input[type=search]');
-  if (typed && field && field.value !== typed.value) {
+  // What nobody typed gives way to the search that the address asks for.
+  if (typed && field && typed.value !== typed.defaultValue && field.value !== typed.value) {
     field.value = typed.value;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   }
