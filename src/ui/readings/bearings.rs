@@ -42,10 +42,10 @@ fn order(state: &State, reader: &Reader) -> Html {
             .text(words)
             .html()
     };
-    let choices = element("span", "cc-count-choices")
+    let choices = element("span", "cc-either-choices")
         .child(choice(Sort::Topic, words.bearings_topics()))
         .child(choice(Sort::Diagnosticity, words.bearings_telling()));
-    element("div", "cc-count cc-bearings-order")
+    element("div", "cc-either cc-bearings-order")
         .attribute("role", "group")
         .attribute("aria-label", words.bearings_order())
         .child(choices.html())
