@@ -4,7 +4,7 @@ import { button, eventually, fragment, open, panel, panelTitle, tooWide, unit } 
 const PAIR = 'view=side-by-side&pair=kashin-2019.khramchikhin-2019';
 const WIDE = { viewport: { width: 1440, height: 1000 } };
 
-const heading = (page) => page.locator('.cc-side-title');
+const heading = (page) => page.locator('#cc-side-title');
 const side = (page, name) => page.getByRole('combobox', { name, exact: true });
 const chosen = (page, name) => side(page, name).evaluate((select) => select.selectedOptions[0].textContent.split(',')[0]);
 const stances = (page, row) => row.locator('.cc-facing-stance').allInnerTexts();
