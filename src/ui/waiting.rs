@@ -46,14 +46,17 @@ pub(super) fn Waiting(props: &WaitingProps) -> Html {
     let has_failed = failures.0 > failures.1;
     let again = {
         let failures = failures.clone();
-        Callback::from(move |_| failures.set((failures.0, failures.1 + 1)))
+        Callback::from(move |_| failures.set((failures.0, failures.0)))
     };
     let line = element("p", "cc-quiet").attribute("role", "status");
     html! {
         <div class="cc-waiting" aria-busy={(!has_failed).to_string()}>
             { line.text(if has_failed { words.more_failed() } else { words.more_is_coming() }).html() }
-            if has_failed {
-                <button type="button" class="cc-button" onclick={again}>{ words.try_again() }</button>
+            // It stays while it is tried again, and so does the focus.
+            if failures.0 > 0 {
+                <button type="button" class="cc-button" aria-disabled={(!has_failed).to_string()} onclick={again}>
+                    { words.try_again() }
+                </button>
             }
         </div>
     }

@@ -159,9 +159,15 @@ class Reader {
     await this.hears(async () => assert.ok((await this.focus()).value.startsWith(option), `${list} is ${(await this.focus()).value}`));
   }
 
-  /** Goes to a view; single keys work once the focus is in the comparator. */
+  /** Enters the comparator, as far as the first control that takes no letters, so that single keys work. */
+  async enter() {
+    return this.to('button');
+  }
+
+  /** Goes to a view by its key. */
   async view(key, title) {
-    await this.press('Tab', key);
+    await this.enter();
+    await this.press(key);
     return this.hears(async () => (await this.page()).one('heading', title));
   }
 

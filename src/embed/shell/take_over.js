@@ -46,6 +46,8 @@ export function takeOver(host, old, root, place, clicked) {
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   }
   if (focused) follow(fresh, focused)?.focus({ preventScroll: true });
+  // What had the focus is gone, such as a wish to try again: the view that it led to has it.
+  if (focused && !fresh.contains(fresh.getRootNode().activeElement)) fresh.querySelector('[aria-current=page]')?.focus({ preventScroll: true });
   if (caret !== null) field?.setSelectionRange(caret, caret);
   if (pressed) follow(fresh, pressed)?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
 }

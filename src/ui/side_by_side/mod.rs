@@ -28,15 +28,18 @@ fn together(view: &SideBySide, reader: &Reader) -> Html {
     let notice =
         view.notice.as_ref().map(|notice| element("p", "cc-side-notice").own_direction().text(notice.clone()).html());
     let found = view.found.as_ref().filter(|_| !view.is_filtered_empty).map(|found| quiet(found));
-    frame(&view.heading)
-        .child(pair_bar(view, reader))
-        .children(notice)
-        .child(overlap(&view.overlap, reader))
-        .children(found)
-        .children(view.is_filtered_empty.then(|| nothing_found(reader)))
-        .children(legend(&view.sections, reader))
-        .children(view.sections.iter().map(|of| section(of, &view.sides, reader)))
-        .html()
+    let sections = view.sections.iter().map(|of| section(of, &view.sides, reader));
+    let empty = view.is_filtered_empty.then(|| nothing_found(reader));
+    // One child, however much it holds: children are matched from the last to the first, and the choice above must keep its focus.
+    let below = notice
+        .into_iter()
+        .chain([overlap(&view.overlap, reader)])
+        .chain(found)
+        .chain(empty)
+        .chain(legend(&view.sections, reader))
+        .chain(sections)
+        .collect();
+    frame(&view.heading).child(pair_bar(view, reader)).child(below).html()
 }
 
 fn frame(heading: &str) -> Element {
