@@ -185,3 +185,12 @@ export async function a_link_to_what_is_missing_says_what_and_closes({ newPage, 
     }
   }
 }
+
+export async function every_view_can_be_seen_and_reached_at_320({ newPage, url, assert }) {
+  const page = await newPage({ viewport: { width: 320, height: HEIGHT } });
+  await open(page, url);
+  for (const tab of await page.getByRole('navigation', { name: 'Views' }).getByRole('button').all()) {
+    const { x, width, height } = await tab.boundingBox();
+    assert.ok(x >= 0 && x + width <= 320 && height >= 24, `${await tab.innerText()} from ${x}, ${width} wide`);
+  }
+}
