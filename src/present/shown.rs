@@ -45,6 +45,9 @@ pub trait Shown: Debug {
     /// The same without some claims; none if nobody here can compare.
     fn without(&self, taken: &[Taken]) -> Option<Rc<dyn Shown>>;
 
+    /// Whether a comparison is behind it.
+    fn compares(&self) -> bool;
+
     /// The comparison itself, if it is here.
     fn compared(self: Rc<Self>) -> Option<Rc<Compared>>;
 }
@@ -92,6 +95,10 @@ impl Shown for Compared {
 
     fn without(&self, taken: &[Taken]) -> Option<Rc<dyn Shown>> {
         Some(Rc::new(self.without(taken)))
+    }
+
+    fn compares(&self) -> bool {
+        true
     }
 
     fn compared(self: Rc<Self>) -> Option<Rc<Compared>> {

@@ -213,6 +213,7 @@ mod tests {
                 between: between.map(|(from, towards)| (from.as_str().into(), towards.as_str().into())),
                 without,
                 years,
+                language,
                 open,
                 ..State::default()
             }

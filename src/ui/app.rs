@@ -48,14 +48,6 @@ pub struct Content {
     pub left: Shared,
 }
 
-impl Content {
-    /// The comparisons themselves, if they are here.
-    fn of(whole: &Result<Answers, AttrValue>, left: &Rc<dyn Shown>) -> Option<Self> {
-        let whole = whole.as_ref().ok()?.0.clone().compared().map(Shared)?;
-        Some(Self { whole, left: left.clone().compared().map(Shared)? })
-    }
-}
-
 /// What the comparator shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
@@ -145,8 +137,15 @@ pub fn App(props: &AppProps) -> Html {
         });
     }
     {
-        let on_drawn = props.on_drawn.clone();
-        use_effect_with((), move |()| on_drawn.emit(()));
+        let (on_drawn, opener, root, is_open) =
+            (props.on_drawn.clone(), opener.clone(), root.clone(), state.open.is_some());
+        use_effect_with((), move |()| {
+            on_drawn.emit(());
+            // Where this drawing took the place of another, the focus has come along: it is on whatever opened the panel.
+            if is_open {
+                *opener.borrow_mut() = focus::current(&root);
+            }
+        });
     }
     use_language(props, &state, &reader);
     let before = use_mut_ref(|| state.clone());
@@ -204,7 +203,7 @@ pub fn App(props: &AppProps) -> Html {
     let beside = plot.map(|plot| super::lean_plot(&plot, &reader)).unwrap_or_default();
     let (title, note) = of.title();
     let open = of.opened_row(state.open.as_ref()).map(|id| AttrValue::from(id.as_str().to_owned()));
-    let compared = props.whole.zip(Content::of(&props.content, of));
+    let everything = props.whole.zip(props.content.as_ref().ok()).filter(|(_, all)| all.0.compares());
     html! {
         <div {class} ref={root} lang={reader.words.language().to_owned()} dir={reader.words.direction().name()} onkeydown={on_key}>
             { super::symbols() }
@@ -213,15 +212,15 @@ pub fn App(props: &AppProps) -> Html {
             { super::notice(&props.issues, &reader) }
             { super::navigation(state.view, &reader) }
             { super::toolbar(&of.choices(&state, &rows), &state, &reader) }
-            if let Some((whole, content)) = &compared {
-                { whole.strip(content, &state, &reader) }
+            if let Some((whole, all)) = everything {
+                { whole.strip([&all.0, of], &state, &reader) }
             }
             <div class="cc-body">
                 if state.view == View::Matrix {
                     <Matrix {rows} {open} density={state.density} reader={reader.clone()} />
                 }
-                if let Some((whole, content)) = &compared {
-                    { whole.draw(content, &state, &reader) }
+                if let Some((whole, all)) = everything {
+                    { whole.draw([&all.0, of], &state, &reader) }
                 } else if !Front::is_enough_for(&state) {
                     <Waiting state={state.clone()} reader={reader.clone()} on_more={props.on_more.clone()} />
                 }

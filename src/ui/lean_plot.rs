@@ -20,8 +20,8 @@ pub fn lean_plot(plot: &LeanPlot, reader: &Reader) -> Html {
 pub(super) fn lean_rows(plot: &LeanPlot, reader: &Reader) -> Html {
     let ends = element("div", "cc-lean-ends")
         .attribute("aria-hidden", "true")
-        .child(element("span", "").text("◀ ").isolated(plot.from.clone()).html())
-        .child(element("span", "").isolated(plot.to.clone()).text(" ▶").html());
+        .child(element("span", "").isolated(plot.from.clone()).html())
+        .child(element("span", "").isolated(plot.to.clone()).html());
     let none = plot.rows.is_empty().then(|| reader.words.lean_nobody());
     let left_out = (!plot.left_out.is_empty()).then(|| plot.left_out.clone());
     let list = element("ul", "cc-lean-rows").children(plot.rows.iter().map(|row| row_html(row, plot, reader)));

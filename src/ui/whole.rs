@@ -2,31 +2,37 @@
 //!
 //! The first program must stay small, so it never names these functions: whoever draws the app hands them in.
 
+use std::rc::Rc;
+
 use yew::{Html, html};
 
-use super::app::Content;
+use super::app::{Content, Shared};
 use super::reader::Reader;
 use super::{Readings, TakenOut};
+use crate::present::Shown;
 use crate::state::{State, View};
 
 /// What draws beyond the first view.
 #[derive(Clone, Copy, Debug)]
 pub struct Whole {
-    draw: fn(&Content, &State, &Reader) -> Html,
-    strip: fn(&Content, &State, &Reader) -> Html,
+    draw: Draw,
+    strip: Draw,
 }
+
+/// Draws from everything that the dataset holds, and from what is left of it without what the reader took out.
+type Draw = fn([&Rc<dyn Shown>; 2], &State, &Reader) -> Html;
 
 /// All views and all panels.
 pub const WHOLE: Whole = Whole { draw, strip };
 
 impl Whole {
     /// The view, unless it is the matrix, and what is laid open beside it.
-    pub(super) fn draw(self, of: &Content, state: &State, reader: &Reader) -> Html {
+    pub(super) fn draw(self, of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
         (self.draw)(of, state, reader)
     }
 
     /// What is taken out of the comparison, above every view; nothing if nothing is.
-    pub(super) fn strip(self, of: &Content, state: &State, reader: &Reader) -> Html {
+    pub(super) fn strip(self, of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
         (self.strip)(of, state, reader)
     }
 }
@@ -38,7 +44,8 @@ impl PartialEq for Whole {
     }
 }
 
-fn draw(of: &Content, state: &State, reader: &Reader) -> Html {
+fn draw(of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
+    let Some(of) = content(of) else { return Html::default() };
     let left = &of.left.0;
     let view = match state.view {
         View::Matrix => Html::default(),
@@ -52,9 +59,13 @@ fn draw(of: &Content, state: &State, reader: &Reader) -> Html {
     [view, super::opened(&of.whole.0, left, state, reader)].into_iter().collect()
 }
 
-fn strip(of: &Content, state: &State, reader: &Reader) -> Html {
-    if state.without.is_empty() {
-        return Html::default();
-    }
+fn strip(of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
+    let Some(of) = content(of).filter(|_| !state.without.is_empty()) else { return Html::default() };
     html! { <TakenOut of={of.clone()} state={state.clone()} reader={reader.clone()} /> }
+}
+
+/// The comparisons themselves, if they are here.
+fn content([whole, left]: [&Rc<dyn Shown>; 2]) -> Option<Content> {
+    let compared = |of: &Rc<dyn Shown>| of.clone().compared().map(Shared);
+    Some(Content { whole: compared(whole)?, left: compared(left)? })
 }

@@ -1,12 +1,12 @@
 // The view is in the address: reload, links, Back and Forward.
-import { CONFLICT, button, chip, eventually, fragment, open, panel, panelTitle, rows, shown, summaryNumbers } from './comparator.mjs';
+import { button, chip, CONFLICT, eventually, fragment, open, panel, panelTitle, rows, shown, summaryNumbers, unit } from './comparator.mjs';
 
 const query = (page) => page.getByRole('searchbox', { name: 'Search' }).inputValue();
 
 export async function a_reload_restores_filter_unit_order_and_what_is_open({ newPage, url, assert }) {
   const page = await newPage({ viewport: { width: 1440, height: 1000 } });
   await open(page, url);
-  await button(page, 'Voices').click();
+  await unit(page, 'Voices').click();
   await chip(page, 'conflict').click();
   await page.getByRole('combobox', { name: 'Order' }).selectOption({ index: 1 });
   await page.getByRole('searchbox').fill('patrol');
@@ -18,7 +18,7 @@ export async function a_reload_restores_filter_unit_order_and_what_is_open({ new
   await page.reload();
   await panel(page).waitFor();
   assert.deepEqual([fragment(page), await rows(page).count(), await panelTitle(page).innerText()], before);
-  assert.equal(await button(page, 'Voices').getAttribute('aria-pressed'), 'true');
+  assert.equal(await unit(page, 'Voices').getAttribute('aria-pressed'), 'true');
   assert.equal(await chip(page, 'conflict').getAttribute('aria-pressed'), 'true');
   assert.equal(await query(page), 'patrol');
 }

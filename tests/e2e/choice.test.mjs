@@ -1,18 +1,18 @@
 // What is counted, in which order, in which light.
-import { button, eventually, open, panel, rows, shown, summaryNumbers } from './comparator.mjs';
+import { button, eventually, open, panel, rows, shown, summaryNumbers, unit } from './comparator.mjs';
 
 const columns = (page) => page.locator('.cc-column').allInnerTexts();
 
 export async function counting_voices_changes_columns_and_counts({ page, url, assert }) {
   await open(page, url);
   const [sources, before] = [await columns(page), await summaryNumbers(page).allInnerTexts()];
-  await button(page, 'Voices').click();
+  await unit(page, 'Voices').click();
   await eventually(async () => assert.notDeepEqual(await columns(page), sources));
-  assert.equal(await button(page, 'Voices').getAttribute('aria-pressed'), 'true');
-  assert.equal(await button(page, 'Sources').getAttribute('aria-pressed'), 'false');
+  assert.equal(await unit(page, 'Voices').getAttribute('aria-pressed'), 'true');
+  assert.equal(await unit(page, 'Sources').getAttribute('aria-pressed'), 'false');
   assert.notDeepEqual(await summaryNumbers(page).allInnerTexts(), before);
   assert.match(await page.locator('.cc-summary').innerText(), /The voices agree on/);
-  await button(page, 'Sources').click();
+  await unit(page, 'Sources').click();
   await eventually(async () => assert.deepEqual(await columns(page), sources));
 }
 

@@ -33,6 +33,8 @@ export async function eventually(claim, patience = PATIENCE_MS) {
 }
 
 export const button = (page, name) => page.getByRole('button', { name, exact: true });
+/** Whom the toolbar counts: `Sources` or `Voices`. */
+export const unit = (page, name) => page.getByRole('region', { name: 'What is shown' }).getByRole('button', { name, exact: true });
 export const chip = (page, word) => page.getByRole('group', { name: 'Verdicts' }).getByRole('button', { name: word });
 export const rows = (page) => page.locator('.cc-row');
 export const panel = (page) => page.locator('.cc-panel');

@@ -1,5 +1,5 @@
 // The page's frame: what stays in sight, single keys, what is said aloud, paper.
-import { CONFLICT, button, chip, eventually, focused, fragment, open, panel, panelTitle, rows } from './comparator.mjs';
+import { button, chip, CONFLICT, eventually, focused, fragment, open, panel, panelTitle, rows, unit } from './comparator.mjs';
 
 const WIDE = { viewport: { width: 1440, height: 900 } };
 const said = (page) => page.locator('.cc-root > [role=status]').innerText();
@@ -66,13 +66,13 @@ export async function single_keys_search_help_and_change_the_view({ newPage, url
   await open(page, url);
   await page.keyboard.press('?');
   assert.equal(await panel(page).count(), 0, 'no key works while the focus is elsewhere');
-  await button(page, 'Sources').focus();
+  await unit(page, 'Sources').focus();
   await page.keyboard.press('/');
   await eventually(async () => assert.equal((await focused(page)).tag, 'input'));
   await page.keyboard.type('1?');
   assert.equal(await page.getByRole('searchbox').inputValue(), '1?', 'letters typed are letters');
   await page.getByRole('searchbox').fill('');
-  await button(page, 'Sources').focus();
+  await unit(page, 'Sources').focus();
   await page.keyboard.press('?');
   await panel(page).waitFor();
   assert.equal(await panelTitle(page).innerText(), 'How to read this');

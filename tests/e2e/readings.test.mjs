@@ -79,7 +79,7 @@ export async function a_source_is_taken_out_of_every_view({ newPage, url, assert
   assert.match(fragment(page), /without=source\.kashin-2019/);
   await panel(page).getByRole('button', { name: 'Put back' }).waitFor();
   for (const view of ['Side by side', 'Readings', 'Timeline', 'Sources', 'Matrix']) {
-    await button(page, view).click();
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click();
     assert.equal(await strip(page).count(), 1, view);
   }
   assert.ok((await rows(page).count()) > 0);

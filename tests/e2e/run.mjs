@@ -10,6 +10,7 @@
 //   tolerate   (pattern) => console errors, exceptions and foreign requests that match do not fail this test
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
+import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
@@ -70,7 +71,8 @@ const tests = await collect(words);
 const server = await serve(resolve(dist));
 const browser = await chromium.launch({ executablePath: process.env.CHROME ?? '/usr/bin/chromium', args: ARGUMENTS });
 let failed = 0;
-for (const { title, test } of tests) {
+
+async function run({ title, test }) {
   const start = performance.now();
   const faults = await attempt(test, browser, server.url);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -78,6 +80,13 @@ for (const { title, test } of tests) {
   for (const fault of faults) console.log(fault.replace(/^/gm, '         '));
   if (faults.length > 0) failed += 1;
 }
+
+// As many at a time as there are processors; each has a context of its own.
+const waiting = [...tests];
+const worker = async () => {
+  for (let next = waiting.shift(); next; next = waiting.shift()) await run(next);
+};
+await Promise.all(cpus().map(worker));
 await browser.close();
 server.close();
 console.log(`${tests.length - failed} passed, ${failed} failed`);

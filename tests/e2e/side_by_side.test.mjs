@@ -1,10 +1,10 @@
 // Two facing each other: who, swapped, by link, and what their numbers and words open.
-import { button, eventually, fragment, open, panel, panelTitle, tooWide } from './comparator.mjs';
+import { button, eventually, fragment, open, panel, panelTitle, tooWide, unit } from './comparator.mjs';
 
 const PAIR = 'view=side-by-side&pair=kashin-2019.khramchikhin-2019';
 const WIDE = { viewport: { width: 1440, height: 1000 } };
 
-const heading = (page) => page.locator('.cc-side-title');
+const heading = (page) => page.locator('#cc-side-title');
 const side = (page, name) => page.getByRole('combobox', { name, exact: true });
 const chosen = (page, name) => side(page, name).evaluate((select) => select.selectedOptions[0].textContent.split(',')[0]);
 const stances = (page, row) => row.locator('.cc-facing-stance').allInnerTexts();
@@ -121,7 +121,7 @@ export async function filters_hold_here_too({ page, url, assert }) {
 
 export async function voices_face_each_other_as_well({ page, url, assert }) {
   await open(page, url, PAIR);
-  await button(page, 'Voices').click();
+  await unit(page, 'Voices').click();
   await eventually(async () => assert.equal(fragment(page), 'view=side-by-side&by=voices'));
   await page.locator('.cc-facing').getByText(/^in /).first().waitFor();
 }

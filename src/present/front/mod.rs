@@ -176,6 +176,10 @@ impl Shown for Front {
         None
     }
 
+    fn compares(&self) -> bool {
+        false
+    }
+
     fn compared(self: Rc<Self>) -> Option<Rc<Compared>> {
         None
     }

@@ -42,10 +42,10 @@ fn order(state: &State, reader: &Reader) -> Html {
             .text(words)
             .html()
     };
-    let choices = element("span", "cc-count-choices")
+    let choices = element("span", "cc-either-choices")
         .child(choice(Sort::Topic, words.bearings_topics()))
         .child(choice(Sort::Diagnosticity, words.bearings_telling()));
-    element("div", "cc-count cc-bearings-order")
+    element("div", "cc-either cc-bearings-order")
         .attribute("role", "group")
         .attribute("aria-label", words.bearings_order())
         .child(choices.html())
@@ -91,9 +91,12 @@ fn row_html(row: &BearingRow, view: &Bearings, reader: &Reader) -> Html {
     let statement = element("th", "cc-bearing-statement").attribute("scope", "row").attribute("role", "rowheader");
     let cells =
         row.bearings.iter().zip(&view.readings).map(|(bearing, (label, _))| bearing_html(*bearing, label, reader));
-    let verdict = element("td", "cc-bearing-verdict")
-        .attribute("role", "cell")
-        .child(element("span", "cc-verdict-word").child(mark(row.mark)).text(row.verdict.clone()).html());
+    let verdict = element("td", "cc-bearing-verdict").attribute("role", "cell").child(
+        element("span", format!("cc-verdict-word cc-ink-{}", row.mark.name()))
+            .child(mark(row.mark))
+            .text(row.verdict.clone())
+            .html(),
+    );
     element("tr", "cc-bearing-row")
         .attribute("role", "row")
         .child(statement.child(link(row.statement.clone(), reader, opens())).html())

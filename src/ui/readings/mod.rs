@@ -40,7 +40,7 @@ pub fn Readings(props: &ReadingsProps) -> Html {
     element("section", "cc-readings")
         .attribute("aria-labelledby", "cc-readings-title")
         .child(element("h2", "cc-view-title").attribute("id", "cc-readings-title").text(words.readings_title()).html())
-        .child(element("p", "cc-lede").text(lede).html())
+        .child(element("p", "cc-view-lead").text(lede).html())
         .children(view.between.as_ref().map(|view| between::between(view, reader)))
         .child(sides::sides(&view.sides, reader))
         .child(turning::turning(&view.turning, reader))

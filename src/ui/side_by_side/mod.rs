@@ -44,7 +44,7 @@ fn together(view: &SideBySide, reader: &Reader) -> Html {
 
 fn frame(heading: &str) -> Element {
     element("section", "cc-side-by-side").attribute("aria-labelledby", "cc-side-title").child(
-        element("h2", "cc-side-title").attribute("id", "cc-side-title").own_direction().text(heading.to_owned()).html(),
+        element("h2", "cc-view-title").attribute("id", "cc-side-title").own_direction().text(heading.to_owned()).html(),
     )
 }
 

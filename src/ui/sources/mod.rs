@@ -70,5 +70,5 @@ fn part(class: &'static str, title: String) -> Element {
     let id = format!("{class}-title");
     element("section", class)
         .attribute("aria-labelledby", id.clone())
-        .child(element("h2", "cc-part-title").attribute("id", id).text(title).html())
+        .child(element("h2", "cc-view-title").attribute("id", id).text(title).html())
 }

@@ -32,7 +32,7 @@ pub fn timeline(of: &Compared, state: &State, reader: &Reader) -> Html {
     }
     let found = element("p", "cc-timeline-found").text(view.found.clone()).html();
     let section = section
-        .child(element("p", "cc-timeline-lead").text(words.timeline_lead()).html())
+        .child(element("p", "cc-view-lead").text(words.timeline_lead()).html())
         .child(years::years(&view.years, state.years.is_some(), reader))
         .child(found);
     let (open, shortcuts, density, table) = (state.open.clone(), state.shortcuts, state.density, view.table.clone());

@@ -14,6 +14,9 @@ const SLACK_BYTES: u64 = 32;
 /// The fewest hexadecimal digits that are taken for a content hash.
 const HASH_DIGITS: usize = 12;
 
+/// The page with the first view in it, and the most that it may weigh after brotli.
+const PAGE: (&str, u64) = ("index.html", 14_000);
+
 /// How the names of files begin that are loaded only when the reader goes beyond the first view.
 const LATER: &str = "whole";
 
@@ -61,6 +64,9 @@ impl Table {
         }
         let gone = snapshot.files.keys().filter(|name| !self.files.contains_key(*name));
         complaints.extend(gone.map(|name| format!("{name} is gone")));
+        if let Some(page) = self.files.get(PAGE.0).filter(|page| page.brotli > PAGE.1) {
+            complaints.push(format!("{} is {} bytes after brotli; {} are allowed", PAGE.0, page.brotli, PAGE.1));
+        }
         let total = self.total().brotli;
         complaints.extend(growth("the total", snapshot.total().brotli, total));
         if total > limit {
