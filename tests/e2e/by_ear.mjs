@@ -156,7 +156,10 @@ class Reader {
   async choose(list, option) {
     await this.to('combobox', list);
     await this.type(option);
-    await this.hears(async () => assert.ok((await this.focus()).value.startsWith(option), `${list} is ${(await this.focus()).value}`));
+    await this.hears(async () => {
+      const { role, value } = await this.focus();
+      assert.ok(value?.startsWith(option), `the focus is on a ${role} with the value ${value}, not on ${list} with ${option}`);
+    });
   }
 
   /** Enters the comparator, as far as the first control that takes no letters, so that single keys work. */

@@ -80,7 +80,7 @@ export async function without_a_module_of_WebAssembly_the_page_stays_readable({ 
     await page.getByRole('heading', { level: 1, name: /China–Russia military cooperation/ }).waitFor();
     assert.equal(await rows(page).count(), 135);
     assert.ok(await rows(page).first().isVisible());
-    assert.deepEqual(await axe(page), [], `${width}`);
+    if (width === 320) assert.deepEqual(await axe(page), []); // slow, since every row is looked at
     assert.ok((await page.evaluate(() => document.scrollingElement.scrollWidth)) <= width, `${width}`);
   }
 }
@@ -116,7 +116,7 @@ export async function a_program_that_does_not_load_says_so_and_can_be_tried_agai
     await page.keyboard.press('Enter');
     await page.locator('.cc-timeline-plot').waitFor();
     assert.equal(fragment(page), 'view=timeline');
-    assert.notEqual((await focused(page)).tag, 'body', 'the focus is not lost');
+    await eventually(async () => assert.equal((await focused(page)).name, 'Timeline', 'the focus goes to the view that came'));
   }
 }
 
@@ -134,7 +134,7 @@ export async function nothing_found_says_so_and_offers_the_way_back({ newPage, u
     await page.getByRole('button', { name: 'Clear filters' }).filter({ visible: true }).first().click();
     await eventually(async () => assert.equal(await rows(page).count(), 135));
     assert.equal(await page.getByRole('searchbox').inputValue(), '');
-    assert.equal(fragment(page), '');
+    await eventually(async () => assert.equal(fragment(page), ''));
   }
 }
 
@@ -181,7 +181,16 @@ export async function a_link_to_what_is_missing_says_what_and_closes({ newPage, 
       assert.ok(top >= 0 && bottom <= HEIGHT, `the title stands from ${top} to ${bottom}`);
       await page.keyboard.press('Escape');
       await panel(page).waitFor({ state: 'detached' });
-      assert.equal(fragment(page), '');
+      await eventually(async () => assert.equal(fragment(page), ''));
     }
+  }
+}
+
+export async function every_view_can_be_seen_and_reached_at_320({ newPage, url, assert }) {
+  const page = await newPage({ viewport: { width: 320, height: HEIGHT } });
+  await open(page, url);
+  for (const tab of await page.getByRole('navigation', { name: 'Views' }).getByRole('button').all()) {
+    const { x, width, height } = await tab.boundingBox();
+    assert.ok(x >= 0 && x + width <= 320 && height >= 24, `${await tab.innerText()} from ${x}, ${width} wide`);
   }
 }
