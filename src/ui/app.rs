@@ -141,9 +141,9 @@ pub fn App(props: &AppProps) -> Html {
             (props.on_drawn.clone(), opener.clone(), root.clone(), state.open.is_some());
         use_effect_with((), move |()| {
             on_drawn.emit(());
-            // Where this drawing took the place of another, the focus has come along: it is on whatever opened the panel.
+            // Where this drawing took the place of another, what opened the panel there is marked here.
             if is_open {
-                *opener.borrow_mut() = focus::current(&root);
+                *opener.borrow_mut() = focus::find(&root, "[data-opener]");
             }
         });
     }

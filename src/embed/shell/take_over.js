@@ -25,18 +25,24 @@ export function remember(host) {
   };
 }
 
+const lastFocused = new WeakMap();
+
 /** Puts a new root into the place of an old one by `place`; what the reader did in the old one goes on in the new one. */
 export function takeOver(host, old, root, place, clicked) {
   const fresh = root.firstElementChild;
   if (!old || !fresh) return place();
   const active = old.getRootNode().activeElement;
   const focused = active && old.contains(active) ? way(old, active) : null;
+  // What had the focus last may be hidden by now, as a list is beneath what it opened; whoever draws finds it by its mark.
+  const last = focused ?? (lastFocused.has(old) ? way(old, lastFocused.get(old)) : null);
   const scrolled = [...old.querySelectorAll('*')]
     .filter((element) => element.scrollTop || element.scrollLeft)
     .map((element) => [way(old, element), element.scrollTop, element.scrollLeft]);
   const typed = old.querySelector('input[type=search]');
   const pressed = clicked && old.contains(clicked) ? way(old, clicked) : null;
   const caret = typed && typed === active ? typed.selectionEnd : null;
+  follow(fresh, last)?.setAttribute('data-opener', '');
+  fresh.addEventListener('focusin', ({ target }) => lastFocused.set(fresh, target));
   place();
   for (const [steps, top, start] of scrolled) follow(fresh, steps)?.scrollTo(start, top);
   const field = fresh.querySelector('input[type=search]');
