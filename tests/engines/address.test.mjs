@@ -1,6 +1,6 @@
 // The view is in the address: reload, Back and links.
 import { CONFLICT, eventually } from '../e2e/comparator.mjs';
-import { PARTS, VOICES, attributes, click, drawn, fragment, one, open, search, words } from './comparator.mjs';
+import { PARTS, VOICES, attributes, click, drawn, fragment, gone, one, open, search, words } from './comparator.mjs';
 
 /** What a reader would miss if it were not kept. */
 async function view(browser) {
@@ -33,6 +33,7 @@ export async function back_leads_to_the_view_before({ browser, url, assert }) {
   const first = await view(browser);
   await click(browser, PARTS.unit, VOICES);
   await eventually(async () => assert.match(await fragment(browser), /by=voices/));
+  await gone(browser, PARTS.waiting);
   const second = await view(browser);
   await click(browser, PARTS.verdict);
   await one(browser, PARTS.panel);

@@ -21,6 +21,7 @@ export const PARTS = {
   itemLink: '.cc-panel .cc-item button',
   claim: '.cc-panel .cc-claim',
   button: 'button',
+  waiting: '.cc-waiting',
 };
 
 /** Which of `PARTS.unit` is which, and which number of the summary counts claims. */
