@@ -17,8 +17,8 @@ const HASH_DIGITS: usize = 12;
 /// The page with the first view in it, and the most that it may weigh after brotli.
 const PAGE: (&str, u64) = ("index.html", 14_000);
 
-/// How the names of files begin that are loaded only when the reader goes beyond the first view.
-const LATER: &str = "whole";
+/// How the names of files begin that are loaded only when the reader goes beyond the first view: the whole program, other languages.
+const LATER: [&str; 2] = ["whole", "words/"];
 
 /// The sizes of one file in bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -77,7 +77,11 @@ impl Table {
 
     /// The sizes of what a first visit loads, all together.
     fn total(&self) -> Sizes {
-        let first = self.files.iter().filter(|(name, _)| !name.starts_with(LATER)).map(|(_, sizes)| sizes);
+        let first = self
+            .files
+            .iter()
+            .filter(|(name, _)| !LATER.iter().any(|later| name.starts_with(later)))
+            .map(|(_, sizes)| sizes);
         first.fold(Sizes::default(), |sum, file| Sizes {
             raw: sum.raw + file.raw,
             gzip: sum.gzip + file.gzip,
