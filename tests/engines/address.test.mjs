@@ -8,7 +8,9 @@ async function view(browser) {
     fragment: await fragment(browser),
     units: await attributes(browser, PARTS.unit, 'aria-pressed'),
     found: await words(browser, PARTS.found),
-    statements: await words(browser, PARTS.row),
+    // Not the whole rows: their reasons show while the pointer or the focus is on them.
+    statements: await words(browser, PARTS.statement),
+    verdicts: await words(browser, PARTS.verdictWord),
     title: await words(browser, PARTS.panelTitle),
   };
 }
