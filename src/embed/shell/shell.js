@@ -49,7 +49,7 @@ class ClaimComparator extends HTMLElement {
     const still = this.querySelector(':scope > .cc-root');
     const old = before?.root.firstElementChild ?? still;
     this.shadowRoot.adoptedStyleSheets = sheets;
-    takeOver(this, old, root, () => this.shadowRoot.replaceChildren(root), before ? null : this.#forget?.());
+    takeOver(old, root, () => this.shadowRoot.replaceChildren(root), before ? null : this.#forget?.());
     this.#live = { root, erase };
     this.#forget = null;
     before?.erase();

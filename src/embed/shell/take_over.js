@@ -28,7 +28,7 @@ export function remember(host) {
 const lastFocused = new WeakMap();
 
 /** Puts a new root into the place of an old one by `place`; what the reader did in the old one goes on in the new one. */
-export function takeOver(host, old, root, place, clicked) {
+export function takeOver(old, root, place, clicked) {
   const fresh = root.firstElementChild;
   if (!old || !fresh) return place();
   const active = old.getRootNode().activeElement;
