@@ -165,12 +165,6 @@ pub(super) fn unit(count: Count) -> &'static str {
     }
 }
 
-/// A noun with its number: `1 claim`, `3 claims`.
-#[must_use]
-pub fn counted(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
-}
-
 /// Names in a row: `A`, `A and B`, `A, B and C`, `A, B and 3 others`.
 #[must_use]
 pub fn listed(words: &Catalogue, names: &[&str]) -> String {
