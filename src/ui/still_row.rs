@@ -36,7 +36,8 @@ pub(super) fn StillRow(props: &StillRowProps) -> Html {
     let (row, number) = (props.row.clone(), props.number);
     use_effect_with(props.active, move |active| {
         let stop = active.map(|column| place((number, column)));
-        let stops = move |stops: &str| stop.iter().for_each(|cell| attribute::set_within(&row, cell, "tabindex", stops));
+        let stops =
+            move |stops: &str| stop.iter().for_each(|cell| attribute::set_within(&row, cell, "tabindex", stops));
         stops("0");
         move || stops("-1")
     });
