@@ -1,5 +1,6 @@
 //! A claim as a card: who, through whom, how surely, in which words, where, when.
 
+use super::phrase::{joined, plainly, words_of};
 use super::value_words::value_words;
 use super::{Catalogue, Compared, Mark, Takeable, date_words, words};
 use crate::model::{Certainty, ClaimId, ClaimIx, Locator, Relay, VoiceId};
@@ -80,11 +81,7 @@ impl ClaimCard {
             said: places.said(&of.dataset, at).map(|date| date_words(words, date)).unwrap_or_default(),
             facts: facts.into_iter().filter_map(|(label, fact)| Some((label, fact?))).collect(),
             note: claim.note.clone(),
-            taken: Takeable::of(
-                of,
-                Taken::Claim(claim.id.clone()),
-                &of.words.taken_out_claim(&voice.name, &source.short),
-            ),
+            taken: Takeable::of(of, Taken::Claim(claim.id.clone())),
             is_marked: false,
         })
     }
@@ -92,8 +89,9 @@ impl ClaimCard {
 
 /// The voices between, outermost first.
 fn chain(of: &Compared, voices: &[VoiceId]) -> Option<String> {
-    let names = voices.iter().map(|id| of.voice_name(id).to_owned());
-    names.reduce(|outer, inner| of.words.chain_step(&outer, &inner)).map(|voices| of.words.through(&voices))
+    let names: Vec<_> = voices.iter().map(|id| plainly(of.voice_name(id).to_owned())).collect();
+    let chain = joined(names, &|outer, inner| of.words.chain_step(outer, inner));
+    (!chain.is_empty()).then(|| of.words.through(&words_of(&chain)))
 }
 
 fn place(words: &Catalogue, source: &str, locator: Option<&Locator>) -> String {

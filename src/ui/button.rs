@@ -2,7 +2,7 @@
 
 use yew::{AttrValue, Html};
 
-use super::element::element;
+use super::element::{Element, element};
 use super::reader::Reader;
 use crate::state::Action;
 
@@ -21,7 +21,19 @@ pub fn number(words: impl Into<AttrValue>, reader: &Reader, action: Action) -> H
     drawn("cc-number", words.into(), reader, action)
 }
 
+/// A number or a name within a sentence, with what it is called where it stands alone.
+pub(super) fn labelled(words: String, label: Option<String>, reader: &Reader, action: Action) -> Html {
+    match label {
+        Some(label) => start("cc-number", reader, action).attribute("aria-label", label).isolated(words).html(),
+        None => number(words, reader, action),
+    }
+}
+
 #[inline(never)]
 fn drawn(class: &'static str, words: AttrValue, reader: &Reader, action: Action) -> Html {
-    element("button", class).on_click(reader, action).isolated(words).html()
+    start(class, reader, action).isolated(words).html()
+}
+
+fn start(class: &'static str, reader: &Reader, action: Action) -> Element {
+    element("button", class).on_click(reader, action)
 }

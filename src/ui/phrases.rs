@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::button::number;
+use super::button::labelled;
 use super::element::element;
 use super::reader::Reader;
 use crate::present::Phrase;
@@ -15,7 +15,7 @@ pub fn phrases(name: &'static str, class: &'static str, phrases: &[Phrase], read
 
 fn phrase_html(phrase: &Phrase, reader: &Reader) -> Html {
     match &phrase.opens {
-        Some(what) => number(phrase.text.clone(), reader, Action::Open(what.clone())),
+        Some(what) => labelled(phrase.text.clone(), phrase.label.clone(), reader, Action::Open(what.clone())),
         None => Html::from(phrase.text.clone()),
     }
 }

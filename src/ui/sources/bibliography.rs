@@ -63,8 +63,8 @@ pub(in crate::ui) fn address(
             None => way,
         };
         let shown = element("bdi", "cc-address").text(url.as_str().to_owned()).html();
-        return Some(element("p", "cc-way").child(way.text(words.sources_read()).text(" ").child(shown).html()).html());
+        return Some(element("p", "cc-way").child(way.text(words.sources_read()).child(shown).html()).html());
     }
     let given = element("code", "cc-address").own_direction().text(no_link?.to_owned()).html();
-    Some(element("p", "cc-quiet").text(words.sources_not_a_link()).text(" ").child(given).html())
+    Some(element("p", "cc-quiet").text(words.sources_not_a_link()).child(given).html())
 }

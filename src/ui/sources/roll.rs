@@ -43,7 +43,6 @@ fn row_html(row: &RollRow, language: Option<&str>, reader: &Reader) -> Html {
     let name = element("th", "")
         .attribute("scope", "row")
         .child(element("span", "").language(language).child(link(row.name.clone(), reader, open())).html())
-        .text(" ")
-        .child(element("span", "cc-quiet").text(row.kind.clone()).html());
+        .child(element("span", "cc-quiet cc-roll-kind").text(row.kind.clone()).html());
     element("tr", "").child(name.html()).children([row.positions, row.sources, row.alone].map(count)).html()
 }
