@@ -33,6 +33,8 @@ pub struct ClaimCard {
     pub counts: bool,
     /// The words themselves.
     pub fragments: Vec<String>,
+    /// The language of the document (BCP 47).
+    pub language: Option<String>,
     /// The source and the place in it.
     pub place: String,
     /// What the source's name opens.
@@ -76,6 +78,7 @@ impl ClaimCard {
             hedged: claim.certainty != Certainty::Asserted,
             counts: count == Count::Voices || matches!(claim.relay, Relay::Own | Relay::Endorsed),
             fragments: claim.evidence.iter().map(|fragment| fragment.exact.clone()).collect(),
+            language: source.language.clone(),
             place: place(words, &source.short, claim.locator.as_ref()),
             source: Open::Source(source.id.clone()),
             said: places.said(&of.dataset, at).map(|date| date_words(words, date)).unwrap_or_default(),

@@ -110,7 +110,7 @@ fn claims(of: &Compared, count: Count, found: &Summary) -> Vec<Item> {
             mark: Some(Mark::of(claim.stance)),
             title: of.words.voice_takes(of.voice_name(&claim.voice), &words::stance(&of.words, claim.stance)),
             text: of.words.statement_in_source(&of.dataset[proposition].statement, &of.dataset[source].short),
-            opens: Open::Proposition(claim.proposition.clone()),
+            opens: Open::Claim(claim.id.clone()),
         })
     };
     found.claims.iter().filter_map(item).collect()

@@ -23,7 +23,7 @@ pub fn detail(view: &Detail, reader: &Reader) -> Html {
     };
     html! {
         <Panel {name} {aim} kicker={reader.words.topic_and_kind(&view.topic, &view.kind)}
-            title={view.statement.clone()} reader={reader.clone()}>{ for body }</Panel>
+            title={view.statement.clone()} language={reader.dataset.clone()} reader={reader.clone()}>{ for body }</Panel>
     }
 }
 
@@ -83,7 +83,10 @@ fn more(view: &Detail, reader: &Reader) -> Html {
         let list = element("dl", "cc-facts").children(view.bearings.iter().map(|line| bearing(line, reader))).html();
         fold(reader.words.bears_on_readings(), [list, scale])
     });
-    let note = view.note.as_ref().map(|note| quiet(note));
+    let note = view
+        .note
+        .as_ref()
+        .map(|note| element("p", "cc-quiet").of_dataset(reader).own_direction().text(note.clone()).html());
     element("div", "cc-more")
         .children((!view.about.is_empty()).then(|| facts(&view.about)))
         .children([contest, pairs, bearings, note].into_iter().flatten())
@@ -106,7 +109,7 @@ fn bearing((label, bearing): &(String, i8), reader: &Reader) -> Html {
     };
     let words = reader.words.signed(sign, &bearing.unsigned_abs().to_string());
     element("div", "")
-        .child(element("dt", "").own_direction().text(label.clone()).html())
+        .child(element("dt", "").of_dataset(reader).own_direction().text(label.clone()).html())
         .child(element("dd", "").text(words).html())
         .html()
 }

@@ -154,7 +154,7 @@ fn groups(props: &MatrixProps, at: At) -> Vec<Html> {
             html! {
                 <tr role="row" aria-rowindex={index.to_string()}>
                     <th role="rowheader" class="cc-topic" scope="rowgroup" colspan={columns.to_string()} aria-colindex="1">
-                        <bdi class="cc-topic-label">{ label }</bdi>
+                        <bdi class="cc-topic-label" lang={props.reader.dataset.clone()}>{ label }</bdi>
                     </th>
                 </tr>
             }
@@ -162,7 +162,7 @@ fn groups(props: &MatrixProps, at: At) -> Vec<Html> {
         let rows = group.rows.iter().map(|row| {
             (number, index) = (number + 1, index + 1);
             html! {
-                <MatrixRow key={row.id.as_str()} row={row.clone()} {number} {index} active={(at.0 == number).then_some(at.1)}
+                <MatrixRow key={row.id.as_str()} row={row.clone()} language={props.reader.dataset.clone()} {number} {index} active={(at.0 == number).then_some(at.1)}
                     open={props.open.as_deref() == Some(row.id.as_str())} words={props.reader.words.clone()} />
             }
         });

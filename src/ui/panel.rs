@@ -1,6 +1,6 @@
 //! The frame of whatever is laid open beside the matrix: a heading, a way out, a link to copy.
 
-use yew::{Html, Properties, component, html, use_effect_with, use_node_ref};
+use yew::{AttrValue, Html, Properties, component, html, use_effect_with, use_node_ref};
 
 use super::button::button;
 use super::copy_link::CopyLink;
@@ -18,6 +18,9 @@ pub struct PanelProps {
     pub kicker: String,
     /// The heading.
     pub title: String,
+    /// The language of the heading, if it is not that of the interface.
+    #[prop_or_default]
+    pub language: Option<AttrValue>,
     /// The css selector of what takes the focus instead of the heading.
     #[prop_or_default]
     pub aim: Option<&'static str>,
@@ -46,7 +49,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                 <CopyLink key={props.name.clone()} words={words.panel_copy()} reader={props.reader.clone()} />
                 { button(words.panel_close(), &props.reader, Action::Close) }
             </div>
-            <h2 id="cc-panel-title" class="cc-panel-title" tabindex="-1" dir="auto" ref={heading}>{ &props.title }</h2>
+            <h2 id="cc-panel-title" class="cc-panel-title" tabindex="-1" dir="auto" lang={props.language.clone()} ref={heading}>{ &props.title }</h2>
             { props.children.clone() }
         </section>
     }

@@ -40,7 +40,7 @@ pub(super) fn TimelineRow(props: &TimelineRowProps) -> Html {
     };
     let title = format!("cc-timeline-{}", props.first);
     let statement = stop(element("button", "cc-timeline-statement"), &Open::Proposition(row.id.clone()));
-    let statement = statement.isolated(row.statement.clone()).html();
+    let statement = statement.of_dataset(&props.reader).isolated(row.statement.clone()).html();
     let head = element("h4", "").attribute("id", title.clone()).child(statement).html();
     let outcome = row.outcome.as_ref().map(|outcome| {
         let class = if outcome.is_open { "cc-timeline-became cc-timeline-open" } else { "cc-timeline-became" };
