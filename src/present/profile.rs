@@ -132,9 +132,15 @@ fn source_facts(words: &Catalogue, source: &Source) -> Vec<(String, String)> {
 pub(super) fn author(name: &AuthorName) -> String {
     match (&name.literal, &name.given, &name.family) {
         (Some(whole), ..) => whole.clone(),
+        (None, Some(given), Some(family)) if family.chars().all(is_east_asian) => format!("{family}{given}"),
         (None, Some(given), Some(family)) => format!("{given} {family}"),
         (None, given, family) => given.as_ref().or(family.as_ref()).cloned().unwrap_or_default(),
     }
+}
+
+/// Whether a letter is of a script in which the family comes first and no space follows: Han, Kana, Hangul.
+fn is_east_asian(letter: char) -> bool {
+    matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{20000}'..='\u{323af}')
 }
 
 fn voice_facts(words: &Catalogue, voice: &Voice) -> Vec<(String, String)> {
@@ -176,4 +182,21 @@ fn lines(of: &Compared, found: &Lean) -> Vec<LeanLine> {
         }
     };
     found.contributions.iter().map(line).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::author;
+    use crate::model::AuthorName;
+
+    #[test]
+    fn authors_are_named_as_their_script_has_it() {
+        let of = |given: &str, family: &str| {
+            let name = AuthorName { given: Some(given.into()), family: Some(family.into()), ..AuthorName::default() };
+            author(&name)
+        };
+        assert_eq!(of("Ada", "Okafor"), "Ada Okafor");
+        assert_eq!(of("錫富", "歐"), "歐錫富");
+        assert_eq!(of("영희", "김"), "김영희");
+    }
 }

@@ -74,7 +74,7 @@ export async function what_would_turn_it_can_be_tried_and_put_back({ page, url, 
 export async function a_source_is_taken_out_of_every_view({ newPage, url, assert }) {
   const page = await newPage({ viewport: { width: 1440, height: 1000 } });
   await open(page, url, 'open=source.kashin-2019');
-  await panel(page).getByRole('button', { name: 'Take out Kashin' }).click();
+  await panel(page).getByRole('button', { name: 'Take out the source Kashin' }).click();
   await strip(page).waitFor();
   assert.match(fragment(page), /without=source\.kashin-2019/);
   await panel(page).getByRole('button', { name: 'Put back' }).waitFor();

@@ -94,6 +94,8 @@ fn story() -> Compared {
 
 fn in_greek(value: &mut Value, field: &str) {
     match value {
+        // No letters but those of English make a tag.
+        Value::String(_) if field == "language" => *value = Value::Null,
         // A voice may be named by one of its spellings.
         Value::String(text) if !NOT_SHOWN.contains(&field) || text.contains(' ') => {
             *text = text.chars().map(greek).collect()
@@ -247,4 +249,10 @@ fn a_dataset_says_its_language_only_where_the_interface_has_another() {
         }
         assert_eq!(languages(&page(&same, address), "en"), ["div"], "{address}");
     }
+}
+
+#[test]
+fn what_joins_two_messages_is_found() {
+    assert_eq!(unspoken("⟦one⟧; ⟦other⟧ Ω, Ω"), [";"]);
+    assert!(unspoken("⟦one; other⟧ Ω – 3").is_empty());
 }

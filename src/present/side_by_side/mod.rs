@@ -3,6 +3,7 @@
 mod class;
 mod differing;
 mod facing;
+mod fragment;
 mod listed;
 mod overlap;
 mod pairing;

@@ -40,6 +40,5 @@ pub(super) fn whole_table(of: &Compared, count: Count) -> Vec<Vec<Phrase>> {
 /// A coefficient with a sign and up to two decimals.
 fn signed(of: &Compared, alpha: f64) -> String {
     let rounded = (alpha * 100.0).round() / 100.0;
-    let plus = if rounded > 0.0 { "+" } else { "" };
-    format!("{plus}{}", of.words.number(rounded))
+    of.words.signed(if rounded > 0.0 { "+" } else { "" }, &of.words.number(rounded))
 }

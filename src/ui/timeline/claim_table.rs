@@ -69,17 +69,13 @@ fn row(line: &TableLine, reader: &Reader) -> Html {
     let cell = |words: &str| element("td", "").own_direction().text(words.to_owned()).html();
     let stance = element("span", format!("cc-claim-stance cc-ink-{}", line.mark.name())).child(mark(line.mark));
     let outcome = line.outcome.iter().map(|(word, opens)| link(word.clone(), reader, Action::Open(opens.clone())));
-    let statement = element("span", "").of_dataset(reader).child(link(
-        line.statement.clone(),
-        reader,
-        Action::Open(line.opens.clone()),
-    ));
+    let statement = link(line.statement.clone(), reader, Action::Open(line.opens.clone()));
     element("tr", "")
         .child(cell(&line.said))
         .child(cell(&line.about))
         .child(cell(&line.voice))
         .child(element("td", "").child(stance.text(line.stance.clone()).html()).html())
-        .child(element("th", "").attribute("scope", "row").child(statement.html()).html())
+        .child(element("th", "").attribute("scope", "row").of_dataset(reader).child(statement).html())
         .child(cell(&line.source))
         .child(element("td", "").children(outcome).html())
         .html()
