@@ -97,7 +97,8 @@ fn chain(of: &Compared, voices: &[VoiceId]) -> Option<String> {
     (!chain.is_empty()).then(|| of.words.through(&words_of(&chain)))
 }
 
-fn place(words: &Catalogue, source: &str, locator: Option<&Locator>) -> String {
+/// Where in a source a claim stands.
+pub(super) fn place(words: &Catalogue, source: &str, locator: Option<&Locator>) -> String {
     let mut place = source.to_owned();
     let Some(locator) = locator else { return place };
     if let Some(section) = &locator.section {

@@ -2,6 +2,7 @@
 
 use super::Compared;
 use super::changes::{Changes, changes};
+use super::claim_card::place;
 use super::phrase::{Phrase, within, words_of};
 use crate::model::Claim;
 use crate::state::{Open, State, Taken};
@@ -60,7 +61,9 @@ fn words(whole: &Compared, taken: &Taken) -> Option<Vec<Phrase>> {
             let voice = Phrase::opening(whole.voice_name(&claim.voice), Open::Claim(id.clone()));
             let statement = &dataset[whole.proposition(&claim.proposition)?].statement;
             let source = &dataset[whole.source(&claim.source)?].short;
-            whole.words.taken_claim(vec![voice], within(statement), source)
+            // Where in the source it stands tells it from what the voice says there a second time.
+            let place = place(&whole.words, source, claim.locator.as_ref());
+            whole.words.taken_claim(vec![voice], within(statement), &place)
         }
         Taken::Source(id) => {
             let name = Phrase::opening(&dataset[whole.source(id)?].short, Open::Source(id.clone()));
