@@ -58,7 +58,9 @@ fn column(class: &'static str) -> Element {
 
 fn head(view: &Bearings, reader: &Reader) -> Html {
     let words = &reader.words;
-    let reading = |(label, _): &(String, String)| column("cc-bearing").own_direction().text(label.clone()).html();
+    let reading = |(label, _): &(String, String)| {
+        column("cc-bearing").of_dataset(reader).own_direction().text(label.clone()).html()
+    };
     let row = element("tr", "")
         .attribute("role", "row")
         .child(column("cc-bearing-statement").text(words.bearings_statement()).html())
@@ -75,6 +77,7 @@ fn group_html(group: &BearingGroup, view: &Bearings, reader: &Reader) -> Html {
             .attribute("scope", "rowgroup")
             .attribute("role", "rowheader")
             .attribute("colspan", columns)
+            .of_dataset(reader)
             .own_direction()
             .text(label.clone());
         element("tr", "cc-bearing-topic").attribute("role", "row").child(head.html()).html()
@@ -99,7 +102,7 @@ fn row_html(row: &BearingRow, view: &Bearings, reader: &Reader) -> Html {
     );
     element("tr", "cc-bearing-row")
         .attribute("role", "row")
-        .child(statement.child(link(row.statement.clone(), reader, opens())).html())
+        .child(statement.of_dataset(reader).child(link(row.statement.clone(), reader, opens())).html())
         .children(cells)
         .child(tells(row, reader))
         .child(verdict.html())
