@@ -1,36 +1,43 @@
 //! The whole program: every view, and whatever can be laid open. Elsewhere than in WebAssembly there is nothing to export.
 
 #[cfg(target_arch = "wasm32")]
-use claim_comparator::embed::{Request, compared, draw as drawn_by};
-#[cfg(target_arch = "wasm32")]
-use js_sys::Function;
+use claim_comparator::embed::{Drawing as Drawn, Given, Host};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen::prelude::wasm_bindgen;
-#[cfg(target_arch = "wasm32")]
-use web_sys::Element;
 
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// Draws in a language with the messages of its file; what the other arguments are stands at [`Request`].
+/// What stands in a node of the shell.
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
-#[must_use]
-pub fn draw(
-    node: Element,
-    address: String,
-    theme: String,
-    language: String,
-    messages: String,
-    drawn: Function,
-    more: Function,
-) -> Function {
-    drawn_by(
-        Request { node, address, theme, rows: None, drawn, more },
-        compared(&language, &messages),
-        Some(claim_comparator::ui::WHOLE),
-    )
+pub struct Drawing(Drawn);
+
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen]
+impl Drawing {
+    /// Draws a dataset in a language.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new(host: Host) -> Self {
+        let (language, messages) = (host.language(), host.messages());
+        let given = match host.dataset() {
+            Some(bytes) => Given::loaded(&bytes.to_vec(), &language, &messages),
+            None => Given::built_in(&language, &messages),
+        };
+        Self(Drawn::new(host, given, Some(claim_comparator::ui::WHOLE)))
+    }
+
+    /// Shows another address, written without `#`.
+    pub fn visit(&self, address: String) {
+        self.0.visit(address);
+    }
+
+    /// Takes everything off the node again and frees it.
+    pub fn erase(self) {
+        self.0.erase();
+    }
 }
 
 /// The style of what only this program draws.
@@ -39,6 +46,15 @@ pub fn draw(
 #[must_use]
 pub fn style() -> String {
     claim_comparator::ui::WHOLE_STYLES.to_owned()
+}
+
+/// A dataset's text in another format: `json`, or its sources as `plain`, `bibtex` or `csl-json`; none for any other kind and for what is
+/// no dataset.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen]
+#[must_use]
+pub fn exported(kind: &str, dataset: Option<Vec<u8>>) -> Option<String> {
+    claim_comparator::embed::exported(kind, dataset.as_deref())
 }
 
 fn main() {}

@@ -1,6 +1,5 @@
 //! Thin wrappers over web APIs. Knows nothing of claims. Outside a browser nothing here is ever called.
 
-pub mod address;
 pub mod attribute;
 pub mod clipboard;
 pub mod focus;

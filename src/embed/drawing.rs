@@ -1,19 +1,18 @@
 //! What one element shows: a comparison, or why there is none.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::Function;
 use serde::Serialize;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Element;
-use yew::{Callback, Renderer};
+use yew::{AppHandle, Callback, Renderer};
 
+use super::given::Given;
+use super::host::Host;
 use crate::present::Shown;
 use crate::state::Theme;
-use crate::ui::{Answers, App, AppProps, More, StillRows, Whole};
-
-const DAMAGED: &str = "The built-in dataset is damaged. Load the page again.";
+use crate::ui::{Answers, App, AppProps, Change, More, StillRows, Whole};
 
 const THEMES: [(Theme, &str); 3] = [(Theme::Device, "device"), (Theme::Light, "light"), (Theme::Dark, "dark")];
 
@@ -26,48 +25,57 @@ struct Ready<'a> {
     claims: usize,
 }
 
-/// What the shell says when it asks for a drawing.
-pub struct Request {
-    /// The node to draw into; it need not be on the page yet.
-    pub node: Element,
-    /// The address to start from.
-    pub address: String,
-    /// `light`, `dark` or anything else for what the device has.
-    pub theme: String,
-    /// The rows of the first drawing of the matrix, if they stand ready.
-    pub rows: Option<Vec<Element>>,
-    /// Called once the node has its content, with what the dataset is (an object) or why there is none (a text).
-    pub drawn: Function,
-    /// Called with an address, a theme and a function that takes failures, when the reader goes beyond what this program draws.
-    pub more: Function,
+/// What stands in a node. Dropping it leaves the node as it is.
+pub struct Drawing {
+    app: AppHandle<App>,
+    visits: Rc<RefCell<Callback<String>>>,
 }
 
-/// Draws what answers the first view, or says that it is damaged. Gives what takes everything off the node again and frees it; to be
-/// called once.
-#[must_use]
-pub fn draw(request: Request, content: Option<Rc<dyn Shown>>, whole: Option<Whole>) -> Function {
-    let Request { node, address, theme, rows, drawn, more } = request;
-    let said = content.as_deref().map_or(DAMAGED.into(), said);
-    let props = AppProps {
-        content: content.map(Answers).ok_or(DAMAGED.into()),
-        address: address.trim_start_matches('#').to_owned().into(),
-        theme: THEMES.into_iter().find(|(_, word)| *word == theme).map(|(theme, _)| theme).unwrap_or_default(),
-        whole,
-        ready: rows.map(|rows| StillRows(rows.into())),
+impl Drawing {
+    /// Draws what answers, or why nothing can.
+    #[must_use]
+    pub fn new(host: Host, given: Given, whole: Option<Whole>) -> Self {
+        let host = Rc::new(host);
+        let visits = Rc::new(RefCell::new(Callback::noop()));
+        let said = given.content.as_deref().map_or_else(|reason| reason.as_str().into(), said);
+        let (theme, rows) = (host.theme(), host.rows());
+        let (drawn, changed, more, visitable) = (host.clone(), host.clone(), host.clone(), visits.clone());
         // What the shell throws, it has told the console.
-        on_drawn: Callback::from(move |()| drop(drawn.call1(&JsValue::NULL, &said))),
-        on_more: Callback::from(move |wanted| ask(&more, wanted)),
-        issues: Rc::default(),
-    };
-    let app = Renderer::<App>::with_root_and_props(node, props).render();
-    Closure::once_into_js(move || app.destroy()).unchecked_into()
+        let props = AppProps {
+            content: given.content.map(Answers).map_err(Into::into),
+            address: host.address().into(),
+            issues: Rc::new(given.issues),
+            theme: THEMES.into_iter().find(|(_, word)| *word == theme).map(|(theme, _)| theme).unwrap_or_default(),
+            whole,
+            ready: (!rows.is_empty()).then(|| StillRows(rows.into())),
+            base: host.base().into(),
+            on_visitable: Callback::from(move |visit| drop(visitable.replace(visit))),
+            on_change: Callback::from(move |now: Change| {
+                drop(changed.changed(&now.address, word_of(now.theme), now.is_step));
+            }),
+            on_drawn: Callback::from(move |()| drop(drawn.drawn(&said))),
+            on_more: Callback::from(move |wanted: More| {
+                let failed = Closure::once_into_js(move || wanted.failed.emit(()));
+                drop(more.more(&wanted.address, word_of(wanted.theme), failed.into()));
+            }),
+        };
+        Self { app: Renderer::<App>::with_root_and_props(host.root(), props).render(), visits }
+    }
+
+    /// Shows another address, written without `#`.
+    pub fn visit(&self, address: String) {
+        let visit = self.visits.borrow().clone();
+        visit.emit(address);
+    }
+
+    /// Takes everything off the node again and frees it.
+    pub fn erase(self) {
+        self.app.destroy();
+    }
 }
 
-/// Asks the shell for the whole program.
-fn ask(more: &Function, wanted: More) {
-    let theme = THEMES.into_iter().find(|(theme, _)| *theme == wanted.theme).map_or("device", |(_, word)| word);
-    let failed = Closure::once_into_js(move || wanted.failed.emit(()));
-    drop(more.call3(&JsValue::NULL, &wanted.address.as_str().into(), &theme.into(), &failed));
+fn word_of(theme: Theme) -> &'static str {
+    THEMES.into_iter().find(|(each, _)| *each == theme).map_or("device", |(_, word)| word)
 }
 
 /// What a dataset is, as a plain object.

@@ -4,10 +4,12 @@
 //! draw: the one of the first view, small enough to load with the page, and the whole one. What they export stands in
 //! their own files, since a program that links the library would carry every export and all that it calls.
 
-mod built_in;
 mod drawing;
+mod given;
+mod host;
 mod locale;
 
-pub use built_in::{compared, front};
-pub use drawing::{Request, draw};
+pub use drawing::Drawing;
+pub use given::Given;
+pub use host::Host;
 pub use locale::locale;

@@ -15,7 +15,6 @@ use super::still_row::StillRows;
 use super::store::Store;
 use super::waiting::{More, Waiting};
 use super::whole::{WHOLE, Whole};
-use crate::browser::address::{self, Step};
 use crate::browser::{focus, keys};
 use crate::present::{Compared, Front, Shown};
 use crate::state::{Action, LANGUAGES, Open, State, Theme, View};
@@ -69,12 +68,32 @@ pub struct AppProps {
     /// The rows of the first drawing of the matrix, if they stand ready.
     #[prop_or_default]
     pub ready: Option<StillRows>,
+    /// The page that links lead to, without a fragment.
+    #[prop_or_default]
+    pub base: AttrValue,
+    /// Handed what takes an address, without `#`, once it can be visited.
+    #[prop_or_default]
+    pub on_visitable: Callback<Callback<String>>,
+    /// Called when something else is shown.
+    #[prop_or_default]
+    pub on_change: Callback<Change>,
     /// Called once the first drawing stands.
     #[prop_or_default]
     pub on_drawn: Callback<()>,
     /// Called when the reader goes beyond what this program draws.
     #[prop_or_default]
     pub on_more: Callback<More>,
+}
+
+/// What is shown now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The state as an address, without `#`.
+    pub address: String,
+    /// The theme, which is no part of the address.
+    pub theme: Theme,
+    /// Whether it is a step that a reader wants to go back from; typing on is none.
+    pub is_step: bool,
 }
 
 impl AppProps {
@@ -88,6 +107,9 @@ impl AppProps {
             theme: Theme::Device,
             whole: Some(WHOLE),
             ready: None,
+            base: AttrValue::default(),
+            on_visitable: Callback::noop(),
+            on_change: Callback::noop(),
             on_drawn: Callback::noop(),
             on_more: Callback::noop(),
         }
@@ -129,18 +151,25 @@ pub fn App(props: &AppProps) -> Html {
     let words = props.content.as_ref().map(|shared| shared.0.words().clone()).unwrap_or_default();
     let dataset = props.content.as_ref().ok().and_then(|shared| shared.0.language());
     let dataset = dataset.filter(|language| !language.eq_ignore_ascii_case(words.language()));
-    let reader = Reader { dataset: dataset.map(|language| language.to_owned().into()), acts, words, says };
+    let before = use_mut_ref(|| state.clone());
+    let links = {
+        let (base, now) = (props.base.clone(), before.clone());
+        Callback::from(move |fragment: Option<AttrValue>| {
+            let address = fragment.map_or_else(|| now.borrow().to_address(), |fragment| fragment.to_string());
+            if address.is_empty() { base.to_string() } else { format!("{base}#{address}") }
+        })
+    };
+    let reader = Reader { dataset: dataset.map(|language| language.to_owned().into()), acts, words, links, says };
     let content = use_memo((props.content.clone(), state.without.clone()), |(content, without)| match content {
         Ok(shared) if !without.is_empty() => Ok(shared.0.without(without).map_or_else(|| shared.clone(), Answers)),
         content => content.clone(),
     });
     {
-        let dispatch = store.dispatcher();
+        let (dispatch, on_visitable) = (store.dispatcher(), props.on_visitable.clone());
         use_effect_with((), move |()| {
-            let listeners = address::on_visit(move |fragment| {
-                dispatch.dispatch(Action::Visit(Box::new(State::from_address(&fragment))));
-            });
-            move || drop(listeners)
+            on_visitable.emit(Callback::from(move |address: String| {
+                dispatch.dispatch(Action::Visit(Box::new(State::from_address(&address))));
+            }));
         });
     }
     {
@@ -155,12 +184,12 @@ pub fn App(props: &AppProps) -> Html {
         });
     }
     use_language(props, &state, &reader);
-    let before = use_mut_ref(|| state.clone());
     {
         let (root, opener, says, content) = (root.clone(), opener.clone(), reader.says.clone(), content.clone());
+        let on_change = props.on_change.clone();
         use_effect_with(state.clone(), move |now| {
             let before = before.replace(now.clone());
-            keep_address(&before, now);
+            on_change.emit(change(&before, now));
             if let Some(words) = content.as_ref().as_ref().ok().and_then(|of| of.0.announcement(&before, now)) {
                 says.emit(words);
             }
@@ -260,14 +289,9 @@ fn stays_at(action: &Action, taken: usize) -> Option<&'static str> {
     }
 }
 
-/// Typing changes the current step of the history, everything else adds one.
-fn keep_address(before: &State, now: &State) {
-    let fragment = now.to_address();
-    if fragment == address::read() {
-        return;
-    }
+/// What goes on from one state to another; typing changes the current step, everything else adds one.
+fn change(before: &State, now: &State) -> Change {
     let mut typed = before.clone();
     typed.filter.query.clone_from(&now.filter.query);
-    let only_typed = before.filter.query != now.filter.query && typed == *now;
-    address::write(&fragment, if only_typed { Step::Same } else { Step::New });
+    Change { address: now.to_address(), theme: now.theme, is_step: typed != *now }
 }

@@ -8,7 +8,7 @@ use crate::browser::clipboard;
 /// What is copied.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct CopyLinkProps {
-    /// The fragment of the link, without `#`; none for the address as it stands. What was said of another one is said no longer.
+    /// The fragment of the link, without `#`; none for what is shown. What was said of another one is said no longer.
     #[prop_or_default]
     pub fragment: Option<AttrValue>,
     /// The words on the button.
@@ -28,16 +28,12 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
     let copy = {
         let (copied, fragment, reader) = (copied.setter(), props.fragment.clone(), props.reader.clone());
         Callback::from(move |_: MouseEvent| {
-            let (copied, reader) = (copied.clone(), reader.clone());
+            let (copied, words, says) = (copied.clone(), reader.words.clone(), reader.says.clone());
             let then = move |done| {
                 copied.set(Some(done));
-                let words = &reader.words;
-                reader.says.emit(if done { words.link_was_copied() } else { words.link_could_not_be_copied() });
+                says.emit(if done { words.link_was_copied() } else { words.link_could_not_be_copied() });
             };
-            match &fragment {
-                Some(fragment) => clipboard::copy_address_with(fragment, then),
-                None => clipboard::copy_address(then),
-            }
+            clipboard::copy(&reader.links.emit(fragment.clone()), then);
         })
     };
     let words = &props.reader.words;

@@ -45,7 +45,7 @@ mod toolbar;
 mod waiting;
 mod whole;
 
-pub use app::{Answers, App, AppProps, Content, Shared};
+pub use app::{Answers, App, AppProps, Change, Content, Shared};
 pub use button::{button, link, number};
 pub use citing::{Citing, CitingProps};
 pub use claim_card::claim_card;

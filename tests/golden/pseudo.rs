@@ -206,7 +206,7 @@ fn every_word_of_the_interface_comes_from_the_catalogue() {
 #[test]
 fn a_failure_speaks_from_the_catalogue() {
     let reader =
-        Reader { acts: Callback::noop(), words: words(Pseudo::Accented), dataset: None, says: Callback::noop() };
+        Reader { acts: Callback::noop(), words: words(Pseudo::Accented), dataset: None, links: Callback::from(|_| String::new()), says: Callback::noop() };
     let faults: Vec<_> = said(&draw(failure("3:5", &reader))).iter().flat_map(|said| unspoken(said)).collect();
     assert!(faults.is_empty(), "{faults:?}");
 }

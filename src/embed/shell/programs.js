@@ -1,42 +1,70 @@
-// The two programs and the style, each loaded once per page.
-const here = document.querySelector('script[data-module]').dataset;
-const at = (path) => new URL(path, document.baseURI).href;
+// The two programs: found, checked, compiled once per page, started anew after a trap.
+//
+// A program is a module of JavaScript and one of WebAssembly. All elements of a page share one instance of each. Its compiled code is kept,
+// so that starting it again loads nothing; the JavaScript module is imported under another fragment, since it holds the instance.
+const here = new URL('.', import.meta.url);
+const script = document.querySelector('script[data-module]')?.dataset ?? {};
+const at = (path) => new URL(path, here).href;
 const files = {
-  first: { module: at(here.module), wasm: at(here.wasm) },
-  whole: { module: at('./whole.js'), wasm: at('./whole_bg.wasm') },
+  first: { module: script.module && new URL(script.module, document.baseURI).href, wasm: script.wasm && new URL(script.wasm, document.baseURI).href },
+  whole: { module: at('whole.js'), wasm: at('whole_bg.wasm') },
 };
-const loading = {};
-let sheet;
+const compiled = {};
+const running = {};
+let generation = 0;
 
-/** Resolves to a program: how it draws, and the style it brings; whoever asks for the first once the whole is there gets the whole. */
+/** Whether the program of the built-in first view came with the page. */
+export const hasFirst = Boolean(files.first.module);
+
+/** Resolves to a running program: how it draws, and the style it brings; whoever asks for the first once the whole is there gets the whole. */
 export function load(program) {
-  if (loading.whole?.done) return loading.whole;
-  loading[program] ??= start(files[program]).catch((error) => {
-    delete loading[program]; // asked again, it is tried again
+  if (running.whole?.done) return running.whole;
+  running[program] ??= once(program);
+  return running[program];
+}
+
+/** Forgets every running instance; the next that is asked for starts anew. */
+export function abandon() {
+  generation += 1;
+  for (const program of Object.keys(running)) delete running[program];
+}
+
+/** Whether an error ended the instances that run now; what the last ones still throw on their way out is not heard. */
+export function isTrap(error) {
+  const stack = String(error?.stack);
+  const isOfNow = generation === 0 ? !/\.js#\d/.test(stack) : stack.includes(`.js#${generation}`);
+  const isOurs = Object.values(files).some(({ wasm }) => wasm && stack.includes(wasm));
+  const isFatal = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+  return isOurs && isOfNow && isFatal;
+}
+
+function once(program) {
+  const starting = start(program).catch((error) => {
+    if (running[program] === starting) delete running[program]; // asked again, it is tried again
     throw error;
   });
-  loading[program].then(() => (loading[program].done = true), () => {});
-  return loading[program];
+  starting.then(() => (starting.done = true), () => {});
+  return starting;
 }
 
-async function start({ module, wasm }) {
-  const program = await import(module);
-  await program.default({ module_or_path: wasm });
-  return { draw: program.draw, style: program.style && (await new CSSStyleSheet().replace(program.style())) };
+async function start(program) {
+  const { module, wasm } = files[program];
+  const fragment = generation === 0 ? '' : `#${generation}`;
+  const [glue, code] = await Promise.all([twice(() => import(module + fragment)), (compiled[program] ??= compile(program, wasm))]);
+  await glue.default({ module_or_path: code });
+  return { Drawing: glue.Drawing, style: glue.style && (await new CSSStyleSheet().replace(glue.style())) };
 }
 
-/** Resolves to the messages of a language; to none for English, which the programs carry, and for languages that nobody has translated. */
-export async function messages(language) {
-  if (!['de', 'ru', 'zh-Hant'].includes(language)) return '';
-  const response = await fetch(at(`./words/${language}.messages`));
-  return response.ok ? response.text() : '';
+function compile(program, wasm) {
+  const compiling = twice(async () => {
+    const response = await fetch(wasm, { credentials: 'same-origin' });
+    if (!response.ok) throw new Error(`${wasm} answers ${response.status}`);
+    const isNamed = response.headers.get('content-type')?.startsWith('application/wasm');
+    return isNamed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+  });
+  compiling.catch(() => delete compiled[program]);
+  return compiling;
 }
 
-/** Resolves to the style of every element: the one that the page has for what stands inside the tag. */
-export function style() {
-  return (sheet ??= css(document.querySelector('[data-claim-comparator]')).then((text) => new CSSStyleSheet().replace(text)));
-}
-
-async function css(given) {
-  return given.localName === 'style' ? given.textContent : (await fetch(given.href)).text();
-}
+/** Tries what may fail on its way through a network a second time. */
+const twice = (work) => work().catch(work);

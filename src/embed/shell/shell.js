@@ -1,81 +1,293 @@
 // The element <claim-comparator>: its shadow tree, what stands in it, and which program draws it.
 //
-// A page comes with the comparison as plain HTML inside the element. That stays readable through a slot until a program has drawn the
-// same into the shadow tree, and returns if none can. The first program is small and draws the first view; as soon as the reader asks
-// for more, the whole program draws that and takes the place of the first.
-import { load, messages, style } from './programs.js';
-import { remember, takeOver } from './take_over.js';
+// What must survive a program stands here: the bytes of the dataset, the address of what is shown, the theme. What a page has inside the
+// element stays readable through a slot until a program has drawn into the shadow tree, and returns if none can. The page with the
+// built-in dataset comes with a small first program; as soon as the reader asks for more than the first view, the whole program draws that
+// and takes its place.
+import { DatasetError, bytesOf, fetchDataset } from './dataset.js';
+import { hasFirst, load } from './programs.js';
+import { messages } from './words.js';
+import { style } from './style.js';
+import { guarded, unwatch, watch } from './supervisor.js';
 import { readyRows } from './ready_rows.js';
+import { remember, takeOver } from './take_over.js';
+import { CHOOSING, isFirstView, valueIn, wanted, withAttribute } from './wanted.js';
+
+const THEMES = ['light', 'dark'];
+const COULD_NOT_START = 'The comparison could not be started; what stands here is what came with the page.';
+const FORBIDDEN = 'This page’s policy forbids WebAssembly, which the comparison needs: allow ‘wasm-unsafe-eval’ for scripts, or embed the comparison in a frame.';
 
 class ClaimComparator extends HTMLElement {
-  #live = null; // { root, erase }
+  static observedAttributes = ['src', 'theme', ...CHOOSING];
+
+  #live = null; // { root, drawing, hasAll }
   #still = null; // what stood inside the element and is drawn live now
   #turn = 0; // of several drawings under way, the latest counts
   #forget = null;
+  #data = null; // what was handed over
+  #bytes = null; // the dataset that is drawn; none for the built-in one
+  #address = null;
+  #theme = null;
+  #stop = null; // ends a fetch under way
+  #isReady = false;
 
   connectedCallback() {
     if (this.#live) return;
+    if (Object.hasOwn(this, 'data')) { // set before the element was one
+      const { data } = this;
+      delete this.data;
+      this.#data = data;
+    }
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     shadow.replaceChildren(document.createElement('slot'));
     this.#forget ??= remember(this);
-    this.#draw('first', location.hash, 'device').catch((error) => this.#failed(error));
+    this.#address ??= this.#isLinked ? hash() : wanted(this);
+    watch(this);
+    if (this.#isLinked) for (const event of ['popstate', 'hashchange']) addEventListener(event, this.#visited);
+    this.#open();
   }
 
   // An element that is only moved is connected again before the microtask runs, and keeps its drawing.
   disconnectedCallback() {
     queueMicrotask(() => {
       if (this.isConnected) return;
+      unwatch(this);
+      for (const event of ['popstate', 'hashchange']) removeEventListener(event, this.#visited);
+      this.#stop?.abort();
       this.#turn += 1;
-      this.#live?.erase();
+      const { drawing } = this.#live ?? {};
       this.#live = null;
+      this.#isReady = false;
+      if (drawing) guarded(() => drawing.erase());
       if (this.#still) this.append(this.#still);
       this.#still = null;
       this.shadowRoot.replaceChildren();
     });
   }
 
-  async #draw(program, address, theme) {
-    const turn = (this.#turn += 1);
-    const language = new URLSearchParams(address.replace('#', '')).get('lang') ?? 'en';
-    const [{ draw, style: brought }, sheet, words] = await Promise.all([load(program), style(), messages(language)]);
-    if (turn !== this.#turn) return;
-    const root = document.createElement('div');
-    const more = (address, theme, failed) => this.#draw('whole', address, theme).catch(failed);
-    const settle = (said) => this.#settle(turn, brought ? [sheet, brought] : [sheet], root, erase, said);
-    const erase = brought
-      ? draw(root, address, theme, language, words, settle, more)
-      : draw(root, address, theme, readyRows(this, address), settle, more);
+  attributeChangedCallback(name, old, value) {
+    if (this.#address === null || old === value) return; // what it begins with is read when it is connected
+    if (name === 'src') return void (this.isConnected && this.#open());
+    if (name === 'theme') {
+      this.#theme = null;
+      return void this.#draw().catch((error) => this.#failed(error));
+    }
+    this.#show(withAttribute(this.#address, name, value));
   }
 
-  #settle(turn, sheets, root, erase, said) {
-    if (turn !== this.#turn) return void erase();
+  /** The dataset as bytes, text or object; none for that of `src`, or else the built-in one. */
+  get data() {
+    return this.#data;
+  }
+
+  set data(data) {
+    this.#data = data ?? null;
+    if (this.isConnected && this.#address !== null) this.#open();
+  }
+
+  /** What is shown, to be kept and given back to `restore`. */
+  snapshot() {
+    return { format: 'claim-comparator-view/1', address: this.#address ?? wanted(this), theme: this.#chosenTheme };
+  }
+
+  /** Shows what a snapshot says. */
+  restore({ format, address, theme } = {}) {
+    if (format !== 'claim-comparator-view/1' || typeof address !== 'string') throw new TypeError('This is no snapshot of a comparator.');
+    this.#theme = THEMES.includes(theme) ? theme : 'device';
+    this.#address = address;
+    if (this.isConnected) this.#draw().catch((error) => this.#failed(error));
+  }
+
+  /** Resolves to a text: the dataset (`json`, `csv`) or its sources as citations (`plain`, `bibtex`, `csl-json`). */
+  async exportText(kind) {
+    const { exported } = await load('whole');
+    const text = guarded(() => exported(kind, this.#bytes ?? undefined));
+    if (text === undefined) throw new RangeError(`Nothing is exported as “${kind}”.`);
+    return text;
+  }
+
+  // ---- What the supervisor asks.
+
+  revive() {
+    this.#draw().catch((error) => this.#failed(error));
+  }
+
+  rest(report) {
+    this.#turn += 1;
+    const { root } = this.#live ?? {};
+    this.#live = null;
+    if (this.#still || !root) {
+      if (this.#still) this.append(this.#still);
+      this.#still = null;
+      this.shadowRoot.replaceChildren(document.createElement('slot'));
+    } else {
+      root.replaceChildren(...[...root.childNodes].map((node) => node.cloneNode(true))); // nothing answers any more
+    }
+    this.toggleAttribute('data-still', true);
+    this.#say('The comparison stopped working and stays as it was. Load the page again to go on.', report);
+    this.#tell('cc-error', { kind: 'program', reason: report });
+  }
+
+  // ---- Drawing.
+
+  get #isLinked() {
+    return this.hasAttribute('linked');
+  }
+
+  get #chosenTheme() {
+    const given = this.getAttribute('theme');
+    return this.#theme ?? (THEMES.includes(given) ? given : 'device');
+  }
+
+  /** Where a link to what is shown leads: to this page if it keeps the address, else to ours. */
+  get #base() {
+    if (this.#isLinked) return location.href.split('#')[0];
+    const home = new URL(this.#bytes ? 'embed.html' : './', import.meta.url);
+    if (this.#bytes && this.hasAttribute('src')) home.searchParams.set('src', new URL(this.getAttribute('src'), document.baseURI).href);
+    return home.href;
+  }
+
+  #visited = () => {
+    if (hash() !== this.#address) this.#show(hash());
+  };
+
+  /** Shows another address: what is live goes there itself, if it can. */
+  #show(address) {
+    this.#address = address;
+    if (this.#live) guarded(() => this.#live.drawing.visit(address));
+  }
+
+  /** Has the dataset and draws it. One that cannot be had leaves standing what stands. */
+  async #open() {
+    this.#stop?.abort();
+    const stop = (this.#stop = new AbortController()).signal;
+    const before = this.#bytes;
+    try {
+      const src = this.getAttribute('src');
+      if (this.#data !== null) this.#bytes = bytesOf(this.#data);
+      else if (src !== null) {
+        const bytes = await fetchDataset(src, stop);
+        if (stop.aborted) return;
+        this.#bytes = bytes;
+      } else this.#bytes = null;
+      this.#isReady = false;
+      await this.#draw();
+    } catch (error) {
+      if (stop.aborted) return;
+      if (this.#live) this.#bytes = before;
+      this.#failed(error);
+    }
+  }
+
+  async #draw() {
+    const turn = (this.#turn += 1);
+    const address = this.#address;
+    const language = valueIn(address, 'lang') ?? 'en';
+    const program = this.#bytes === null && hasFirst && isFirstView(address) ? 'first' : 'whole';
+    const [running, sheet, words] = await Promise.all([load(program), style(), messages(language)]);
+    if (turn !== this.#turn) return;
+    const root = document.createElement('div');
+    let drawing;
+    const host = {
+      root,
+      address,
+      language,
+      messages: words,
+      theme: this.#chosenTheme,
+      base: this.#base,
+      dataset: this.#bytes ?? undefined,
+      rows: readyRows(this, address),
+      drawn: (said) => this.#settle(turn, { root, drawing, hasAll: Boolean(running.style) }, [sheet, running.style].filter(Boolean), said),
+      changed: (...change) => this.#changed(turn, ...change),
+      more: (address, failed) => {
+        this.#address = address;
+        load('whole').then(() => this.#draw()).catch(failed);
+      },
+    };
+    drawing = guarded(() => new running.Drawing(host));
+  }
+
+  #settle(turn, fresh, sheets, said) {
+    if (turn !== this.#turn) return void guarded(() => fresh.drawing.erase());
+    if (typeof said === 'string' && this.#live) {
+      guarded(() => fresh.drawing.erase());
+      return this.#failed(new DatasetError('data', said));
+    }
     const before = this.#live;
     const still = this.querySelector(':scope > .cc-root');
     const old = before?.root.firstElementChild ?? still;
     this.shadowRoot.adoptedStyleSheets = sheets;
-    takeOver(old, root, () => this.shadowRoot.replaceChildren(root), before ? null : this.#forget?.());
-    this.#live = { root, erase };
+    takeOver(old, fresh.root, () => this.shadowRoot.replaceChildren(fresh.root), before ? null : this.#forget?.());
+    this.#live = fresh;
     this.#forget = null;
-    before?.erase();
+    if (before) guarded(() => before.drawing.erase());
     if (still) {
       still.remove();
       this.#still = still;
     }
-    if (before) return;
-    this.#tell(typeof said === 'string' ? 'cc-error' : 'cc-ready', said);
+    this.toggleAttribute('data-still', false);
+    if (!this.#isReady) this.#tell(typeof said === 'string' ? 'cc-error' : 'cc-ready', typeof said === 'string' ? { kind: 'data', reason: said } : said);
+    this.#isReady = true;
+    if (fresh.hasAll) return;
     // Whoever touches the comparator may soon want more than the first view.
-    for (const sign of ['pointerover', 'focusin']) root.addEventListener(sign, () => load('whole').catch(() => {}), { once: true });
+    for (const sign of ['pointerover', 'focusin']) fresh.root.addEventListener(sign, () => load('whole').catch(() => {}), { once: true });
   }
 
+  /** The reader went on: to another address, in a theme; `isStep` says whether Back returns. */
+  #changed(turn, address, theme, isStep) {
+    if (turn !== this.#turn) return;
+    const before = this.#address;
+    this.#address = address;
+    this.#theme = theme;
+    if (this.#isLinked && hash() !== address) write(address, isStep);
+    if (before === address) return;
+    this.#tell('cc-change', { address, view: valueIn(address, 'view') ?? 'matrix' });
+    const [open, opened] = [before, address].map((at) => valueIn(at, 'open'));
+    if (opened !== null && opened !== open) {
+      const [kind, ...id] = opened.split('.');
+      this.#tell('cc-select', { kind, id: decodeURIComponent(id.join('.')) });
+    }
+  }
+
+  /** What stood stays; where nothing stands, the element says why. */
   #failed(error) {
-    this.toggleAttribute('data-still', true);
-    this.#tell('cc-error', String(error));
-    console.error(error);
+    const isForbidden = /WebAssembly/.test(error?.message) && /Content Security Policy|unsafe-eval|not allowed/i.test(error.message);
+    const reason = isForbidden ? FORBIDDEN : error instanceof DatasetError ? error.message : COULD_NOT_START;
+    this.toggleAttribute('data-still', !this.#live);
+    this.#say(reason);
+    this.#tell('cc-error', { kind: isForbidden ? 'policy' : (error?.kind ?? 'program'), reason: error instanceof DatasetError ? reason : String(error) });
+    if (!(error instanceof DatasetError)) console.error(error);
+  }
+
+  /** A line above everything, and a report to copy. */
+  #say(text, report) {
+    this.shadowRoot.querySelector('.cc-shell-note')?.remove();
+    const note = document.createElement('p');
+    note.className = 'cc-shell-note';
+    note.setAttribute('role', 'alert');
+    note.textContent = text;
+    if (report) {
+      const field = document.createElement('textarea');
+      field.readOnly = true;
+      field.value = report;
+      field.setAttribute('aria-label', 'Report');
+      note.append(field);
+    }
+    this.shadowRoot.prepend(note);
   }
 
   #tell(event, detail) {
     this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail }));
   }
+}
+
+const hash = () => location.hash.slice(1);
+
+/** Puts an address behind the `#` of the page's; where a host forbids that (a sandboxed frame), the page works without links. */
+function write(address, isStep) {
+  try {
+    history[isStep ? 'pushState' : 'replaceState'](null, '', address === '' ? location.pathname + location.search : `#${address}`);
+  } catch {}
 }
 
 if (!customElements.get('claim-comparator')) customElements.define('claim-comparator', ClaimComparator);

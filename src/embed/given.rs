@@ -1,0 +1,59 @@
+//! What is drawn: the dataset that the build carries or one from outside, compared and told in a language.
+
+use std::rc::Rc;
+
+use super::locale::locale;
+use crate::load::load;
+use crate::model::unpack;
+use crate::present::{Catalogue, Compared, Front, Shown};
+
+/// The built-in dataset, packed by the build script from `data/`, so that opening the page asks for no data file.
+const DATASET: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/dataset.packed"));
+
+/// Its first view, worked out by whoever builds the page; empty if nobody did.
+const FRONT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/front.packed"));
+
+const DAMAGED: &str = "The built-in dataset is damaged. Load the page again.";
+
+/// What answers, or why nothing does, and what went wrong on the way.
+pub struct Given {
+    /// What answers the reader.
+    pub content: Result<Rc<dyn Shown>, String>,
+    /// What could not be used of it, one line each.
+    pub issues: Vec<String>,
+}
+
+impl Given {
+    /// The first view of the built-in dataset.
+    #[must_use]
+    pub fn front() -> Self {
+        let front = Front::unpacked(FRONT).map(|front| Rc::new(front) as Rc<dyn Shown>);
+        Self { content: front.ok_or_else(|| DAMAGED.into()), issues: Vec::new() }
+    }
+
+    /// The built-in dataset, told with the messages of a language; in English if they are not of this version.
+    #[must_use]
+    pub fn built_in(language: &str, messages: &str) -> Self {
+        let dataset = unpack(DATASET).ok_or_else(|| DAMAGED.into());
+        let content = dataset.map(|dataset| told(Compared::new(dataset), language, messages));
+        Self { content, issues: Vec::new() }
+    }
+
+    /// A dataset as its file has it, told in the same way.
+    #[must_use]
+    pub fn loaded(bytes: &[u8], language: &str, messages: &str) -> Self {
+        match load(bytes) {
+            Ok(loaded) => Self {
+                content: Ok(told(Compared::new(loaded.dataset), language, messages)),
+                issues: loaded.issues.iter().map(ToString::to_string).collect(),
+            },
+            Err(error) => Self { content: Err(error.to_string()), issues: Vec::new() },
+        }
+    }
+}
+
+fn told(of: Compared, language: &str, messages: &str) -> Rc<dyn Shown> {
+    let words = Catalogue::new(language, messages, locale(language));
+    let words = words.unwrap_or_else(|| Catalogue::english(locale("en")));
+    Rc::new(of.in_words(Rc::new(words)))
+}

@@ -1,0 +1,47 @@
+//! The shell's side of a drawing: what it asks for and what it is told. The shell is JavaScript (`shell/shell.js`).
+
+use js_sys::{Function, Uint8Array};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
+
+#[wasm_bindgen]
+extern "C" {
+    /// An object of the shell.
+    pub type Host;
+
+    /// The node to draw into; it need not be on the page yet.
+    #[wasm_bindgen(method, getter)]
+    pub fn root(this: &Host) -> Element;
+    /// The address to start from, without `#`.
+    #[wasm_bindgen(method, getter)]
+    pub fn address(this: &Host) -> String;
+    /// `light`, `dark` or anything else for what the device has.
+    #[wasm_bindgen(method, getter)]
+    pub fn theme(this: &Host) -> String;
+    /// The page that links lead to, without a fragment.
+    #[wasm_bindgen(method, getter)]
+    pub fn base(this: &Host) -> String;
+    /// The language of the interface (BCP 47).
+    #[wasm_bindgen(method, getter)]
+    pub fn language(this: &Host) -> String;
+    /// The messages of that language, as their file has them; empty for English.
+    #[wasm_bindgen(method, getter)]
+    pub fn messages(this: &Host) -> String;
+    /// The bytes of a dataset; none for the built-in one.
+    #[wasm_bindgen(method, getter)]
+    pub fn dataset(this: &Host) -> Option<Uint8Array>;
+    /// The rows of the first drawing of the matrix, if they stand ready.
+    #[wasm_bindgen(method, getter)]
+    pub fn rows(this: &Host) -> Vec<Element>;
+
+    /// The node has its content: what the dataset is (an object), or why there is none (a text).
+    #[wasm_bindgen(method, catch)]
+    pub fn drawn(this: &Host, said: &JsValue) -> Result<(), JsValue>;
+    /// Something else is shown: its address, the theme, and whether that is a step that Back returns from.
+    #[wasm_bindgen(method, catch)]
+    pub fn changed(this: &Host, address: &str, theme: &str, is_step: bool) -> Result<(), JsValue>;
+    /// The reader wants what this program cannot draw; `failed` is called if it cannot be had.
+    #[wasm_bindgen(method, catch)]
+    pub fn more(this: &Host, address: &str, theme: &str, failed: Function) -> Result<(), JsValue>;
+}

@@ -1,0 +1,12 @@
+// The style of every element, loaded once: the one that the page has for what stands inside the tag, or else the file beside this one.
+let sheet;
+
+/** Resolves to the style sheet. */
+export function style() {
+  return (sheet ??= css().then((text) => new CSSStyleSheet().replace(text)));
+}
+
+async function css() {
+  const given = document.querySelector('style[data-claim-comparator]');
+  return given ? given.textContent : (await fetch(new URL('./claim-comparator.css', import.meta.url))).text();
+}

@@ -1,0 +1,37 @@
+// What an element's attributes ask for, as the address that the programs understand: `key=value` joined by `&`, as behind `#` in a link.
+
+/** The attributes that choose what is shown. */
+export const CHOOSING = ['view', 'proposition', 'pair', 'by', 'lang'];
+
+const KEYS = { view: 'view', pair: 'pair', by: 'by', lang: 'lang', proposition: 'open' };
+// What the first program can draw; anything else is for the whole one.
+const OF_THE_FIRST = ['q', 'topic', 'kind', 'outcome', 'verdict', 'sort', 'density', 'by'];
+
+/** The address with what an attribute asks for; an attribute that is gone asks for what there is without it. */
+export function withAttribute(address, name, value) {
+  const parts = partsOf(address).filter(([key, old]) => key !== KEYS[name] || (name === 'proposition' && !old.startsWith('proposition.')));
+  if (value) parts.push([KEYS[name], name === 'proposition' ? `proposition.${value}` : value]);
+  return parts.map((part) => part.join('=')).join('&');
+}
+
+/** The address that all of an element's attributes ask for. */
+export function wanted(element) {
+  return CHOOSING.reduce((address, name) => (element.hasAttribute(name) ? withAttribute(address, name, element.getAttribute(name)) : address), '');
+}
+
+/** What an address has for a key. */
+export function valueIn(address, wantedKey) {
+  return partsOf(address).find(([key]) => key === wantedKey)?.[1] ?? null;
+}
+
+/** Whether the first view, filtered or in another order, is all that an address asks for. */
+export function isFirstView(address) {
+  return partsOf(address).every(([key, value]) => OF_THE_FIRST.includes(key) || (key === 'lang' && value === 'en'));
+}
+
+function partsOf(address) {
+  return address.split('&').filter(Boolean).map((part) => {
+    const [key, ...value] = part.split('=');
+    return [key, value.join('=')];
+  });
+}
