@@ -197,9 +197,14 @@ pub fn App(props: &AppProps) -> Html {
         Theme::Light => Some("cc-light"),
         Theme::Dark => Some("cc-dark"),
     };
-    let class = yew::classes!("cc-root", theme, state.open.is_some().then_some("cc-opened"));
-    // What opens the page stands above its first view only; the others begin with themselves.
     let is_front = state.view == View::Matrix;
+    let class = yew::classes!(
+        "cc-root",
+        theme,
+        state.open.is_some().then_some("cc-opened"),
+        (!is_front).then_some("cc-inner"),
+    );
+    // What opens the page stands above its first view only; the others begin with themselves.
     let plot = is_front.then(|| of.lean_plot(&state)).flatten();
     let beside = plot.map(|plot| super::lean_plot(&plot, &reader)).unwrap_or_default();
     let disputes = if is_front { super::disputes(&of.disputes(&state), &reader) } else { Html::default() };
