@@ -13,7 +13,7 @@ use web_sys::Element;
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// Draws in English; what the other arguments are stands at [`Request`].
+/// Draws in English; what the arguments are stands at [`Request`].
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
 #[must_use]
@@ -21,12 +21,11 @@ pub fn draw(
     node: Element,
     address: String,
     theme: String,
-    _language: String,
-    _messages: String,
+    rows: Vec<Element>,
     drawn: Function,
     more: Function,
 ) -> Function {
-    drawn_by(Request { node, address, theme, drawn, more }, front(), None)
+    drawn_by(Request { node, address, theme, rows: Some(rows), drawn, more }, front(), None)
 }
 
 fn main() {}

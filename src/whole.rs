@@ -27,7 +27,7 @@ pub fn draw(
     more: Function,
 ) -> Function {
     drawn_by(
-        Request { node, address, theme, drawn, more },
+        Request { node, address, theme, rows: None, drawn, more },
         compared(&language, &messages),
         Some(claim_comparator::ui::WHOLE),
     )

@@ -1,4 +1,4 @@
-//! Reading attributes of what an event happened to.
+//! Attributes: of what an event happened to, and of what stands on the page already.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
@@ -8,4 +8,12 @@ use web_sys::{Element, Event};
 pub fn nearest(event: &Event, name: &str) -> Option<String> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     target.closest(&format!("[{name}]")).ok()??.get_attribute(name)
+}
+
+/// Sets an attribute of the first element within another that the css selector names.
+pub fn set_within(element: &Element, selector: &str, name: &str, value: &str) {
+    if let Ok(Some(found)) = element.query_selector(selector) {
+        // A name that is no name is the only thing that fails.
+        found.set_attribute(name, value).ok();
+    }
 }

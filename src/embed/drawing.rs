@@ -11,7 +11,7 @@ use yew::{Callback, Renderer};
 
 use crate::present::Shown;
 use crate::state::Theme;
-use crate::ui::{Answers, App, AppProps, More, Whole};
+use crate::ui::{Answers, App, AppProps, More, StillRows, Whole};
 
 const DAMAGED: &str = "The built-in dataset is damaged. Load the page again.";
 
@@ -34,6 +34,8 @@ pub struct Request {
     pub address: String,
     /// `light`, `dark` or anything else for what the device has.
     pub theme: String,
+    /// The rows of the first drawing of the matrix, if they stand ready.
+    pub rows: Option<Vec<Element>>,
     /// Called once the node has its content, with what the dataset is (an object) or why there is none (a text).
     pub drawn: Function,
     /// Called with an address, a theme and a function that takes failures, when the reader goes beyond what this program draws.
@@ -44,13 +46,14 @@ pub struct Request {
 /// called once.
 #[must_use]
 pub fn draw(request: Request, content: Option<Rc<dyn Shown>>, whole: Option<Whole>) -> Function {
-    let Request { node, address, theme, drawn, more } = request;
+    let Request { node, address, theme, rows, drawn, more } = request;
     let said = content.as_deref().map_or(DAMAGED.into(), said);
     let props = AppProps {
         content: content.map(Answers).ok_or(DAMAGED.into()),
         address: address.trim_start_matches('#').to_owned().into(),
         theme: THEMES.into_iter().find(|(_, word)| *word == theme).map(|(theme, _)| theme).unwrap_or_default(),
         whole,
+        ready: rows.map(|rows| StillRows(rows.into())),
         // What the shell throws, it has told the console.
         on_drawn: Callback::from(move |()| drop(drawn.call1(&JsValue::NULL, &said))),
         on_more: Callback::from(move |wanted| ask(&more, wanted)),

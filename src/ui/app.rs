@@ -11,6 +11,7 @@ use yew::{
 use super::Matrix;
 use super::reader::Reader;
 use super::shortcut::{Shortcut, shortcut};
+use super::still_row::StillRows;
 use super::store::Store;
 use super::waiting::{More, Waiting};
 use super::whole::{WHOLE, Whole};
@@ -65,6 +66,9 @@ pub struct AppProps {
     /// What draws beyond the first view; none in a program that can draw no more.
     #[prop_or_default]
     pub whole: Option<Whole>,
+    /// The rows of the first drawing of the matrix, if they stand ready.
+    #[prop_or_default]
+    pub ready: Option<StillRows>,
     /// Called once the first drawing stands.
     #[prop_or_default]
     pub on_drawn: Callback<()>,
@@ -83,6 +87,7 @@ impl AppProps {
             issues: Rc::default(),
             theme: Theme::Device,
             whole: Some(WHOLE),
+            ready: None,
             on_drawn: Callback::noop(),
             on_more: Callback::noop(),
         }
@@ -224,7 +229,7 @@ pub fn App(props: &AppProps) -> Html {
             }
             <div class="cc-body">
                 if state.view == View::Matrix {
-                    <Matrix {rows} {open} density={state.density} reader={reader.clone()} />
+                    <Matrix {rows} {open} density={state.density} ready={props.ready.clone()} reader={reader.clone()} />
                 }
                 if let Some((whole, all)) = everything {
                     { whole.draw([&all.0, of], &state, &reader) }

@@ -12,6 +12,7 @@ use super::grid::{At, cell_of, moved, place, ways};
 use super::matrix_head::matrix_head;
 use super::matrix_row::MatrixRow;
 use super::reader::Reader;
+use super::still_row::{StillRow, StillRows};
 use crate::browser::{focus, keys};
 use crate::present::{Group, Matrix as View, Row};
 use crate::state::{Action, Density, Open, Sort};
@@ -20,9 +21,6 @@ use crate::state::{Action, Density, Open, Sort};
 /// instead of the frame.
 const FEW_COLUMNS: usize = 6;
 const FEW_LETTERS: usize = 40;
-
-/// More rows than these are laid out piece by piece where they are cards.
-const MANY_ROWS: usize = 200;
 
 /// What the matrix shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -35,6 +33,9 @@ pub struct MatrixProps {
     /// How close together rows stand.
     #[prop_or_default]
     pub density: Density,
+    /// The rows of the first drawing, if they stand ready.
+    #[prop_or_default]
+    pub ready: Option<StillRows>,
     /// Who reads.
     pub reader: Reader,
 }
@@ -114,6 +115,8 @@ pub fn Matrix(props: &MatrixProps) -> Html {
             }
         })
     };
+    let first = use_mut_ref(|| view.clone());
+    let ready = props.ready.as_ref().filter(|ready| ready.0.len() == view.shown && *first.borrow() == *view);
     let words = &props.reader.words;
     if view.shown == 0 {
         let why = if view.total == 0 { words.matrix_no_propositions() } else { words.matrix_nothing_fits() };
@@ -125,7 +128,6 @@ pub fn Matrix(props: &MatrixProps) -> Html {
         "cc-matrix",
         is_narrow(view).then_some("cc-matrix-few"),
         (props.density == Density::Compact).then_some("cc-matrix-compact"),
-        (view.shown > MANY_ROWS).then_some("cc-matrix-long"),
         hushed.then_some("cc-matrix-hushed"),
     );
     let topics = view.groups.iter().filter(|group| group.label.is_some()).count();
@@ -135,7 +137,7 @@ pub fn Matrix(props: &MatrixProps) -> Html {
                 aria-colcount={(last.1 + 1).to_string()} ref={table} onkeydown={on_key} onclick={on_click} onfocusin={on_focus}
                 onmouseover={on_point}>
                 { matrix_head(view, at, words) }
-                { for groups(props, at) }
+                { for groups(props, ready, at) }
             </table>
         </div>
     }
@@ -148,7 +150,7 @@ fn is_narrow(view: &View) -> bool {
 }
 
 /// The rows under their topics; a topic is a row of the grid too.
-fn groups(props: &MatrixProps, at: At) -> Vec<Html> {
+fn groups(props: &MatrixProps, ready: Option<&StillRows>, at: At) -> Vec<Html> {
     let columns = props.rows.columns.len() + 3;
     let (mut number, mut index) = (0, 1);
     let mut group_html = |group: &Group| {
@@ -164,9 +166,13 @@ fn groups(props: &MatrixProps, at: At) -> Vec<Html> {
         });
         let rows = group.rows.iter().map(|row| {
             (number, index) = (number + 1, index + 1);
-            html! {
-                <MatrixRow key={row.id.as_str()} row={row.clone()} {number} {index} active={(at.0 == number).then_some(at.1)}
-                    open={props.open.as_deref() == Some(row.id.as_str())} words={props.reader.words.clone()} />
+            let (key, active) = (row.id.as_str(), (at.0 == number).then_some(at.1));
+            let open = props.open.as_deref() == Some(key);
+            match ready.and_then(|ready| ready.0.get(number - 1)).filter(|_| !open) {
+                Some(row) => html! { <StillRow {key} row={row.clone()} {number} {active} /> },
+                None => {
+                    html! { <MatrixRow {key} row={row.clone()} {number} {index} {active} {open} words={props.reader.words.clone()} /> }
+                }
             }
         });
         let rows: Vec<Html> = rows.collect();

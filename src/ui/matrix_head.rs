@@ -15,7 +15,10 @@ pub(super) fn matrix_head(view: &Matrix, active: At, words: &Catalogue) -> Html 
         html! {
             <th role="columnheader" scope="col" {class} tabindex={stop(column)} data-at={format!("0:{column}")} aria-sort={sort}
                 aria-colindex={(column + 1).to_string()} title={says}>
-                { name }<span class="cc-sort" aria-hidden="true">{ "▾" }</span>
+                { name }
+                if sort != "none" {
+                    <span class="cc-sort" aria-hidden="true">{ "▾" }</span>
+                }
             </th>
         }
     };

@@ -1,5 +1,5 @@
 // What a visitor sees before touching anything. The runner itself fails a test on a console error or a foreign request.
-import { CONFLICT, open, rows, shown, status, summaryNumbers } from './comparator.mjs';
+import { CONFLICT, eventually, focusedAt, open, rows, shown, status, summaryNumbers } from './comparator.mjs';
 
 export async function the_first_view_names_the_subject_and_the_five_sources({ page, url, assert }) {
   await open(page, url);
@@ -35,4 +35,50 @@ export async function nothing_is_fetched_but_the_page_its_style_its_scripts_and_
   await open(page, url);
   const data = fetched.filter((address) => address !== url && !/^data:|\.(css|js|wasm)$/.test(address));
   assert.deepEqual(data, []);
+}
+
+/** Every row as lines: an element with its attributes in the order of their names, or a text, which may have been drawn in pieces. */
+const drawnRows = (page) => rows(page).evaluateAll((all) => {
+  const lines = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return [node.data];
+    if (node.nodeType !== Node.ELEMENT_NODE) return [];
+    const attributes = [...node.attributes].map(({ name, value }) => `${name}="${value}"`).sort();
+    return [`${node.localName} ${attributes.join(' ')}`, ...[...node.childNodes].flatMap(lines)];
+  };
+  return all.map((row) => {
+    const copy = row.cloneNode(true);
+    copy.normalize();
+    return lines(copy).join('\n');
+  });
+});
+
+export async function rows_that_stood_ready_are_the_rows_that_the_program_draws({ page, newPage, url, assert }) {
+  await open(page, url);
+  const other = await newPage();
+  await open(other, url, 'density=compact'); // the same rows, none of which stands ready
+  const [ready, drawn] = [await drawnRows(page), await drawnRows(other)];
+  assert.equal(ready.length, drawn.length);
+  ready.forEach((row, at) => assert.equal(row, drawn[at]));
+}
+
+export async function the_arrow_keys_move_through_rows_that_stood_ready({ page, url, assert }) {
+  await open(page, url);
+  await page.locator('[data-at="1:0"]').focus();
+  for (const [key, at] of [['ArrowDown', '2:0'], ['ArrowDown', '3:0'], ['ArrowUp', '2:0']]) {
+    await page.keyboard.press(key);
+    await focusedAt(page, assert, at);
+    await eventually(async () => assert.deepEqual(await stops(page), [at], 'one tab stop'));
+  }
+}
+
+const stops = (page) => page.locator('.cc-matrix [tabindex="0"]').evaluateAll((all) => all.map((cell) => cell.dataset.at));
+
+export async function what_was_filtered_away_comes_back_as_it_stood({ page, url, assert }) {
+  await open(page, url);
+  const before = await drawnRows(page);
+  await page.getByRole('searchbox').fill('patrol');
+  await eventually(async () => assert.ok(await rows(page).count() < before.length));
+  await page.getByRole('searchbox').fill('');
+  await eventually(async () => assert.equal(await rows(page).count(), before.length));
+  assert.deepEqual(await drawnRows(page), before);
 }

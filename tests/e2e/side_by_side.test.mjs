@@ -142,17 +142,3 @@ export async function a_narrow_page_stacks_the_sides_with_their_names({ newPage,
   const [left, right] = await row.locator('.cc-facing-side').evaluateAll((sides) => sides.map((one) => one.getBoundingClientRect().top));
   assert.ok(left < right);
 }
-
-const isAccessible = (colorScheme, width) => async ({ newPage, url, axe, assert }) => {
-  const page = await newPage({ colorScheme, viewport: { width, height: 900 } });
-  const violations = [];
-  for (const address of [`${PAIR}&topic=patrols`, `${PAIR}&verdict=conflict.qualified`, `${PAIR}&q=zzzzz`, 'view=side-by-side&pair=novak-2025.nobody&verdict=conflict']) {
-    await open(page, url, address);
-    await page.locator('details').evaluateAll((all) => all.forEach((details) => { details.open = true; }));
-    violations.push(...(await axe(page)).map((violation) => `${address}: ${violation}`));
-  }
-  assert.deepEqual(violations, []);
-};
-
-export const axe_finds_nothing_in_light_at_320 = isAccessible('light', 320);
-export const axe_finds_nothing_in_dark_at_1440 = isAccessible('dark', 1440);

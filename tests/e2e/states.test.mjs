@@ -72,7 +72,7 @@ const takesItsPlaceUnseen = (width) => async ({ newPage, url, assert }) => {
 export const the_live_view_looks_like_the_still_one_at_1440 = takesItsPlaceUnseen(1440);
 export const the_live_view_looks_like_the_still_one_at_320 = takesItsPlaceUnseen(320);
 
-export async function without_a_module_of_WebAssembly_the_page_stays_readable({ newPage, url, axe, assert, tolerate }) {
+export async function without_a_module_of_WebAssembly_the_page_stays_readable({ newPage, url, assert, tolerate }) {
   tolerate(WASM);
   for (const width of WIDTHS) {
     const page = await withoutWasm(newPage, url, { viewport: { width, height: HEIGHT } });
@@ -80,7 +80,6 @@ export async function without_a_module_of_WebAssembly_the_page_stays_readable({ 
     await page.getByRole('heading', { level: 1, name: /China–Russia military cooperation/ }).waitFor();
     assert.equal(await rows(page).count(), 135);
     assert.ok(await rows(page).first().isVisible());
-    if (width === 320) assert.deepEqual(await axe(page), []); // slow, since every row is looked at
     assert.ok((await page.evaluate(() => document.scrollingElement.scrollWidth)) <= width, `${width}`);
   }
 }

@@ -5,6 +5,7 @@
 // for more, the whole program draws that and takes the place of the first.
 import { load, messages, style } from './programs.js';
 import { remember, takeOver } from './take_over.js';
+import { readyRows } from './ready_rows.js';
 
 class ClaimComparator extends HTMLElement {
   #live = null; // { root, erase }
@@ -40,7 +41,10 @@ class ClaimComparator extends HTMLElement {
     if (turn !== this.#turn) return;
     const root = document.createElement('div');
     const more = (address, theme, failed) => this.#draw('whole', address, theme).catch(failed);
-    const erase = draw(root, address, theme, language, words, (said) => this.#settle(turn, brought ? [sheet, brought] : [sheet], root, erase, said), more);
+    const settle = (said) => this.#settle(turn, brought ? [sheet, brought] : [sheet], root, erase, said);
+    const erase = brought
+      ? draw(root, address, theme, language, words, settle, more)
+      : draw(root, address, theme, readyRows(this, address), settle, more);
   }
 
   #settle(turn, sheets, root, erase, said) {

@@ -14,8 +14,18 @@ function follow(root, steps) {
   return steps?.reduce((at, step) => at?.children[step], root) ?? null;
 }
 
-/** Notes what is clicked within an element before anything answers; the function it gives ends that and returns the last click's target. */
+const scrolledIn = new WeakMap();
+
+/** Notes what is scrolled within an element: asking every part where it stands would have all of them laid out. */
+function noteScrolling(root) {
+  const scrolled = new Set();
+  scrolledIn.set(root, scrolled);
+  root.addEventListener('scroll', ({ target }) => scrolled.add(target), { capture: true, passive: true });
+}
+
+/** Notes what is clicked and scrolled within an element before anything answers; the function it gives returns the last click's target. */
 export function remember(host) {
+  noteScrolling(host);
   let target = null;
   const note = (event) => (target = event.composedPath()[0]);
   host.addEventListener('click', note);
@@ -35,13 +45,14 @@ export function takeOver(old, root, place, clicked) {
   const focused = active && old.contains(active) ? way(old, active) : null;
   // What had the focus last may be hidden by now, as a list is beneath what it opened; whoever draws finds it by its mark.
   const last = focused ?? (lastFocused.has(old) ? way(old, lastFocused.get(old)) : null);
-  const scrolled = [...old.querySelectorAll('*')]
-    .filter((element) => element.scrollTop || element.scrollLeft)
+  const scrolled = [...(scrolledIn.get(old) ?? scrolledIn.get(old.parentElement) ?? [])]
+    .filter((element) => old.contains(element))
     .map((element) => [way(old, element), element.scrollTop, element.scrollLeft]);
   const typed = old.querySelector('input[type=search]');
   const pressed = clicked && old.contains(clicked) ? way(old, clicked) : null;
   const caret = typed && typed === active ? typed.selectionEnd : null;
   follow(fresh, last)?.setAttribute('data-opener', '');
+  noteScrolling(fresh);
   fresh.addEventListener('focusin', ({ target }) => lastFocused.set(fresh, target));
   place();
   for (const [steps, top, start] of scrolled) follow(fresh, steps)?.scrollTo(start, top);

@@ -1,0 +1,45 @@
+//! A row that stands ready when the drawing begins: a copy of the row in the page as it was built, which is what [`super::matrix_row`]
+//! would draw.
+
+use std::rc::Rc;
+
+use web_sys::Element;
+use yew::{Html, Properties, component, use_effect_with};
+
+use super::grid::place;
+use crate::browser::attribute;
+
+/// Ready rows in the order of the matrix; equal only to themselves.
+#[derive(Clone, Debug)]
+pub struct StillRows(pub Rc<[Element]>);
+
+impl PartialEq for StillRows {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// What a ready row shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct StillRowProps {
+    /// The row, none of whose cells is the grid's tab stop.
+    pub row: Element,
+    /// Its number among the propositions, from 1.
+    pub number: usize,
+    /// The column that is the grid's tab stop, if it is in this row.
+    pub active: Option<usize>,
+}
+
+/// A row that stands ready.
+#[component]
+pub(super) fn StillRow(props: &StillRowProps) -> Html {
+    let (row, number) = (props.row.clone(), props.number);
+    use_effect_with(props.active, move |active| {
+        let stop = active.map(|column| place((number, column)));
+        let stops =
+            move |stops: &str| stop.iter().for_each(|cell| attribute::set_within(&row, cell, "tabindex", stops));
+        stops("0");
+        move || stops("-1")
+    });
+    Html::VRef(props.row.clone().into())
+}
