@@ -37,7 +37,7 @@ export async function nothing_is_fetched_but_the_page_its_style_its_scripts_and_
   assert.deepEqual(data, []);
 }
 
-/** Every row as lines: an element with its attributes in the order of their names, or a text. */
+/** Every row as lines: an element with its attributes in the order of their names, or a text, which may have been drawn in pieces. */
 const drawnRows = (page) => rows(page).evaluateAll((all) => {
   const lines = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return [node.data];
@@ -45,7 +45,11 @@ const drawnRows = (page) => rows(page).evaluateAll((all) => {
     const attributes = [...node.attributes].map(({ name, value }) => `${name}="${value}"`).sort();
     return [`${node.localName} ${attributes.join(' ')}`, ...[...node.childNodes].flatMap(lines)];
   };
-  return all.map((row) => lines(row).join('\n'));
+  return all.map((row) => {
+    const copy = row.cloneNode(true);
+    copy.normalize();
+    return lines(copy).join('\n');
+  });
 });
 
 export async function rows_that_stood_ready_are_the_rows_that_the_program_draws({ page, newPage, url, assert }) {

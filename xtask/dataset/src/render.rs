@@ -48,6 +48,9 @@ const OF_A_GRID: [&str; 9] = [
 /// The roles of a grid and its parts.
 const GRID_ROLES: [&str; 6] = ["grid", "rowgroup", "row", "rowheader", "columnheader", "gridcell"];
 
+/// What scrolls where the window is narrow; as long as nothing within takes the focus, it takes the focus itself so that keys scroll it.
+const FRAME: &str = "div class=\"cc-matrix";
+
 /// A drawing for as long as nothing answers.
 fn still(html: &str) -> String {
     let mut still = String::with_capacity(html.len());
@@ -59,6 +62,9 @@ fn still(html: &str) -> String {
         let (tag, text) = part.split_once('>').unwrap_or((part, ""));
         still.push('<');
         still += &without_grid(tag);
+        if tag.starts_with(FRAME) {
+            still += " tabindex=\"0\"";
+        }
         still.push('>');
         still += text;
     }
@@ -161,9 +167,9 @@ mod tests {
 
     #[test]
     fn a_still_grid_is_a_table() {
-        let grid = "<table role=\"grid\" aria-label=\"a > b role=&quot;row&quot;\"><td role=\"gridcell\" tabindex=\"-1\" class=\"c\">\
+        let grid = "<div class=\"cc-matrix\"></div><table role=\"grid\" aria-label=\"a > b role=&quot;row&quot;\"><td role=\"gridcell\" tabindex=\"-1\" class=\"c\">\
                     tabindex=\"0\"</td><p role=\"status\"></p><input disabled=\"\"/></table>";
-        let table = "<table aria-label=\"a > b role=&quot;row&quot;\"><td class=\"c\">tabindex=\"0\"</td>\
+        let table = "<div class=\"cc-matrix\" tabindex=\"0\"></div><table aria-label=\"a > b role=&quot;row&quot;\"><td class=\"c\">tabindex=\"0\"</td>\
                      <p role=\"status\"></p><input disabled=\"\"/></table>";
         assert_eq!(still(grid), table);
     }
