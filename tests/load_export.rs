@@ -49,6 +49,8 @@ fn the_schema_refuses_what_loading_refuses() {
     for (pointer, bad) in [
         ("/format", json!("claim-comparator/2")),
         ("/title", json!(" ")),
+        ("/language", json!("English!")),
+        ("/sources/0/language", json!("de_CH")),
         ("/claims", json!({})),
         ("/sources/0/issued", json!("June 2021")),
         ("/sources/0/author_voices", json!("okafor")),

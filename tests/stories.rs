@@ -190,7 +190,7 @@ fn check(story: &str) {
 /// What is wrong with one answer, as expectation and finding one above the other.
 fn fault(of: &Compared, asked: &Asked<'_>) -> Option<String> {
     let found = explained(of, asked.count(), &asked.question(&of.dataset));
-    let says = found.as_ref().map_or("(no answer)".into(), |found| found.text());
+    let says = found.as_ref().map_or("(no answer)".into(), |found| found.text(&of.words));
     let sum = found.as_ref().map(|found| found.sum.as_str());
     let claims = found.as_ref().map(|found| found.claims.iter().map(|claim| claim.as_str()).collect::<Vec<_>>());
     let expected = asked.text("says").unwrap_or("(no answer)");

@@ -29,6 +29,7 @@ pub fn dataset_schema() -> String {
 /// What is added to the schema, by JSON pointer.
 fn details() -> Vec<(&'static str, Value)> {
     let id = json!({ "pattern": r"^[^\s\p{Cc}]+$" });
+    let language = json!({ "pattern": "^([A-Za-z]{2,8}|[iIxX]-[A-Za-z0-9]{1,8})(-[A-Za-z0-9]{1,8})*$" });
     vec![
         (
             "",
@@ -51,6 +52,8 @@ fn details() -> Vec<(&'static str, Value)> {
                 "minLength": 1,
             }),
         ),
+        ("/properties/language", language.clone()),
+        ("/$defs/Source/properties/language", language),
         ("/$defs/Document/properties/sha256", json!({ "pattern": "^[0-9a-f]{64}$" })),
         ("/$defs/Locator/properties/paragraph", json!({ "minimum": 1 })),
         ("/$defs/Proposition/properties/bearings", json!({ "propertyNames": { "$ref": "#/$defs/ReadingId" } })),

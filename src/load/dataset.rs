@@ -40,7 +40,7 @@ pub(super) fn read_with<T>(
     let mut top = Record::open_top(raw, &ends, log);
     let format = format(text, &mut top)?;
     let title = top.text("title", Weight::Required).unwrap_or_default();
-    let language = top.text("language", Weight::Minor);
+    let language = top.language();
     let note = top.text("note", Weight::Minor);
     let (voices, names) = voice::read_all(&mut top);
     let sources = section::read(&mut top, "sources", "source", &mut |record, id| source::read(record, id, &names));

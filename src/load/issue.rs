@@ -56,6 +56,7 @@ pub enum Reason {
     BadDate { text: String, error: crate::model::DateError },
     BadHash { text: String },
     BadId { id: String },
+    BadLanguage { tag: String },
     ByteOrderMark,
     ChainHasSpeaker { voice: String },
     ChainRepeats { voice: String },
@@ -96,6 +97,9 @@ impl fmt::Display for Reason {
             Self::AmbiguousVoice { name } => write!(f, "`{name}` names more than one voice; use an id."),
             Self::BadDate { text, error } => write!(f, "`{text}` is not a date: {error}."),
             Self::BadHash { text } => write!(f, "`{text}` is not a SHA-256: 64 digits, 0 to 9 and a to f."),
+            Self::BadLanguage { tag } => {
+                write!(f, "`{tag}` is not a language tag (BCP 47), such as `en` or `zh-Hant`.")
+            }
             Self::BadId { id } => write!(f, "`{id}` is not an id: ids have no white space and no control characters."),
             Self::ByteOrderMark => f.write_str("The file starts with a byte order mark, which JSON does not have."),
             Self::ChainHasSpeaker { voice } => {

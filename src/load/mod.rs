@@ -38,6 +38,7 @@ mod heading;
 mod ids;
 mod input;
 mod issue;
+mod language;
 mod log;
 mod members;
 mod path;

@@ -7,6 +7,7 @@ use crate::model::{Date, Extra};
 
 use super::ids::Ids;
 use super::issue::short;
+use super::language::is_language_tag;
 use super::log::Log;
 use super::members::Members;
 use super::path::Path;
@@ -111,6 +112,18 @@ impl<'a, 'r> Record<'a, 'r> {
     /// A text; a blank one counts as absent.
     pub(super) fn text(&mut self, name: &'static str, weight: Weight) -> Option<String> {
         self.read(name, weight, |raw| Ok(not_blank(raw, weight)?.map(Cow::into_owned)))?
+    }
+
+    /// A language tag; a blank text counts as absent.
+    pub(super) fn language(&mut self) -> Option<String> {
+        self.read("language", Weight::Minor, |raw| {
+            let Some(text) = not_blank(raw, Weight::Minor)? else { return Ok(None) };
+            if is_language_tag(&text) {
+                Ok(Some(text.into_owned()))
+            } else {
+                Err(Reason::BadLanguage { tag: short(&text) })
+            }
+        })?
     }
 
     /// A date; a blank text counts as absent.

@@ -21,7 +21,7 @@ pub(super) fn read(record: &mut Record<'_, '_>, id: Rc<str>, voices: &Voices) ->
     let publisher = record.text("publisher", Weight::Minor);
     let url = record.text("URL", Weight::Minor);
     let kind = record.text("type", Weight::Minor);
-    let language = record.text("language", Weight::Minor);
+    let language = record.language();
     let document = record.object("document", Weight::Minor, document);
     let note = record.text("note", Weight::Minor);
     let extra = record.extra();

@@ -2,10 +2,10 @@
 
 use std::cmp::Ordering;
 
-use super::lean_rows::opens;
+use super::phrase::{all, plainly, words_of};
 use super::readings::{labels, side, statement};
 use super::verdict_words::verdict_word;
-use super::{Compared, Phrase, words};
+use super::{Catalogue, Compared, Phrase, words};
 use crate::compare::linchpins::MOST_ORDERED;
 use crate::compare::{Fraction, Member, lean};
 use crate::model::ReadingIx;
@@ -29,6 +29,23 @@ impl Changes {
     #[must_use]
     pub fn total(&self) -> usize {
         self.verdicts.len() + self.outcomes.len() + self.leans.len() + self.orders.len()
+    }
+
+    /// How many of each kind, in a sentence.
+    #[must_use]
+    pub fn counted(&self, words: &Catalogue) -> String {
+        let kinds = [
+            (self.verdicts.len(), words.taken_verdicts(self.verdicts.len())),
+            (self.outcomes.len(), words.taken_outcomes(self.outcomes.len())),
+            (self.leans.len(), words.taken_leans(self.leans.len())),
+            (self.orders.len(), words.taken_orders(self.orders.len())),
+        ];
+        let kinds: Vec<_> =
+            kinds.into_iter().filter(|(number, _)| *number > 0).map(|(_, said)| plainly(said)).collect();
+        match kinds.is_empty() {
+            true => words.taken_nothing(),
+            false => words.taken_changes(&words_of(&all(words, kinds))),
+        }
     }
 }
 
@@ -85,7 +102,7 @@ impl Leaning {
         let [from, to] = [between.0, between.1].map(|reading| of.dataset[reading].id.clone());
         let opens = match self.after {
             Some(_) => Open::Reason(Asked::Lean(of.named(self.member), from, to)),
-            None => opens(of, self.member),
+            None => of.opens(self.member),
         };
         Phrase::opening(of.name(self.member), opens)
     }

@@ -1,5 +1,6 @@
 //! A claim as a card: who, through whom, how surely, in which words, where, when.
 
+use super::phrase::{joined, plainly, words_of};
 use super::value_words::value_words;
 use super::{Catalogue, Compared, Mark, Takeable, date_words, words};
 use crate::model::{Certainty, ClaimId, ClaimIx, Locator, Relay, VoiceId};
@@ -32,6 +33,8 @@ pub struct ClaimCard {
     pub counts: bool,
     /// The words themselves.
     pub fragments: Vec<String>,
+    /// The language of the document (BCP 47).
+    pub language: Option<String>,
     /// The source and the place in it.
     pub place: String,
     /// What the source's name opens.
@@ -75,16 +78,13 @@ impl ClaimCard {
             hedged: claim.certainty != Certainty::Asserted,
             counts: count == Count::Voices || matches!(claim.relay, Relay::Own | Relay::Endorsed),
             fragments: claim.evidence.iter().map(|fragment| fragment.exact.clone()).collect(),
+            language: source.language.clone(),
             place: place(words, &source.short, claim.locator.as_ref()),
             source: Open::Source(source.id.clone()),
             said: places.said(&of.dataset, at).map(|date| date_words(words, date)).unwrap_or_default(),
             facts: facts.into_iter().filter_map(|(label, fact)| Some((label, fact?))).collect(),
             note: claim.note.clone(),
-            taken: Takeable::of(
-                of,
-                Taken::Claim(claim.id.clone()),
-                &of.words.taken_out_claim(&voice.name, &source.short),
-            ),
+            taken: Takeable::of(of, Taken::Claim(claim.id.clone())),
             is_marked: false,
         })
     }
@@ -92,11 +92,13 @@ impl ClaimCard {
 
 /// The voices between, outermost first.
 fn chain(of: &Compared, voices: &[VoiceId]) -> Option<String> {
-    let names = voices.iter().map(|id| of.voice_name(id).to_owned());
-    names.reduce(|outer, inner| of.words.chain_step(&outer, &inner)).map(|voices| of.words.through(&voices))
+    let names: Vec<_> = voices.iter().map(|id| plainly(of.voice_name(id).to_owned())).collect();
+    let chain = joined(names, &|outer, inner| of.words.chain_step(outer, inner));
+    (!chain.is_empty()).then(|| of.words.through(&words_of(&chain)))
 }
 
-fn place(words: &Catalogue, source: &str, locator: Option<&Locator>) -> String {
+/// Where in a source a claim stands.
+pub(super) fn place(words: &Catalogue, source: &str, locator: Option<&Locator>) -> String {
     let mut place = source.to_owned();
     let Some(locator) = locator else { return place };
     if let Some(section) = &locator.section {

@@ -167,6 +167,21 @@ impl Compared {
         }
     }
 
+    /// What the name of somebody opens.
+    #[must_use]
+    pub(super) fn opens(&self, member: Member) -> Open {
+        match member {
+            Member::Source(at) => Open::Source(self.dataset[at].id.clone()),
+            Member::Voice(at) => Open::Voice(self.dataset[at].id.clone()),
+        }
+    }
+
+    /// The short name of somebody, which opens them.
+    #[must_use]
+    pub(super) fn member_phrase(&self, member: Member) -> Phrase {
+        Phrase::opening(self.name(member), self.opens(member))
+    }
+
     /// The name of a voice, by its id.
     #[must_use]
     pub fn voice_name(&self, id: &VoiceId) -> &str {
@@ -179,7 +194,7 @@ impl Compared {
         let claim = &self.dataset[at];
         let voice = self.voice_name(&claim.voice);
         let source = self.source(&claim.source).map_or("", |at| self.dataset[at].short.as_str());
-        let words = if voice == source { voice.to_owned() } else { format!("{voice} ({source})") };
+        let words = if voice == source { voice.to_owned() } else { self.words.voice_in_source(voice, source) };
         Phrase::opening(words, Open::Claim(claim.id.clone()))
     }
 

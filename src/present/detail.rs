@@ -3,7 +3,7 @@
 use super::date_words::date_in_brackets;
 use super::independence::independence;
 use super::outcome_words::effect;
-use super::phrase::{Phrase, words_of};
+use super::phrase::{Phrase, sentences as sentences_of, words_of};
 use super::reason::reason;
 use super::relation_words::{figures_words, looked_at, relation_word};
 use super::verdict_words::verdict_word;
@@ -88,10 +88,8 @@ pub struct Camp {
 /// Two claims and the rule that fits them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pair {
-    /// Who.
-    pub who: String,
-    /// The rule's words.
-    pub relation: String,
+    /// The two claims, which open, and the rule's word for how they stand to each other.
+    pub relation: Vec<Phrase>,
     /// What the rule looked at.
     pub because: String,
 }
@@ -163,8 +161,7 @@ pub(super) fn contest(words: &Catalogue, count: Count, contested: &Contestedness
 
 /// Sentences, one after the other.
 fn in_a_row(words: &Catalogue, sentences: &[Vec<Phrase>]) -> String {
-    let sentences = sentences.iter().map(|sentence| words_of(sentence));
-    sentences.reduce(|first, second| words.after(&first, &second)).unwrap_or_default()
+    sentences_of(words, sentences.iter().map(|sentence| words_of(sentence)))
 }
 
 /// Quarters as a mixed number.
@@ -217,16 +214,11 @@ fn camp_size(of: &Compared, counted: &[ClaimIx], apart: &[ClaimIx]) -> String {
 }
 
 fn pair_line(of: &Compared, pair: &Relation) -> Pair {
-    let name = |at: ClaimIx| {
-        let claim = &of.dataset[at];
-        let source = of.source(&claim.source).map_or("", |at| of.dataset[at].short.as_str());
-        of.words.voice_in_source(of.voice_name(&claim.voice), source)
-    };
+    let [a, b] = [pair.a, pair.b].map(|claim| vec![of.claim_phrase(claim)]);
     let (because, figures) = (looked_at(&of.words, pair.kind), pair.figures.as_ref());
     let figures = figures.map(|figures| figures_words(&of.words, figures, tolerates(of, pair)));
     Pair {
-        who: words::listed(&of.words, &[&name(pair.a), &name(pair.b)]),
-        relation: relation_word(&of.words, pair.kind),
+        relation: of.words.two_relate(a, b, &relation_word(&of.words, pair.kind)),
         because: match figures.map(|figures| of.words.frame(&figures)) {
             Some(figures) if because.is_empty() => figures,
             Some(figures) => of.words.after(&of.words.frame(&because), &figures),

@@ -43,10 +43,7 @@ pub fn guide(words: &Catalogue, shortcuts: Shortcuts) -> Guide {
     let both = GuideEntry { mark: Mark::Both, word: words::side(words, Side::Both), meaning: words.guide_both() };
     let verdict = |verdict: Verdict| GuideEntry {
         mark: verdict.into(),
-        word: match verdict {
-            Verdict::Changed => words.chip_changed(),
-            _ => words::verdict(words, verdict),
-        },
+        word: words::verdict(words, verdict),
         meaning: words::verdict_meaning(words, verdict),
     };
     Guide {

@@ -2,8 +2,8 @@
 
 use super::Compared;
 use super::phrase::{Phrase, plainly, row};
-use super::reason::{named_voice, names};
-use crate::compare::{Echo, Finding};
+use super::reason::names;
+use crate::compare::{Echo, Finding, Member};
 use crate::model::VoiceIx;
 use crate::state::Count;
 
@@ -29,9 +29,9 @@ pub(super) fn independence(of: &Compared, finding: &Finding) -> Vec<Vec<Phrase>>
 
 fn heard(of: &Compared, echo: &Echo) -> Vec<Phrase> {
     let sources = names(of, Count::Sources, &echo.claims);
-    of.words.counts_once(vec![named_voice(of, echo.voice)], row(&of.words, sources))
+    of.words.counts_once(vec![of.member_phrase(Member::Voice(echo.voice))], row(&of.words, sources))
 }
 
 fn speaks(of: &Compared, (who, whom): (VoiceIx, VoiceIx)) -> Vec<Phrase> {
-    of.words.speaks_for(vec![named_voice(of, who)], vec![named_voice(of, whom)])
+    of.words.speaks_for(vec![of.member_phrase(Member::Voice(who))], vec![of.member_phrase(Member::Voice(whom))])
 }

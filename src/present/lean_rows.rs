@@ -81,14 +81,6 @@ fn row(of: &Compared, between: (ReadingIx, ReadingIx), member: Member, value: Fr
     }
 }
 
-/// What a member's name opens.
-pub(super) fn opens(of: &Compared, member: Member) -> Open {
-    match member {
-        Member::Source(at) => Open::Source(of.dataset[at].id.clone()),
-        Member::Voice(at) => Open::Voice(of.dataset[at].id.clone()),
-    }
-}
-
 /// A fraction from −1 to 1 with a sign and two decimals.
 pub(super) fn signed(words: &Catalogue, value: Fraction) -> String {
     let hundredths = value.of(100);

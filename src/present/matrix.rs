@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::measure::{Measure, measure, measure_name};
+use super::phrase::texts_apart;
 use super::reason::reason;
 use super::search::Query;
 use super::sorted::sorted;
@@ -209,7 +210,7 @@ fn cell(of: &Compared, members: &[Option<Member>], member: Option<Member>, colum
         name: column.name.clone(),
         own: positions.iter().map(|position| position.side.into()).collect(),
         reported: apart.iter().map(|claim| Mark::of(claim.stance)).collect(),
-        words: parts.reduce(|one, more| of.words.cell_and(&one, &more)).unwrap_or_default(),
+        words: texts_apart(&of.words, parts).unwrap_or_default(),
     }
 }
 

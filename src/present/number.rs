@@ -1,10 +1,9 @@
 //! What lies behind a number of the summary: the rule that counted, and what it counted.
 
 use super::counting::counting_rule;
-use super::lean_rows::opens;
 use super::reason::reason;
 use super::verdict_words::class_word;
-use super::{Compared, Mark, words};
+use super::{Catalogue, Compared, Mark, words};
 use crate::compare::explain::Counted;
 use crate::compare::{Member, OutcomeState, Summary, Verdict, summary};
 use crate::model::order::distinct;
@@ -60,10 +59,17 @@ fn title(of: &Compared, count: Count, counted: Counted, number: usize) -> String
         Counted::Claims => words.number_claims(number),
         Counted::Propositions => words.number_propositions(number),
         Counted::Verdict(verdict) => words.number_verdict(number, &class_word(of, count, verdict)),
-        Counted::Outcome(OutcomeState::Overtaken) => words.number_overtaken(number),
-        Counted::Outcome(OutcomeState::BorneOut) => words.number_borne_out(number),
-        Counted::Outcome(OutcomeState::Open) => words.number_open(number),
-        Counted::Outcome(OutcomeState::Partly) => words.number_partly(number),
+        Counted::Outcome(state) => outcome_title(words, state, number),
+    }
+}
+
+/// So many forecasts with an outcome.
+pub(super) fn outcome_title(words: &Catalogue, state: OutcomeState, number: usize) -> String {
+    match state {
+        OutcomeState::Overtaken => words.number_overtaken(number),
+        OutcomeState::BorneOut => words.number_borne_out(number),
+        OutcomeState::Open => words.number_open(number),
+        OutcomeState::Partly => words.number_partly(number),
     }
 }
 
@@ -74,7 +80,7 @@ fn sources(of: &Compared, found: &Summary) -> Vec<Item> {
             mark: None,
             title: of.dataset[*at].title.clone(),
             text: of.words.source_with_claims(&of.dataset[*at].short, claims),
-            opens: opens(of, Member::Source(*at)),
+            opens: of.opens(Member::Source(*at)),
         }
     };
     found.sources.iter().map(item).collect()
@@ -89,7 +95,7 @@ fn voices(of: &Compared, found: &Summary) -> Vec<Item> {
             mark: None,
             title: of.dataset[*at].name.clone(),
             text: of.words.claims_in_sources(mine().count(), &words::listed(&of.words, &shorts)),
-            opens: opens(of, Member::Voice(*at)),
+            opens: of.opens(Member::Voice(*at)),
         }
     };
     found.voices.iter().map(item).collect()
@@ -104,7 +110,7 @@ fn claims(of: &Compared, count: Count, found: &Summary) -> Vec<Item> {
             mark: Some(Mark::of(claim.stance)),
             title: of.words.voice_takes(of.voice_name(&claim.voice), &words::stance(&of.words, claim.stance)),
             text: of.words.statement_in_source(&of.dataset[proposition].statement, &of.dataset[source].short),
-            opens: Open::Proposition(claim.proposition.clone()),
+            opens: Open::Claim(claim.id.clone()),
         })
     };
     found.claims.iter().filter_map(item).collect()

@@ -10,17 +10,24 @@ pub struct Phrase {
     pub text: String,
     /// What they open.
     pub opens: Option<Open>,
+    /// What the words are called where they stand alone, as a number does in a list of buttons; it begins with the words. None if they say enough.
+    pub label: Option<String>,
 }
 
 impl Phrase {
     /// Words that open something.
     pub(super) fn opening(text: impl Into<String>, opens: Open) -> Self {
-        Self { text: text.into(), opens: Some(opens) }
+        Self { text: text.into(), opens: Some(opens), label: None }
+    }
+
+    /// A number that opens something, with what it is called where it stands alone.
+    pub(super) fn labelled(text: String, opens: Open, label: String) -> Self {
+        Self { label: label.starts_with(&text).then_some(label), ..Self::opening(text, opens) }
     }
 
     /// Plain words.
     pub(super) fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), opens: None }
+        Self { text: text.into(), opens: None, label: None }
     }
 }
 
@@ -39,6 +46,44 @@ pub(super) fn row(words: &Catalogue, names: Vec<Phrase>) -> Vec<Phrase> {
         (Some(a), Some(b), None) => words.two(a, b),
         (only, ..) => only.unwrap_or_default(),
     }
+}
+
+/// Any number of parts in a row; parts that hold commas themselves stand further apart.
+pub(super) fn all(words: &Catalogue, parts: Vec<Vec<Phrase>>) -> Vec<Phrase> {
+    joined(parts, &|one, more| words.next_of_several(one, more))
+}
+
+/// Any number of parts that hold commas themselves, in a row.
+pub(super) fn all_apart(words: &Catalogue, parts: Vec<Vec<Phrase>>) -> Vec<Phrase> {
+    joined(parts, &|one, more| words.next_apart(one, more))
+}
+
+/// Any number of texts that can hold commas themselves, in a row; none of none.
+pub(super) fn texts_apart(words: &Catalogue, texts: impl IntoIterator<Item = String>) -> Option<String> {
+    let parts: Vec<_> = texts.into_iter().map(plainly).collect();
+    (!parts.is_empty()).then(|| words_of(&all_apart(words, parts)))
+}
+
+/// Parts joined by a message that joins two. Halves are joined, not one part after the other, so that no part is copied often.
+pub(super) fn joined(
+    mut parts: Vec<Vec<Phrase>>,
+    two: &impl Fn(Vec<Phrase>, Vec<Phrase>) -> Vec<Phrase>,
+) -> Vec<Phrase> {
+    if parts.len() < 2 {
+        return parts.pop().unwrap_or_default();
+    }
+    let more = parts.split_off(parts.len() / 2);
+    two(joined(parts, two), joined(more, two))
+}
+
+/// Sentences one after the other.
+pub(super) fn sentences(words: &Catalogue, sentences: impl IntoIterator<Item = String>) -> String {
+    sentences.into_iter().reduce(|first, second| words.after(&first, &second)).unwrap_or_default()
+}
+
+/// A statement as it stands within another sentence: without its full stop.
+pub(super) fn within(statement: &str) -> &str {
+    statement.trim_end_matches(['.', '。', '．', '｡', '।', '۔'])
 }
 
 /// The words of phrases.

@@ -1,6 +1,7 @@
 //! One source or one voice: who it is, how it leans and why, and everything it says.
 
 use super::lean_words::{labels, lean_arithmetic, lean_words, twelfths};
+use super::phrase::texts_apart;
 use super::portrait::{PortraitPart, portrait};
 use super::sources::{Citation, citation, link};
 use super::{Catalogue, ClaimCard, Compared, Takeable, date_words};
@@ -82,7 +83,7 @@ pub fn profile(of: &Compared, count: Count, open: &Open) -> Option<Profile> {
                 facts: source_facts(&of.words, source),
                 lean: reason(of, Count::Sources, Member::Source(at)),
                 claims: claims(of, count, here),
-                taken: Takeable::of(of, Taken::Source(id.clone()), &of.words.taken_out_who(&source.short)),
+                taken: Takeable::of(of, Taken::Source(id.clone())),
             })
         }
         Open::Voice(id) => {
@@ -101,7 +102,7 @@ pub fn profile(of: &Compared, count: Count, open: &Open) -> Option<Profile> {
                 facts: voice_facts(&of.words, voice),
                 lean: reason(of, Count::Voices, Member::Voice(at)),
                 claims: claims(of, count, here),
-                taken: Takeable::of(of, Taken::Voice(id.clone()), &of.words.taken_out_who(&voice.name)),
+                taken: Takeable::of(of, Taken::Voice(id.clone())),
             })
         }
         _ => None,
@@ -118,9 +119,8 @@ fn claims(of: &Compared, count: Count, here: impl Fn(&ClaimIx) -> bool) -> Vec<(
 }
 
 fn source_facts(words: &Catalogue, source: &Source) -> Vec<(String, String)> {
-    let authors: Vec<_> = source.author.iter().map(author).collect();
     let facts = [
-        (words.fact_author(), (!authors.is_empty()).then(|| authors.join("; "))),
+        (words.fact_author(), texts_apart(words, source.author.iter().map(author))),
         (words.fact_issued(), Some(date_words(words, &source.issued))),
         (words.fact_publisher(), source.publisher.clone()),
         (words.fact_language(), source.language.clone()),
@@ -132,14 +132,20 @@ fn source_facts(words: &Catalogue, source: &Source) -> Vec<(String, String)> {
 pub(super) fn author(name: &AuthorName) -> String {
     match (&name.literal, &name.given, &name.family) {
         (Some(whole), ..) => whole.clone(),
+        (None, Some(given), Some(family)) if family.chars().all(is_east_asian) => format!("{family}{given}"),
         (None, Some(given), Some(family)) => format!("{given} {family}"),
         (None, given, family) => given.as_ref().or(family.as_ref()).cloned().unwrap_or_default(),
     }
 }
 
+/// Whether a letter is of a script in which the family comes first and no space follows: Han, Kana, Hangul.
+fn is_east_asian(letter: char) -> bool {
+    matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{20000}'..='\u{323af}')
+}
+
 fn voice_facts(words: &Catalogue, voice: &Voice) -> Vec<(String, String)> {
     let facts = [
-        (words.fact_also_written(), (!voice.aliases.is_empty()).then(|| voice.aliases.join("; "))),
+        (words.fact_also_written(), texts_apart(words, voice.aliases.iter().cloned())),
         (words.fact_note(), voice.note.clone()),
     ];
     facts.into_iter().filter_map(|(label, fact)| Some((label, fact?))).collect()
@@ -176,4 +182,21 @@ fn lines(of: &Compared, found: &Lean) -> Vec<LeanLine> {
         }
     };
     found.contributions.iter().map(line).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::author;
+    use crate::model::AuthorName;
+
+    #[test]
+    fn authors_are_named_as_their_script_has_it() {
+        let of = |given: &str, family: &str| {
+            let name = AuthorName { given: Some(given.into()), family: Some(family.into()), ..AuthorName::default() };
+            author(&name)
+        };
+        assert_eq!(of("Ada", "Okafor"), "Ada Okafor");
+        assert_eq!(of("錫富", "歐"), "歐錫富");
+        assert_eq!(of("영희", "김"), "김영희");
+    }
 }

@@ -1,7 +1,7 @@
 //! The rule that gave a verdict, as a sentence with the names of those who made it fit.
 
 use super::phrase::{Phrase, plainly, row, words_of};
-use super::{Catalogue, Compared, Mark, lean_rows::opens, words};
+use super::{Catalogue, Compared, Mark, words};
 use crate::compare::{Finding, Member, Rule, Side};
 use crate::model::order::{ascending, distinct};
 use crate::model::{ClaimIx, Relay, Stance, VoiceIx};
@@ -70,21 +70,12 @@ pub(super) fn names(of: &Compared, count: Count, claims: &[ClaimIx]) -> Vec<Phra
         .collect()
 }
 
-/// The name of a member, which opens its profile.
-pub(super) fn named(of: &Compared, member: Member) -> Phrase {
-    Phrase::opening(of.name(member), opens(of, member))
-}
-
-pub(super) fn named_voice(of: &Compared, voice: VoiceIx) -> Phrase {
-    named(of, Member::Voice(voice))
-}
-
 fn silence(of: &Compared, finding: &Finding) -> Vec<Phrase> {
     let voices = distinct(finding.apart.iter().filter_map(|claim| of.by(Count::Voices).places.voice(*claim)).collect());
     if voices.is_empty() {
         return plainly(of.words.nobody_speaks());
     }
-    let voices = voices.into_iter().map(|voice| named_voice(of, voice)).collect();
+    let voices = voices.into_iter().map(|voice| of.member_phrase(Member::Voice(voice))).collect();
     let relayed = |relay| finding.apart.iter().any(|claim| of.dataset[*claim].relay == relay);
     let how = match (relayed(Relay::Reported), relayed(Relay::Disputed)) {
         (true, true) => "both",
@@ -97,7 +88,12 @@ fn silence(of: &Compared, finding: &Finding) -> Vec<Phrase> {
 fn repeated(of: &Compared, finding: &Finding, voice: VoiceIx, sources: usize) -> Vec<Phrase> {
     let is_split = finding.positions.iter().any(|position| position.side == Side::Both);
     let names = row(&of.words, names(of, Count::Sources, &finding.counted));
-    of.words.voice_repeated(vec![named_voice(of, voice)], sources, names, if is_split { "both" } else { "one" })
+    of.words.voice_repeated(
+        vec![of.member_phrase(Member::Voice(voice))],
+        sources,
+        names,
+        if is_split { "both" } else { "one" },
+    )
 }
 
 /// Who affirms or denies it, beside those who accept it only in part.

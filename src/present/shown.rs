@@ -18,6 +18,9 @@ pub trait Shown: Debug {
     /// The title of the dataset, and a note if it has one.
     fn title(&self) -> (&str, Option<&str>);
 
+    /// The language of the dataset's words (BCP 47), if it is known and can be another than that of the interface.
+    fn language(&self) -> Option<&str>;
+
     /// How many sources, propositions and claims there are.
     fn size(&self) -> [usize; 3];
 
@@ -55,6 +58,10 @@ pub trait Shown: Debug {
 impl Shown for Compared {
     fn words(&self) -> &Rc<Catalogue> {
         &self.words
+    }
+
+    fn language(&self) -> Option<&str> {
+        self.dataset.language.as_deref()
     }
 
     fn title(&self) -> (&str, Option<&str>) {

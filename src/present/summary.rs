@@ -1,5 +1,7 @@
 //! The sentences at the head of the page, each number of which opens.
 
+use super::number::outcome_title;
+use super::verdict_words::class_word;
 use super::{Compared, Phrase};
 use crate::compare::{OutcomeState, Summary, Verdict, summary as counts};
 use crate::state::{Count, Number, Open};
@@ -30,7 +32,10 @@ fn verdicts(of: &Compared, found: &Summary, count: Count) -> Vec<Phrase> {
     let words = &of.words;
     let unit = if count == Count::Sources { "sources" } else { "voices" };
     let size = |of: Verdict| found.verdicts.iter().filter(|(v, _)| *v == of).map(|(_, list)| list.len()).sum::<usize>();
-    let counted = |name, verdict| number(name, size(verdict).to_string());
+    let counted = |name, verdict| {
+        let (text, word) = (words.whole(size(verdict)), class_word(of, count, verdict));
+        vec![Phrase::labelled(text, Open::Number(name), words.number_verdict(size(verdict), &word))]
+    };
     let more = [
         (Verdict::Qualified, words.summary_qualified(counted(Number::Qualified, Verdict::Qualified))),
         (Verdict::FiguresDiffer, words.summary_figures(counted(Number::FiguresDiffer, Verdict::FiguresDiffer))),
@@ -60,7 +65,8 @@ fn forecasts(of: &Compared, found: &Summary) -> Option<Vec<Phrase>> {
     let total = states.iter().map(|(_, state)| count(*state)).sum();
     let told = |(name, state): &(Number, OutcomeState)| {
         let n = count(*state);
-        let number = number(*name, words.summary_number(total, n));
+        let label = outcome_title(words, *state, n);
+        let number = vec![Phrase::labelled(words.summary_number(total, n), Open::Number(*name), label)];
         let said = match state {
             OutcomeState::Overtaken => words.summary_overtaken(n, number),
             OutcomeState::BorneOut => words.summary_borne_out(n, number),

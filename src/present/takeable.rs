@@ -1,6 +1,8 @@
 //! A claim, a source or a voice that can be taken out of the comparison and put back.
 
 use super::Compared;
+use super::phrase::words_of;
+use super::taken_out::taken_words;
 use crate::state::Taken;
 
 /// A record that can be taken out of the comparison, or put back if it is out.
@@ -17,10 +19,14 @@ pub struct Takeable {
 }
 
 impl Takeable {
-    /// A record of a dataset; `label` is what taking it out is called.
-    pub(super) fn of(of: &Compared, taken: Taken, label: &str) -> Self {
+    /// A record of a dataset.
+    pub(super) fn of(of: &Compared, taken: Taken) -> Self {
         let is_out = of.is_without(&taken);
-        let words = if is_out { of.words.taken_back() } else { of.words.taken_out() };
-        Self { label: if is_out { words.clone() } else { label.into() }, words, taken, is_out }
+        let what = words_of(&taken_words(of, &taken));
+        let (words, label) = match is_out {
+            true => (of.words.taken_back(), of.words.taken_back_label(&what)),
+            false => (of.words.taken_out(), of.words.taken_out_label(&what)),
+        };
+        Self { words, label, taken, is_out }
     }
 }

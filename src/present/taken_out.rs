@@ -2,7 +2,8 @@
 
 use super::Compared;
 use super::changes::{Changes, changes};
-use super::phrase::{Phrase, words_of};
+use super::claim_card::place;
+use super::phrase::{Phrase, within, words_of};
 use crate::model::Claim;
 use crate::state::{Open, State, Taken};
 
@@ -34,15 +35,20 @@ pub fn taken_out(whole: &Compared, left: &Compared, state: &State) -> Option<Tak
 }
 
 fn item(whole: &Compared, taken: &Taken) -> TakenItem {
-    let words = words(whole, taken).unwrap_or_else(|| {
+    let words = taken_words(whole, taken);
+    TakenItem { label: whole.words.taken_back_label(&words_of(&words)), words, taken: taken.clone() }
+}
+
+/// What a record is called; one that the dataset does not have, by its id.
+pub(super) fn taken_words(whole: &Compared, taken: &Taken) -> Vec<Phrase> {
+    words(whole, taken).unwrap_or_else(|| {
         let id = match taken {
             Taken::Claim(id) => id.as_str(),
             Taken::Source(id) => id.as_str(),
             Taken::Voice(id) => id.as_str(),
         };
         vec![Phrase::plain(whole.words.taken_unknown(id))]
-    });
-    TakenItem { label: whole.words.taken_back_label(&words_of(&words)), words, taken: taken.clone() }
+    })
 }
 
 /// What a record is called; none if the dataset does not have it.
@@ -55,7 +61,9 @@ fn words(whole: &Compared, taken: &Taken) -> Option<Vec<Phrase>> {
             let voice = Phrase::opening(whole.voice_name(&claim.voice), Open::Claim(id.clone()));
             let statement = &dataset[whole.proposition(&claim.proposition)?].statement;
             let source = &dataset[whole.source(&claim.source)?].short;
-            whole.words.taken_claim(vec![voice], statement.trim_end_matches('.'), source)
+            // Where in the source it stands tells it from what the voice says there a second time.
+            let place = place(&whole.words, source, claim.locator.as_ref());
+            whole.words.taken_claim(vec![voice], within(statement), &place)
         }
         Taken::Source(id) => {
             let name = Phrase::opening(&dataset[whole.source(id)?].short, Open::Source(id.clone()));

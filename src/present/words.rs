@@ -17,7 +17,7 @@ pub fn verdict(words: &Catalogue, verdict: Verdict) -> String {
         Verdict::Qualified => words.verdict_qualified(),
         Verdict::Conflict => words.verdict_conflict(),
         Verdict::FiguresDiffer => words.verdict_figures_differ(),
-        Verdict::Changed => words.verdict_changed(),
+        Verdict::Changed => words.chip_changed(),
     }
 }
 

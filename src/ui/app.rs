@@ -127,7 +127,9 @@ pub fn App(props: &AppProps) -> Html {
         })
     };
     let words = props.content.as_ref().map(|shared| shared.0.words().clone()).unwrap_or_default();
-    let reader = Reader { acts, words, says };
+    let dataset = props.content.as_ref().ok().and_then(|shared| shared.0.language());
+    let dataset = dataset.filter(|language| !language.eq_ignore_ascii_case(words.language()));
+    let reader = Reader { dataset: dataset.map(|language| language.to_owned().into()), acts, words, says };
     let content = use_memo((props.content.clone(), state.without.clone()), |(content, without)| match content {
         Ok(shared) if !without.is_empty() => Ok(shared.0.without(without).map_or_else(|| shared.clone(), Answers)),
         content => content.clone(),

@@ -2,9 +2,9 @@
 
 use yew::{AttrValue, Html};
 
-use super::element::element;
+use super::element::{Element, element};
 use super::reader::Reader;
-use crate::state::Action;
+use crate::state::{Action, Open};
 
 /// A button with a frame.
 pub fn button(words: impl Into<AttrValue>, reader: &Reader, action: Action) -> Html {
@@ -16,12 +16,36 @@ pub fn link(words: impl Into<AttrValue>, reader: &Reader, action: Action) -> Htm
     drawn("cc-link", words.into(), reader, action)
 }
 
+/// The same for what is laid open by its name: a statement says in which language it is.
+pub(super) fn link_to(words: impl Into<AttrValue>, opens: &Open, reader: &Reader) -> Html {
+    let link = start("cc-link", reader, Action::Open(opens.clone()));
+    named(link, opens, reader).isolated(words).html()
+}
+
+/// Says the language of a statement of the dataset; other names are names in any language.
+fn named(button: Element, opens: &Open, reader: &Reader) -> Element {
+    if matches!(opens, Open::Proposition(_)) { button.of_dataset(reader) } else { button }
+}
+
 /// A number within a sentence.
 pub fn number(words: impl Into<AttrValue>, reader: &Reader, action: Action) -> Html {
     drawn("cc-number", words.into(), reader, action)
 }
 
+/// A number or a name within a sentence, with what it is called where it stands alone.
+pub(super) fn within(words: String, label: Option<String>, opens: &Open, reader: &Reader) -> Html {
+    let button = named(start("cc-number", reader, Action::Open(opens.clone())), opens, reader);
+    match label {
+        Some(label) => button.attribute("aria-label", label).isolated(words).html(),
+        None => button.isolated(words).html(),
+    }
+}
+
 #[inline(never)]
 fn drawn(class: &'static str, words: AttrValue, reader: &Reader, action: Action) -> Html {
-    element("button", class).on_click(reader, action).isolated(words).html()
+    start(class, reader, action).isolated(words).html()
+}
+
+fn start(class: &'static str, reader: &Reader, action: Action) -> Element {
+    element("button", class).on_click(reader, action)
 }

@@ -47,11 +47,14 @@ pub fn Citing(props: &CitingProps) -> Html {
         use_effect_with(citation.clone(), move |_| asked.set(None));
     }
     let buttons = formats.iter().enumerate().map(|(format, (name, text))| {
-        let (asked, text) = (asked.setter(), (*text).clone());
+        let (asked, says, text) = (asked.setter(), props.reader.says.clone(), (*text).clone());
+        let outcomes = [words.cite_selected(), words.cite_copied(&citation.of, name)];
         let copy = Callback::from(move |_: MouseEvent| {
-            asked.set(None); // so that the same words are said again
-            let asked = asked.clone();
-            clipboard::copy(&text, move |is_copied| asked.set(Some((format, is_copied))));
+            let (asked, says, [selected, copied]) = (asked.clone(), says.clone(), outcomes.clone());
+            clipboard::copy(&text, move |is_copied| {
+                asked.set(Some((format, is_copied)));
+                says.emit(if is_copied { copied.clone() } else { selected.clone() });
+            });
         });
         html! { <button type="button" class="cc-button" onclick={copy}>{ name }</button> }
     });
@@ -78,7 +81,7 @@ pub fn Citing(props: &CitingProps) -> Html {
                 <span class="cc-citing-words" aria-hidden="true">{ &props.words }</span>
                 { buttons }
             </div>
-            <p class="cc-citing-status" role="status">{ status }</p>
+            <p class="cc-citing-status">{ status }</p>
             { for shown }
         </div>
     }

@@ -15,8 +15,17 @@ pub(super) const MARKED: &str = ".cc-claim-marked";
 
 /// One claim; `alone` says the stance too, since the card stands in no camp.
 pub fn claim_card(card: &ClaimCard, alone: bool, reader: &Reader) -> Html {
-    let quote = |fragment: &String| element("q", "cc-quote").own_direction().text(fragment.clone()).html();
-    let note = card.note.as_ref().map(|note| element("p", "cc-claim-note").own_direction().text(note.clone()).html());
+    let quote = |fragment: &String| {
+        element("q", "cc-quote")
+            .language(reader.of_document(card.language.as_deref()))
+            .own_direction()
+            .text(fragment.clone())
+            .html()
+    };
+    let note = card
+        .note
+        .as_ref()
+        .map(|note| element("p", "cc-claim-note").of_dataset(reader).own_direction().text(note.clone()).html());
     let mut class = if card.counts { "cc-claim" } else { "cc-claim cc-claim-apart" }.to_owned();
     if card.is_marked {
         class += " cc-claim-marked";

@@ -8,15 +8,16 @@ use crate::browser::clipboard;
 /// What is copied.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct CopyLinkProps {
-    /// The fragment of the link, without `#`; what was said of another one is said no longer.
-    pub fragment: AttrValue,
+    /// The fragment of the link, without `#`; none for the address as it stands. What was said of another one is said no longer.
+    #[prop_or_default]
+    pub fragment: Option<AttrValue>,
     /// The words on the button.
     pub words: AttrValue,
     /// Who reads.
     pub reader: Reader,
 }
 
-/// A button that copies a link to this page with another fragment.
+/// A button that copies a link to this page.
 #[component]
 pub fn CopyLink(props: &CopyLinkProps) -> Html {
     let copied = use_state(|| None::<bool>);
@@ -28,11 +29,15 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
         let (copied, fragment, reader) = (copied.setter(), props.fragment.clone(), props.reader.clone());
         Callback::from(move |_: MouseEvent| {
             let (copied, reader) = (copied.clone(), reader.clone());
-            clipboard::copy_address_with(&fragment, move |done| {
+            let then = move |done| {
                 copied.set(Some(done));
                 let words = &reader.words;
                 reader.says.emit(if done { words.link_was_copied() } else { words.link_could_not_be_copied() });
-            });
+            };
+            match &fragment {
+                Some(fragment) => clipboard::copy_address_with(fragment, then),
+                None => clipboard::copy_address(then),
+            }
         })
     };
     let words = &props.reader.words;

@@ -23,7 +23,7 @@ pub fn detail(view: &Detail, reader: &Reader) -> Html {
     };
     html! {
         <Panel {name} {aim} kicker={reader.words.topic_and_kind(&view.topic, &view.kind)}
-            title={view.statement.clone()} reader={reader.clone()}>{ for body }</Panel>
+            title={view.statement.clone()} language={reader.dataset.clone()} reader={reader.clone()}>{ for body }</Panel>
     }
 }
 
@@ -63,10 +63,9 @@ fn independence(view: &Detail, reader: &Reader) -> Html {
     if view.independence.is_empty() {
         return Html::default();
     }
-    element("p", "cc-independence")
-        .child(element("strong", "").text(reader.words.independence()).html())
-        .text(" ")
-        .isolated(view.independence.clone())
+    element("div", "cc-independence")
+        .child(element("h3", "").text(reader.words.independence()).html())
+        .child(element("p", "").own_direction().text(view.independence.clone()).html())
         .html()
 }
 
@@ -77,14 +76,17 @@ fn more(view: &Detail, reader: &Reader) -> Html {
         .map(|contest| fold(contest.head.clone(), [element("p", "").text(contest.arithmetic.clone()).html()]));
     let pairs = (!view.pairs.is_empty()).then(|| {
         let head = reader.words.pairs_and_rules(view.pairs.len());
-        fold(head, [element("ul", "cc-pairs").children(view.pairs.iter().map(pair_html)).html()])
+        fold(head, [element("ul", "cc-pairs").children(view.pairs.iter().map(|pair| pair_html(pair, reader))).html()])
     });
     let bearings = (!view.bearings.is_empty()).then(|| {
         let scale = quiet(&reader.words.bearing_scale());
         let list = element("dl", "cc-facts").children(view.bearings.iter().map(|line| bearing(line, reader))).html();
         fold(reader.words.bears_on_readings(), [list, scale])
     });
-    let note = view.note.as_ref().map(|note| quiet(note));
+    let note = view
+        .note
+        .as_ref()
+        .map(|note| element("p", "cc-quiet").of_dataset(reader).own_direction().text(note.clone()).html());
     element("div", "cc-more")
         .children((!view.about.is_empty()).then(|| facts(&view.about)))
         .children([contest, pairs, bearings, note].into_iter().flatten())
@@ -95,12 +97,8 @@ fn fold(head: String, body: impl IntoIterator<Item = Html>) -> Html {
     element("details", "").child(element("summary", "").text(head).html()).children(body).html()
 }
 
-fn pair_html(pair: &Pair) -> Html {
-    let ruled = element("p", "")
-        .isolated(pair.who.clone())
-        .text(" ")
-        .child(element("strong", "").text(pair.relation.clone()).html());
-    element("li", "").child(ruled.html()).child(quiet(&pair.because)).html()
+fn pair_html(pair: &Pair, reader: &Reader) -> Html {
+    element("li", "").child(super::phrases("p", "", &pair.relation, reader)).child(quiet(&pair.because)).html()
 }
 
 fn bearing((label, bearing): &(String, i8), reader: &Reader) -> Html {
@@ -111,7 +109,7 @@ fn bearing((label, bearing): &(String, i8), reader: &Reader) -> Html {
     };
     let words = reader.words.signed(sign, &bearing.unsigned_abs().to_string());
     element("div", "")
-        .child(element("dt", "").own_direction().text(label.clone()).html())
+        .child(element("dt", "").of_dataset(reader).own_direction().text(label.clone()).html())
         .child(element("dd", "").text(words).html())
         .html()
 }

@@ -30,6 +30,7 @@ pub fn disputes(disputes: &[Dispute], reader: &Reader) -> Html {
 fn item(dispute: &Dispute, reader: &Reader) -> Html {
     let statement = element("button", "cc-dispute-statement")
         .on_click(reader, Action::Open(Open::Proposition(dispute.id.clone())))
+        .of_dataset(reader)
         .isolated(dispute.statement.clone());
     element("li", "cc-dispute")
         .child(statement.html())

@@ -42,6 +42,11 @@ impl Element {
         self.set("dir", AttrValue::Static("auto"))
     }
 
+    /// Says in which language the words of the dataset are, if that is not the language of the interface.
+    pub(super) fn of_dataset(self, reader: &Reader) -> Self {
+        self.language(reader.dataset.as_deref())
+    }
+
     /// Says in which language the words are (BCP 47), if that is known.
     pub(super) fn language(self, language: Option<&str>) -> Self {
         match language {

@@ -20,6 +20,7 @@ pub fn lean_plot(plot: &LeanPlot, reader: &Reader) -> Html {
 pub(super) fn lean_rows(plot: &LeanPlot, reader: &Reader) -> Html {
     let ends = element("div", "cc-lean-ends")
         .attribute("aria-hidden", "true")
+        .of_dataset(reader)
         .child(element("span", "").isolated(plot.from.clone()).html())
         .child(element("span", "").isolated(plot.to.clone()).html());
     let none = plot.rows.is_empty().then(|| reader.words.lean_nobody());

@@ -31,9 +31,9 @@ pub fn masthead(
         .child(languages(reader))
         .child(button(reader.words.how_to_read(), reader, Action::Open(Open::Guide)))
         .child(button(word, reader, Action::UseTheme(next)));
-    let note = note.map(|note| element("p", "cc-note").own_direction().text(note.to_owned()).html());
+    let note = note.map(|note| element("p", "cc-note").of_dataset(reader).own_direction().text(note.to_owned()).html());
     let words = element("div", "cc-masthead-words")
-        .child(element("h1", title_class(title)).own_direction().text(title.to_owned()).html())
+        .child(element("h1", title_class(title)).of_dataset(reader).own_direction().text(title.to_owned()).html())
         .child(super::phrases("p", "cc-summary", summary, reader))
         .children(note);
     element("header", "cc-masthead")

@@ -159,7 +159,7 @@ fn groups(props: &MatrixProps, ready: Option<&StillRows>, at: At) -> Vec<Html> {
             html! {
                 <tr role="row" aria-rowindex={index.to_string()}>
                     <th role="rowheader" class="cc-topic" scope="rowgroup" colspan={columns.to_string()} aria-colindex="1">
-                        <bdi class="cc-topic-label">{ label }</bdi>
+                        <bdi class="cc-topic-label" lang={props.reader.dataset.clone()}>{ label }</bdi>
                     </th>
                 </tr>
             }
@@ -171,7 +171,11 @@ fn groups(props: &MatrixProps, ready: Option<&StillRows>, at: At) -> Vec<Html> {
             match ready.and_then(|ready| ready.0.get(number - 1)).filter(|_| !open) {
                 Some(row) => html! { <StillRow {key} row={row.clone()} {number} {active} /> },
                 None => {
-                    html! { <MatrixRow {key} row={row.clone()} {number} {index} {active} {open} words={props.reader.words.clone()} /> }
+                    let language = props.reader.dataset.clone();
+                    html! {
+                        <MatrixRow {key} row={row.clone()} {language} {number} {index} {active} {open}
+                            words={props.reader.words.clone()} />
+                    }
                 }
             }
         });

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::{AttrValue, Html, Properties, component, html};
 
 use super::mark::{mark, reported_mark};
 use crate::present::{Catalogue, Cell, Measure, Row};
@@ -20,6 +20,8 @@ pub(super) struct MatrixRowProps {
     pub active: Option<usize>,
     /// Whether the proposition is laid open.
     pub open: bool,
+    /// The language of the statement, if it is not that of the interface.
+    pub language: Option<AttrValue>,
     /// The words of the interface.
     pub words: Rc<Catalogue>,
 }
@@ -52,7 +54,7 @@ pub(super) fn MatrixRow(props: &MatrixRowProps) -> Html {
             aria-rowindex={props.index.to_string()} aria-selected={props.open.to_string()}>
             <th role="rowheader" scope="row" class="cc-statement" tabindex={stop(0)} data-at={place(0)} aria-colindex="1"
                 aria-describedby={reason.clone()}>
-                <bdi>{ &row.statement }</bdi>
+                <bdi lang={props.language.clone()}>{ &row.statement }</bdi>
                 <span class="cc-tag">{ &row.kind }</span>
                 if let Some(outcome) = &row.outcome {
                     <span class="cc-tag cc-tag-outcome">{ outcome }</span>

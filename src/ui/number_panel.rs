@@ -2,13 +2,12 @@
 
 use yew::{Html, html};
 
-use super::button::link;
+use super::button::link_to;
 use super::element::{element, quiet};
 use super::mark::mark;
 use super::panel::Panel;
 use super::reader::Reader;
 use crate::present::{Item, NumberPanel};
-use crate::state::Action;
 
 /// What lies behind a number.
 pub fn number_panel(name: String, view: &NumberPanel, reader: &Reader) -> Html {
@@ -21,8 +20,6 @@ pub fn number_panel(name: String, view: &NumberPanel, reader: &Reader) -> Html {
 
 /// One thing counted.
 pub(super) fn item_html(item: &Item, reader: &Reader) -> Html {
-    let words = element("div", "")
-        .child(link(item.title.clone(), reader, Action::Open(item.opens.clone())))
-        .child(quiet(&item.text));
+    let words = element("div", "").child(link_to(item.title.clone(), &item.opens, reader)).child(quiet(&item.text));
     element("li", "cc-item").children(item.mark.map(mark)).child(words.html()).html()
 }

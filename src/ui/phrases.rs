@@ -2,11 +2,10 @@
 
 use yew::Html;
 
-use super::button::number;
+use super::button::within;
 use super::element::element;
 use super::reader::Reader;
 use crate::present::Phrase;
-use crate::state::Action;
 
 /// An element with a sentence in it.
 pub fn phrases(name: &'static str, class: &'static str, phrases: &[Phrase], reader: &Reader) -> Html {
@@ -15,7 +14,7 @@ pub fn phrases(name: &'static str, class: &'static str, phrases: &[Phrase], read
 
 fn phrase_html(phrase: &Phrase, reader: &Reader) -> Html {
     match &phrase.opens {
-        Some(what) => number(phrase.text.clone(), reader, Action::Open(what.clone())),
+        Some(what) => within(phrase.text.clone(), phrase.label.clone(), what, reader),
         None => Html::from(phrase.text.clone()),
     }
 }

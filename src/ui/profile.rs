@@ -1,9 +1,9 @@
 //! One source or one voice: who it is, how it leans and why, everything it says.
 
-use yew::{Html, html};
+use yew::{AttrValue, Html, html};
 
 use super::Citing;
-use super::button::link;
+use super::button::link_to;
 use super::claim_card::{claim_card, facts};
 use super::element::{Element, element, quiet};
 use super::mark::mark;
@@ -12,7 +12,6 @@ use super::reader::Reader;
 use super::sources::address;
 use super::take_out::take_out;
 use crate::present::{Fold, LeanLine, LeanReason, Phrase, PortraitPart, Profile};
-use crate::state::Action;
 
 /// One source or one voice.
 pub fn profile(view: &Profile, reader: &Reader) -> Html {
@@ -30,11 +29,12 @@ pub fn profile(view: &Profile, reader: &Reader) -> Html {
     body.extend(view.sections.iter().map(|section| section_html(section, reader)));
     body.push(element("h3", "cc-section").text(reader.words.n_claims(view.claims.len())).html());
     for (open, statement, card) in &view.claims {
-        body.push(element("p", "cc-said-of").child(link(statement.clone(), reader, Action::Open(open.clone()))).html());
+        body.push(element("p", "cc-said-of").child(link_to(statement.clone(), open, reader)).html());
         body.push(claim_card(card, true, reader));
     }
     let name = format!("{} {}", view.what, view.name);
-    html! { <Panel {name} kicker={view.what.clone()} title={view.name.clone()} reader={reader.clone()}>{ for body }</Panel> }
+    let language = reader.other(view.language.as_deref()).map(|language| AttrValue::from(language.to_owned()));
+    html! { <Panel {name} kicker={view.what.clone()} title={view.name.clone()} {language} reader={reader.clone()}>{ for body }</Panel> }
 }
 
 fn section_html(section: &PortraitPart, reader: &Reader) -> Html {
@@ -74,7 +74,7 @@ fn lean(lean: &LeanReason, reader: &Reader) -> [Html; 3] {
 }
 
 fn line_html(line: &LeanLine, reader: &Reader) -> Html {
-    let statement = link(line.statement.clone(), reader, Action::Open(line.opens.clone()));
+    let statement = link_to(line.statement.clone(), &line.opens, reader);
     element("tr", "")
         .child(element("th", "").attribute("scope", "row").child(statement).html())
         .child(element("td", "").text(line.weights.0.clone()).html())

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, MouseEvent};
+use yew::{AttrValue, Callback, MouseEvent};
 
 use crate::present::Catalogue;
 use crate::state::Action;
@@ -14,11 +14,25 @@ pub struct Reader {
     pub acts: Callback<Action>,
     /// The words of the interface.
     pub words: Rc<Catalogue>,
+    /// The language of the dataset's words (BCP 47), if it is known and not that of the interface.
+    pub dataset: Option<AttrValue>,
     /// Takes what is to be said to those who hear the page; the page says what actions did by itself.
     pub says: Callback<String>,
 }
 
 impl Reader {
+    /// A language where it has to be said, since it is not that of the interface.
+    #[must_use]
+    pub fn other<'l>(&self, language: Option<&'l str>) -> Option<&'l str> {
+        language.filter(|language| !language.eq_ignore_ascii_case(self.words.language()))
+    }
+
+    /// The language of a document where it has to be said; if it is not known, that of the dataset.
+    #[must_use]
+    pub fn of_document<'l>(&'l self, language: Option<&'l str>) -> Option<&'l str> {
+        if language.is_some() { self.other(language) } else { self.dataset.as_deref() }
+    }
+
     /// Does something.
     pub fn act(&self, action: Action) {
         self.acts.emit(action);

@@ -35,7 +35,7 @@ pub fn TakenOut(props: &TakenOutProps) -> Html {
 fn strip(view: &View, reader: &Reader) -> Html {
     let items = view.items.iter().map(|item| item_html(item, reader));
     let all = (view.items.len() > 1).then(|| button(reader.words.taken_all_back(), reader, Action::PutAllBack));
-    let said = element("p", "cc-taken-said").attribute("id", "cc-taken-said").text(said(&view.changes, reader));
+    let said = element("p", "cc-taken-said").attribute("id", "cc-taken-said").text(view.changes.counted(&reader.words));
     element("section", "cc-taken-out")
         .attribute("tabindex", "-1")
         .attribute("aria-labelledby", "cc-taken-title")
@@ -55,22 +55,6 @@ fn item_html(item: &TakenItem, reader: &Reader) -> Html {
         .text(reader.words.taken_back());
     let words = super::phrases("span", "", &item.words, reader);
     element("li", "").child(words).child(back.html()).html()
-}
-
-/// How many changes of each kind, in a line.
-fn said(changes: &Changes, reader: &Reader) -> String {
-    let words = &reader.words;
-    if changes.total() == 0 {
-        return words.taken_nothing();
-    }
-    let counts = [
-        (changes.verdicts.len(), words.taken_verdicts(changes.verdicts.len())),
-        (changes.outcomes.len(), words.taken_outcomes(changes.outcomes.len())),
-        (changes.leans.len(), words.taken_leans(changes.leans.len())),
-        (changes.orders.len(), words.taken_orders(changes.orders.len())),
-    ];
-    let counts: Vec<_> = counts.into_iter().filter(|(number, _)| *number > 0).map(|(_, words)| words).collect();
-    words.taken_changes(&counts.join(" · "))
 }
 
 /// The changes, folded if they are many.

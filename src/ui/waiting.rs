@@ -34,11 +34,15 @@ pub(super) fn Waiting(props: &WaitingProps) -> Html {
     let failures = use_state(|| (0, 0)); // how often it failed, how often it was tried again
     {
         let (on_more, state, failed) = (props.on_more.clone(), props.state.clone(), failures.clone());
+        let reader = props.reader.clone();
         use_effect_with((props.state.clone(), failures.1), move |_| {
             on_more.emit(More {
                 address: state.to_address().into(),
                 theme: state.theme,
-                failed: Callback::from(move |()| failed.set((failed.1 + 1, failed.1))),
+                failed: Callback::from(move |()| {
+                    failed.set((failed.1 + 1, failed.1));
+                    reader.says.emit(reader.words.more_failed());
+                }),
             });
         });
     }
@@ -48,7 +52,7 @@ pub(super) fn Waiting(props: &WaitingProps) -> Html {
         let failures = failures.clone();
         Callback::from(move |_| failures.set((failures.0, failures.0)))
     };
-    let line = element("p", "cc-quiet").attribute("role", "status");
+    let line = element("p", "cc-quiet");
     html! {
         <div class="cc-waiting" aria-busy={(!has_failed).to_string()}>
             { line.text(if has_failed { words.more_failed() } else { words.more_is_coming() }).html() }

@@ -158,7 +158,7 @@ export async function filters_fold_away_on_a_narrow_screen({ newPage, url, asser
   await page.getByRole('combobox', { name: 'Topic' }).waitFor();
   await open(page, url, `open=proposition.${CONFLICT.id}`);
   await panel(page).waitFor();
-  const [close, bar] = [await box(page, '.cc-panel-bar .cc-button:not(.cc-panel-copy)'), await box(page, '.cc-panel-bar')];
+  const [close, bar] = [await box(page, '.cc-panel-bar .cc-button:not(.cc-copy-link)'), await box(page, '.cc-panel-bar')];
   assert.ok(close.top - bar.top < 2 && bar.right - close.right < 2, 'the way out stands at the top end');
 }
 

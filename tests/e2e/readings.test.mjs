@@ -13,7 +13,7 @@ export async function two_readings_are_chosen_and_swapped({ page, url, assert })
   await button(page, 'Swap').click();
   await eventually(async () => assert.deepEqual(await numbers(page), before.map(negated).reverse()));
   assert.match(fragment(page), /between=alliance\.propaganda/);
-  await page.locator('.cc-between').getByRole('combobox', { name: 'and' }).selectOption({ label: 'Growing challenge' });
+  await page.locator('.cc-between').getByRole('combobox', { name: 'Other reading' }).selectOption({ label: 'Growing challenge' });
   await eventually(async () => assert.match(fragment(page), /between=alliance\.challenge/));
   await button(page, 'Matrix').click();
   await eventually(async () => assert.match(await page.locator('.cc-masthead .cc-lean-ends').innerText(), /Growing challenge/));
@@ -21,7 +21,7 @@ export async function two_readings_are_chosen_and_swapped({ page, url, assert })
 
 export async function choosing_the_other_reading_swaps_both({ page, url, assert }) {
   await open(page, url, FIRST);
-  await page.locator('.cc-between').getByRole('combobox', { name: 'Between' }).selectOption({ label: 'Alliance in substance' });
+  await page.locator('.cc-between').getByRole('combobox', { name: 'One reading' }).selectOption({ label: 'Alliance in substance' });
   await eventually(async () => assert.match(fragment(page), /between=alliance\.propaganda/));
 }
 
@@ -74,7 +74,7 @@ export async function what_would_turn_it_can_be_tried_and_put_back({ page, url, 
 export async function a_source_is_taken_out_of_every_view({ newPage, url, assert }) {
   const page = await newPage({ viewport: { width: 1440, height: 1000 } });
   await open(page, url, 'open=source.kashin-2019');
-  await panel(page).getByRole('button', { name: 'Take out Kashin' }).click();
+  await panel(page).getByRole('button', { name: 'Take out the source Kashin' }).click();
   await strip(page).waitFor();
   assert.match(fragment(page), /without=source\.kashin-2019/);
   await panel(page).getByRole('button', { name: 'Put back' }).waitFor();

@@ -93,9 +93,9 @@ export async function a_citation_is_copied_and_says_so({ page, url, assert }) {
   await open(page, url, AT);
   const entry = page.locator('.cc-entry').first();
   await entry.getByRole('button', { name: 'BibTeX' }).click();
-  await eventually(async () => assert.match(await entry.getByRole('status').innerText(), /^Copied: Kashin, as BibTeX\.$/));
+  await eventually(async () => assert.match(await entry.locator('.cc-citing-status').innerText(), /^Copied: Kashin, as BibTeX\.$/));
   await entry.getByRole('button', { name: 'CSL-JSON' }).click();
-  await eventually(async () => assert.match(await entry.getByRole('status').innerText(), /CSL-JSON/));
+  await eventually(async () => assert.match(await entry.locator('.cc-citing-status').innerText(), /CSL-JSON/));
   const [bibtex, json] = await page.evaluate(() => window.copied);
   assert.match(bibtex, /^@misc\{kashin-2019,\n {2}author = \{Kashin, Vassily\}/);
   assert.equal(JSON.parse(json)[0].id, 'kashin-2019');
@@ -122,7 +122,7 @@ export async function what_cannot_be_copied_is_shown_selected({ page, url, asser
     assert.match(selected[0], /^Kashin, V\. \(/);
     assert.ok(selected[1], 'the field has the focus');
   });
-  assert.match(await entry.getByRole('status').innerText(), /selected below/);
+  assert.match(await entry.locator('.cc-citing-status').innerText(), /selected below/);
 }
 
 export async function nothing_is_too_wide({ newPage, url, assert }) {

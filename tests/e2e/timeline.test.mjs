@@ -98,7 +98,7 @@ export async function the_table_holds_every_claim_and_its_own_outcome({ newPage,
   await page.getByText('As a table', { exact: true }).click();
   const table = page.getByRole('table', { name: /by the date said$/ });
   await eventually(async () => assert.equal(await table.locator('tbody tr').count(), all));
-  await table.getByRole('button', { name: /^(borne out|partly|overtaken)$/ }).first().click();
+  await table.getByRole('button', { name: /^(borne out|partly decided|overtaken)$/ }).first().click();
   await eventually(async () => assert.match(fragment(page), /open=reason\.ledger\./));
   await panelTitle(page).waitFor();
 }

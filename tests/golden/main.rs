@@ -36,5 +36,5 @@ fn story() -> Compared {
 
 /// What acts on nothing.
 fn idle() -> Reader {
-    Reader { acts: Callback::noop(), words: Rc::default(), says: Callback::noop() }
+    Reader { acts: Callback::noop(), words: Rc::default(), dataset: None, says: Callback::noop() }
 }

@@ -54,6 +54,7 @@ fn card() -> ClaimCard {
         certainty: "hedged".into(),
         hedged: true,
         counts: false,
+        language: None,
         fragments: vec!["in summer, yes".into(), "hardly in winter".into()],
         place: "Gazette, ¶ 4".into(),
         source: Open::Source("gazette".into()),
@@ -101,7 +102,8 @@ fn lean_plot() {
 
 #[test]
 fn masthead() {
-    let phrase = |text: &str, number: Option<Number>| Phrase { text: text.into(), opens: number.map(Open::Number) };
+    let phrase =
+        |text: &str, number: Option<Number>| Phrase { text: text.into(), opens: number.map(Open::Number), label: None };
     let summary = [phrase("3 sources", Some(Number::Sources)), phrase(" carry ", None)];
     let draw = |note, theme| ui::masthead("Bicycle lanes", note, &summary, theme, &idle(), Html::default());
     golden("masthead", html! {<>{ draw(Some("Coded whole."), Theme::Device) }{ draw(None, Theme::Dark) }</>});

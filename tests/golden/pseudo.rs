@@ -94,6 +94,8 @@ fn story() -> Compared {
 
 fn in_greek(value: &mut Value, field: &str) {
     match value {
+        // No letters but those of English make a tag.
+        Value::String(_) if field == "language" => *value = Value::Null,
         // A voice may be named by one of its spellings.
         Value::String(text) if !NOT_SHOWN.contains(&field) || text.contains(' ') => {
             *text = text.chars().map(greek).collect()
@@ -168,7 +170,12 @@ fn unspoken(said: &str) -> Vec<String> {
         .collect();
     assert_eq!(depth, 0, "{said}");
     let pieces = outside.split('\n').map(|piece| piece.split_whitespace().collect::<Vec<_>>().join(" "));
-    pieces.filter(|piece| piece.chars().any(|letter| letter.is_ascii_alphabetic())).collect()
+    pieces.filter(|piece| piece.chars().any(|letter| letter.is_ascii_alphabetic()) || is_joint(piece)).collect()
+}
+
+/// Whether something only joins what stands around it, as a comma does between two messages.
+fn is_joint(piece: &str) -> bool {
+    !piece.is_empty() && piece.chars().all(|letter| ",;.:()→—".contains(letter))
 }
 
 fn page(shared: &Shared, address: &str) -> String {
@@ -208,7 +215,8 @@ fn what_opens_the_page_stands_above_its_first_view_only() {
 
 #[test]
 fn a_failure_speaks_from_the_catalogue() {
-    let reader = Reader { acts: Callback::noop(), words: words(Pseudo::Accented), says: Callback::noop() };
+    let reader =
+        Reader { acts: Callback::noop(), words: words(Pseudo::Accented), dataset: None, says: Callback::noop() };
     let faults: Vec<_> = said(&draw(failure("3:5", &reader))).iter().flat_map(|said| unspoken(said)).collect();
     assert!(faults.is_empty(), "{faults:?}");
 }
@@ -222,4 +230,39 @@ fn a_language_names_itself_and_its_direction() {
         let page = page(&shared, "open=proposition.safe");
         assert!(page.contains(attributes), "{}", page.get(..300).unwrap_or_default());
     }
+}
+
+/// Everything in one view that says its language, by the name of the element.
+fn languages(page: &str, language: &str) -> Vec<String> {
+    let attribute = format!(" lang=\"{language}\"");
+    let tags = page.split('<').filter_map(|part| part.split_once('>')).map(|(tag, _)| tag);
+    let tags = tags.filter(|tag| tag.contains(&attribute));
+    tags.map(|tag| tag.split(' ').next().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_dataset_says_its_language_only_where_the_interface_has_another() {
+    let in_words = |words| Shared(Rc::new(crate::story().in_words(words)));
+    let (same, other) = (in_words(Rc::default()), in_words(words(Pseudo::Accented)));
+    for (address, expected) in [
+        ("", vec!["h1", "p", "bdi"]),
+        ("open=proposition.safe", vec!["h2", "q"]),
+        ("open=source.report", vec!["h2", "q", "button"]),
+        ("view=readings", vec!["th", "h4"]),
+        ("view=timeline", vec!["h3", "button"]),
+        ("view=side-by-side", vec!["q", "button"]),
+        ("view=sources", vec!["h3"]),
+    ] {
+        let found = languages(&page(&other, address), "en");
+        for name in expected {
+            assert!(found.iter().any(|tag| tag == name), "{address}: {name} in {found:?}");
+        }
+        assert_eq!(languages(&page(&same, address), "en"), ["div"], "{address}");
+    }
+}
+
+#[test]
+fn what_joins_two_messages_is_found() {
+    assert_eq!(unspoken("⟦one⟧; ⟦other⟧ Ω, Ω"), [";"]);
+    assert!(unspoken("⟦one; other⟧ Ω – 3").is_empty());
 }

@@ -12,7 +12,7 @@ use claim_comparator::state::{Count, Open, State};
 use crate::{UNITS, built_in, everything, story};
 
 fn text(of: &Compared, count: Count, question: Question) -> Option<String> {
-    explained(of, count, &question).map(|explained| explained.text())
+    explained(of, count, &question).map(|explained| explained.text(&of.words))
 }
 
 /// Every question about propositions, pairs of claims and members.
@@ -53,7 +53,7 @@ fn every_phrase_opens_what_is_there_and_claims_that_are_named() {
         for explained in questions(of, count).iter().filter_map(|question| explained(of, count, question)) {
             for open in opened(&explained) {
                 match open {
-                    Open::Claim(id) => assert!(explained.claims.contains(id), "{id}: {}", explained.text()),
+                    Open::Claim(id) => assert!(explained.claims.contains(id), "{id}: {}", explained.text(&of.words)),
                     Open::Proposition(id) => assert!(of.finding(count, id).is_some()),
                     Open::Source(id) => assert!(of.source(id).is_some()),
                     Open::Voice(id) => assert!(of.voice(id).is_some()),
@@ -101,7 +101,10 @@ fn the_profile_says_the_same() {
             let Some(named) = named else { continue };
             let open = opened(&named).next().unwrap().clone();
             let lean = profile(of, count, &open).unwrap().lean.unwrap();
-            assert_eq!(named.text(), format!("{} stands at {} {}", of.name(member), lean.sentence, lean.arithmetic));
+            assert_eq!(
+                named.text(&of.words),
+                format!("{} stands at {} {}", of.name(member), lean.sentence, lean.arithmetic)
+            );
         }
     }
 }

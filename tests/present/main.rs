@@ -11,11 +11,13 @@
 mod announcements;
 mod details;
 mod explanations;
+mod forecasts_in_time;
 mod frames;
 mod fronts;
 mod leans;
 mod matrices;
 mod numbers;
+mod pairings;
 mod readings;
 mod reasons;
 mod searches;

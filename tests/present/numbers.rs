@@ -1,10 +1,21 @@
 //! The numbers of the summary and what lies behind them.
 
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
 use claim_comparator::compare::Verdict;
-use claim_comparator::present::{Phrase, choices, disputes, matrix, number_panel, summary};
+use claim_comparator::present::{
+    Catalogue, Compared, Phrase, Plain, choices, disputes, matrix, number_panel, profile, summary,
+};
 use claim_comparator::state::{Number, Open, State};
 
 use crate::{UNITS, built_in, everything, story};
+
+const LANGUAGES: [(&str, &str); 3] = [
+    ("de", include_str!("../../src/present/catalogue/de.messages")),
+    ("ru", include_str!("../../src/present/catalogue/ru.messages")),
+    ("zh-Hant", include_str!("../../src/present/catalogue/zh-Hant.messages")),
+];
 
 #[test]
 fn every_number_of_the_sentence_opens_to_as_many_items() {
@@ -76,5 +87,40 @@ fn disputes_are_the_conflicts_that_divide_most() {
         assert!(heads.is_sorted_by(|a, b| a >= b), "{heads:?}");
         let conflicts = number_panel(of, count, Number::Conflict).items.len();
         assert_eq!(disputes.len(), conflicts.min(4));
+    }
+}
+
+#[test]
+fn a_number_alone_is_called_what_it_counts() {
+    for (of, count) in everything() {
+        for phrase in summary(of, count) {
+            let Some(Open::Number(number)) = phrase.opens else { continue };
+            let title = number_panel(of, count, number).title;
+            let is_bare = phrase.text.chars().all(|letter| letter.is_ascii_digit());
+            assert_eq!(phrase.label, is_bare.then_some(title), "{number:?}");
+        }
+    }
+}
+
+#[test]
+fn the_names_of_numbers_begin_with_the_numbers_in_every_language() {
+    for (language, messages) in LANGUAGES {
+        let words = Catalogue::new(language, messages, Rc::new(Plain::of(language))).unwrap();
+        let of = Compared::new(story().dataset.clone()).in_words(Rc::new(words));
+        let bare = |phrase: &Phrase| phrase.text.chars().all(|letter| letter.is_ascii_digit());
+        let numbers: Vec<_> = summary(&of, UNITS[0]).into_iter().filter(|phrase| bare(phrase)).collect();
+        assert!(numbers.len() > 3 && numbers.iter().all(|number| number.label.is_some()), "{language}: {numbers:?}");
+    }
+}
+
+#[test]
+fn every_button_of_a_profile_that_takes_out_has_a_name_of_its_own() {
+    for voice in &built_in().dataset.voices {
+        let Some(profile) = profile(built_in(), UNITS[1], &Open::Voice(voice.id.clone())) else { continue };
+        let claims = profile.claims.into_iter().map(|(.., card)| card.taken.label);
+        let labels: Vec<_> = claims.chain([profile.taken.label]).collect();
+        let distinct: BTreeSet<_> = labels.iter().collect();
+        assert_eq!(distinct.len(), labels.len(), "{labels:?}");
+        assert!(labels.iter().all(|label| label.starts_with(&profile.taken.words)));
     }
 }

@@ -237,3 +237,21 @@ fn no_reading_is_called_the_winner() {
         }
     }
 }
+
+#[test]
+fn what_a_verdict_would_be_has_the_word_that_it_then_has() {
+    for (of, count) in everything() {
+        let state = counting(count);
+        for turn in readings(of, &state).turning.turns.iter().take(60) {
+            let said = turn.then.iter().map(|line| text(line));
+            let Some(said) =
+                said.map(|line| line.replace("The verdict on it would be ", "")).find(|line| line.starts_with('“'))
+            else {
+                continue;
+            };
+            let told: Vec<String> =
+                changes(of, &of.without(&turn.taken), &state).verdicts.iter().map(|line| text(line)).collect();
+            assert!(told.iter().any(|line| line.contains(said.trim_end_matches('.'))), "{said} {told:?}");
+        }
+    }
+}

@@ -5,8 +5,7 @@ use crate::compare::agreement::kappa::Weights;
 use crate::compare::explain::Basis;
 use crate::compare::{Coefficient, Explanation, Member, PairClass, agreement};
 use crate::present::lean_rows::signed;
-use crate::present::phrase::{Phrase, plainly};
-use crate::present::reason::named;
+use crate::present::phrase::{Phrase, all, plainly, words_of};
 use crate::present::{Catalogue, Compared};
 use crate::state::Count;
 
@@ -15,12 +14,13 @@ use super::whole;
 pub(super) fn share(of: &Compared, count: Count, a: Member, b: Member) -> Vec<Vec<Phrase>> {
     let pair = agreement(&of.dataset, of.by(count), a, b);
     let agreed = pair.of(PairClass::Agree).len();
-    let [a, b] = [a, b].map(|member| vec![named(of, member)]);
+    let [a, b] = [a, b].map(|member| vec![of.member_phrase(member)]);
     let others = pair.classes.iter().filter(|(class, list)| *class != PairClass::Agree && !list.is_empty());
-    let others = others.map(|(class, list)| class_words(&of.words, *class, list.len()));
-    let others = others.reduce(|classes, next| of.words.class_next(&classes, &next));
+    let others: Vec<_> = others.map(|(class, list)| plainly(class_words(&of.words, *class, list.len()))).collect();
     let mut sentences = vec![of.words.pair_agrees(a, b, agreed, pair.common.len())];
-    sentences.extend(others.map(|others| plainly(of.words.pair_otherwise(&others))));
+    if !others.is_empty() {
+        sentences.push(plainly(of.words.pair_otherwise(&words_of(&all(&of.words, others)))));
+    }
     sentences
 }
 
@@ -80,5 +80,5 @@ pub(super) fn coefficient(
 
 /// The names of a pair.
 fn both(of: &Compared, (a, b): (Member, Member)) -> (Vec<Phrase>, Vec<Phrase>) {
-    (vec![named(of, a)], vec![named(of, b)])
+    (vec![of.member_phrase(a)], vec![of.member_phrase(b)])
 }

@@ -7,7 +7,6 @@ use crate::present::Compared;
 use crate::present::lean_rows::signed;
 use crate::present::lean_words::{labels, lean_arithmetic, leaning, twelfths};
 use crate::present::phrase::{Phrase, plainly};
-use crate::present::reason::named;
 use crate::state::Count;
 
 /// Where a lean is looked for.
@@ -48,7 +47,7 @@ fn stands(
     within: Within,
 ) -> Vec<Vec<Phrase>> {
     let readings = labels(of, between);
-    let (who, lean, (from, to)) = (vec![named(of, member)], signed(&of.words, found.value), &readings);
+    let (who, lean, (from, to)) = (vec![of.member_phrase(member)], signed(&of.words, found.value), &readings);
     let (side, positions) = (leaning(found), found.contributions.len());
     let stands = match within {
         Within::Everything => of.words.lean_of(who, &lean, from, to, side, positions),
@@ -71,7 +70,7 @@ pub(super) fn tally(
     let result = explanation.arithmetic.result.exact()?;
     let sum = twelfths(&of.words, result.numerator.saturating_mul(12) / result.denominator.max(1));
     Some(vec![
-        of.words.tally(vec![named(of, member)], supporting, label, opposing, neutral),
+        of.words.tally(vec![of.member_phrase(member)], supporting, label, opposing, neutral),
         plainly(of.words.tally_arithmetic(&sum)),
     ])
 }

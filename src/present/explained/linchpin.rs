@@ -6,12 +6,10 @@ use crate::compare::explain::{Basis, Term};
 use crate::compare::linchpins::{Answer, Grain, Item, LARGEST, Linchpin, Linchpins, Target};
 use crate::compare::{Explanation, Finding, Member, Verdict};
 use crate::model::{ClaimIx, PropositionIx, ReadingIx};
-use crate::present::phrase::{Phrase, plainly, row};
-use crate::present::reason::named;
+use crate::present::phrase::{Phrase, plainly, row, within};
+use crate::present::verdict_words::verdict_without;
 use crate::present::{Catalogue, Compared, words};
 use crate::state::Count;
-
-use super::relation::who;
 
 /// At most so many sets have a sentence of their own.
 const TOLD: usize = 3;
@@ -88,11 +86,11 @@ impl Asked<'_> {
         let words = &*self.of.words;
         Some(match (self.target, now) {
             (Target::Verdict(at), Answer::Verdict(verdict)) => {
-                plainly(words.verdict_is(&self.verdict(self.finding(at)?, verdict, &[])))
+                plainly(words.verdict_is(&verdict_without(self.of, self.count, self.finding(at)?, verdict, &[])))
             }
             (_, Answer::Outcome(state)) => plainly(words.outcome_is(&words::outcome(words, state))),
             (Target::Sign { member, between: (from, to) }, Answer::Sign(sign)) => {
-                let (who, from, to) = (self.named(member), self.label(from), self.label(to));
+                let (who, from, to) = (vec![self.of.member_phrase(member)], self.label(from), self.label(to));
                 match sign {
                     None => words.leans_not(who, from, to),
                     Some(Ordering::Less) => words.leans_towards(who, from),
@@ -101,7 +99,8 @@ impl Asked<'_> {
                 }
             }
             (Target::Order { a, b, between: (from, to) }, Answer::Order(order)) => {
-                let (a, b, from, to) = (self.named(a), self.named(b), self.label(from), self.label(to));
+                let (a, b, from, to) =
+                    (vec![self.of.member_phrase(a)], vec![self.of.member_phrase(b)], self.label(from), self.label(to));
                 match order {
                     None => words.lean_in_no_order(a, b, from, to),
                     Some(Ordering::Less) => words.leans_further(a, from, b),
@@ -118,12 +117,13 @@ impl Asked<'_> {
         let words = &*self.of.words;
         let removed = self.removed(set, grain);
         Some(match (self.target, set.becomes) {
-            (Target::Verdict(at), Answer::Verdict(verdict)) => {
-                words.removed_verdict(removed, &self.verdict(self.finding(at)?, verdict, &term.claims))
-            }
+            (Target::Verdict(at), Answer::Verdict(verdict)) => words.removed_verdict(
+                removed,
+                &verdict_without(self.of, self.count, self.finding(at)?, verdict, &term.claims),
+            ),
             (_, Answer::Outcome(state)) => words.removed_outcome(removed, &words::outcome(words, state)),
             (Target::Sign { member, between: (from, to) }, Answer::Sign(sign)) => {
-                let (who, from, to) = (self.named(member), self.label(from), self.label(to));
+                let (who, from, to) = (vec![self.of.member_phrase(member)], self.label(from), self.label(to));
                 match sign {
                     None => words.removed_leans_not(removed, who),
                     Some(Ordering::Less) => words.removed_leans_towards(removed, who, from),
@@ -132,7 +132,8 @@ impl Asked<'_> {
                 }
             }
             (Target::Order { a, b, between: (from, to) }, Answer::Order(order)) => {
-                let (a, b, from, to) = (self.named(a), self.named(b), self.label(from), self.label(to));
+                let (a, b, from, to) =
+                    (vec![self.of.member_phrase(a)], vec![self.of.member_phrase(b)], self.label(from), self.label(to));
                 match order {
                     None => words.removed_in_no_order(removed),
                     Some(Ordering::Less) => words.removed_leans_further(removed, a, from, b),
@@ -148,23 +149,12 @@ impl Asked<'_> {
         self.of.by(self.count).finding(at)
     }
 
-    /// The word for a verdict where some claims are gone: what nobody takes a position on can still be reported.
-    fn verdict(&self, finding: &Finding, of: Verdict, gone: &[ClaimIx]) -> String {
-        let words = &*self.of.words;
-        let is_reported = finding.apart.iter().any(|claim| !gone.contains(claim));
-        if of == Verdict::Unaddressed && !is_reported {
-            words::verdict(words, of)
-        } else {
-            words::verdict_for(words, self.count, of)
-        }
-    }
-
     /// `Without the claim of A (S)`
     fn removed(&self, set: &Linchpin, grain: Grain) -> Vec<Phrase> {
         let phrase = |item: &Item| match *item {
             Item::Claim(claim) => self.claim(claim),
-            Item::Voice(voice) => named(self.of, Member::Voice(voice)),
-            Item::Source(source) => named(self.of, Member::Source(source)),
+            Item::Voice(voice) => self.of.member_phrase(Member::Voice(voice)),
+            Item::Source(source) => self.of.member_phrase(Member::Source(source)),
         };
         let names = set.removed.iter().map(phrase).collect();
         self.of.words.removed(name(grain), set.removed.len(), row(&self.of.words, names))
@@ -172,19 +162,15 @@ impl Asked<'_> {
 
     /// A claim by its voice and its source, and where the answer rests on more than one proposition, by its proposition.
     fn claim(&self, claim: ClaimIx) -> Phrase {
-        let Phrase { text, opens } = who(self.of, claim);
+        let phrase = self.of.claim_phrase(claim);
         let proposition = self.of.by(self.count).places.proposition(claim);
         match (self.target, proposition) {
-            (Target::Verdict(_), _) | (_, None) => Phrase { text, opens },
+            (Target::Verdict(_), _) | (_, None) => phrase,
             (_, Some(at)) => {
-                let statement = self.of.dataset[at].statement.trim_end_matches(['.', '。']);
-                Phrase { text: self.of.words.claim_on(&text, statement), opens }
+                let statement = within(&self.of.dataset[at].statement);
+                Phrase { text: self.of.words.claim_on(&phrase.text, statement), ..phrase }
             }
         }
-    }
-
-    fn named(&self, member: Member) -> Vec<Phrase> {
-        vec![named(self.of, member)]
     }
 
     fn label(&self, reading: ReadingIx) -> &str {

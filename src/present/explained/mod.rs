@@ -15,7 +15,8 @@ mod sum;
 mod table_agreement;
 
 use super::independence::independence;
-use super::{Compared, Phrase};
+use super::phrase::{sentences as sentences_of, words_of};
+use super::{Catalogue, Compared, Phrase};
 use crate::compare::{Explanation, Question, explain};
 use crate::model::ClaimId;
 use crate::state::Count;
@@ -32,11 +33,10 @@ pub struct Explained {
 }
 
 impl Explained {
-    /// The sentences as plain text.
+    /// The sentences as plain text, in the language that they are in.
     #[must_use]
-    pub fn text(&self) -> String {
-        let sentences: Vec<_> = self.sentences.iter().map(|sentence| super::phrase::words_of(sentence)).collect();
-        sentences.join(" ")
+    pub fn text(&self, words: &Catalogue) -> String {
+        sentences_of(words, self.sentences.iter().map(|sentence| words_of(sentence)))
     }
 }
 

@@ -5,12 +5,10 @@ use crate::compare::{Explanation, Finding, LedgerEntry, OutcomeReason, Resolved}
 use crate::model::{ClaimIx, Stance};
 use crate::present::date_words::date_in_brackets;
 use crate::present::outcome_words::effect;
-use crate::present::phrase::{Phrase, plainly, row};
+use crate::present::phrase::{Phrase, plainly, row, within};
 use crate::present::reason::names;
 use crate::present::{Catalogue, Compared, Mark, words};
 use crate::state::{Count, Open};
-
-use super::relation::who;
 
 /// At most so many later facts have a sentence of their own.
 const TOLD: usize = 2;
@@ -30,7 +28,7 @@ pub(super) fn ledger(of: &Compared, count: Count, explanation: &Explanation) -> 
     let words = &*of.words;
     let mut sentences = vec![
         words.claim_forecast(
-            vec![who(of, entry.claim)],
+            vec![of.claim_phrase(entry.claim)],
             Mark::of(entry.stance).name(),
             &date_in_brackets(words, &entry.said),
             &words::outcome(words, entry.state),
@@ -74,7 +72,7 @@ fn facts(of: &Compared, count: Count, by: &[Resolved]) -> Vec<Vec<Phrase>> {
 
 fn resolved(of: &Compared, count: Count, by: &Resolved) -> Vec<Phrase> {
     let proposition = &of.dataset[by.proposition];
-    let statement = proposition.statement.trim_end_matches(['.', '。']);
+    let statement = within(&proposition.statement);
     let is_forecast = by.later_than.iter().all(|claim| of.dataset[*claim].stance != Stance::Denies);
     // They decide nothing, so they are named and not among the claims of the explanation.
     let denied_by: Vec<_> = of.names(count, &by.denied_by).into_iter().map(Phrase::plain).collect();

@@ -7,21 +7,13 @@ use crate::present::phrase::{Phrase, plainly};
 use crate::present::relation_words::{figures_words, looked_at, relation_word};
 use crate::present::value_words::value_words;
 use crate::present::{Catalogue, Compared, Mark, date_words};
-use crate::state::{Count, Open};
+use crate::state::Count;
 
 pub(super) fn relation(of: &Compared, claims: [ClaimIx; 2], basis: &Basis) -> Option<Vec<Vec<Phrase>>> {
     let Basis::Relation(found) = basis else { return None };
-    let [a, b] = claims.map(|claim| vec![who(of, claim)]);
+    let [a, b] = claims.map(|claim| vec![of.claim_phrase(claim)]);
     let relate = of.words.two_relate(a, b, &relation_word(&of.words, found.kind));
     Some(vec![relate, plainly(because(of, claims, found))])
-}
-
-/// A claim by its voice and its source.
-pub(super) fn who(of: &Compared, claim: ClaimIx) -> Phrase {
-    let record = &of.dataset[claim];
-    let source = of.source(&record.source).map_or("", |at| of.dataset[at].short.as_str());
-    let name = of.words.voice_in_source(of.voice_name(&record.voice), source);
-    Phrase::opening(name, Open::Claim(record.id.clone()))
 }
 
 /// What the rule looked at: the words of the rule, with the two periods, scopes, dates or values.

@@ -5,7 +5,6 @@ use crate::compare::{Explanation, Known, Member, SilenceKind};
 use crate::model::Date;
 use crate::present::date_words::{date_in_brackets, day_words};
 use crate::present::phrase::{Phrase, plainly, row};
-use crate::present::reason::named;
 use crate::present::{Catalogue, Compared};
 use crate::state::Count;
 
@@ -47,7 +46,7 @@ fn known_words(words: &Catalogue, known: Known) -> String {
 
 /// The name of a member with the date that decides: when a source was published, and when a voice was last heard.
 fn dated(of: &Compared, count: Count, member: Member, explanation: &Explanation) -> Phrase {
-    let name = named(of, member);
+    let name = of.member_phrase(member);
     let words = &*of.words;
     let text = match member {
         Member::Source(source) => words.published(&name.text, &date_in_brackets(words, &of.dataset[source].issued)),

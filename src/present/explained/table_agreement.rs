@@ -5,7 +5,6 @@ use crate::compare::agreement::{ENOUGH, Part};
 use crate::compare::explain::Basis;
 use crate::compare::{Coefficient, Explanation};
 use crate::present::phrase::{Phrase, plainly};
-use crate::present::reason::named;
 use crate::present::{Catalogue, Compared, words};
 use crate::state::Count;
 
@@ -33,7 +32,7 @@ fn whom(of: &Compared, count: Count, part: Part) -> Vec<Phrase> {
     let (part, topic, member) = match part {
         Part::Whole => ("whole", "", Vec::new()),
         Part::Topic(topic) => ("topic", of.dataset[topic].label.as_str(), Vec::new()),
-        Part::Without(member) => ("without", "", vec![named(of, member)]),
+        Part::Without(member) => ("without", "", vec![of.member_phrase(member)]),
     };
     of.words.all(words::unit(count), part, topic, member)
 }

@@ -125,6 +125,10 @@ impl Shown for Front {
         &self.words
     }
 
+    fn language(&self) -> Option<&str> {
+        None // it is drawn in the language of its dataset
+    }
+
     fn title(&self) -> (&str, Option<&str>) {
         (&self.title, self.note.as_deref())
     }

@@ -28,7 +28,7 @@ macro_rules! fields {
 }
 
 fields! {
-    Phrase { text opens }
+    Phrase { text opens label }
     LeanPlot { from to rows left_out }
     LeanRow { name opens permille number behind }
     Dispute { id statement affirming denying }

@@ -5,7 +5,7 @@ use crate::compare::Member;
 use crate::model::order::ascending;
 use crate::model::{Claim, ClaimIx, Relay, SourceIx, VoiceIx};
 use crate::present::Phrase;
-use crate::present::phrase::words_of;
+use crate::present::phrase::{joined, words_of};
 use crate::state::Open;
 
 /// For a voice: in which sources it is heard, how and through whom. For a source: whose claims it carries, and how.
@@ -35,7 +35,7 @@ pub(super) fn carried(seen: &Seen<'_>) -> PortraitPart {
         } else {
             words.portrait_way_through(name, how, claims.len(), &words_of(&through(seen, chain)))
         };
-        let mut who = seen.named(*other);
+        let mut who = vec![seen.of.member_phrase(*other)];
         if !chain.is_empty() {
             who = words.portrait_who_through(who, through(seen, chain));
         }
@@ -57,7 +57,11 @@ pub(super) fn quoted(seen: &Seen<'_>) -> PortraitPart {
         let (who, _) = claims.first()?;
         let at: Vec<ClaimIx> = claims.iter().map(|(_, at)| *at).collect();
         let head = words.portrait_quotes(seen.of.name(*who), at.len());
-        Some(Fold { mark: None, head, lines: [seen.named(*who)].into_iter().chain(lines(seen, &at)).collect() })
+        Some(Fold {
+            mark: None,
+            head,
+            lines: [vec![seen.of.member_phrase(*who)]].into_iter().chain(lines(seen, &at)).collect(),
+        })
     });
     PortraitPart { heading: words.portrait_quoted(), lines: Vec::new(), folds: folds.collect() }
 }
@@ -98,14 +102,8 @@ fn lines(seen: &Seen<'_>, claims: &[ClaimIx]) -> Vec<Vec<Phrase>> {
 }
 
 fn through(seen: &Seen<'_>, chain: &[VoiceIx]) -> Vec<Phrase> {
-    let mut phrases = Vec::new();
-    for at in chain {
-        if !phrases.is_empty() {
-            phrases.push(Phrase::plain(" → "));
-        }
-        phrases.extend(seen.named(Member::Voice(*at)));
-    }
-    phrases
+    let names = chain.iter().map(|at| vec![seen.of.member_phrase(Member::Voice(*at))]);
+    joined(names.collect(), &|outer, inner| seen.of.words.chain_step(outer, inner))
 }
 
 /// How a source carries a voice, as messages choose by it.

@@ -20,7 +20,9 @@ pub(super) fn echoed(seen: &Seen<'_>) -> PortraitPart {
             let sources = seen.row(others);
             match seen.member {
                 Member::Voice(_) => words.portrait_echo(statement, sources),
-                Member::Source(_) => words.portrait_echo_of(statement, seen.named(Member::Voice(echo.voice)), sources),
+                Member::Source(_) => {
+                    words.portrait_echo_of(statement, vec![seen.of.member_phrase(Member::Voice(echo.voice))], sources)
+                }
             }
         })
         .collect();

@@ -12,7 +12,8 @@ pub(super) fn linked(seen: &Seen<'_>) -> PortraitPart {
     let speakers =
         (0..seen.of.dataset.voices.len()).map(VoiceIx).filter(|other| places.speak_for(*other).contains(&at));
     let speakers: Vec<Member> = speakers.map(Member::Voice).collect();
-    let mut lines: Vec<_> = for_whom.map(|other| words.portrait_speaks_for(seen.named(other))).collect();
-    lines.extend(speakers.into_iter().map(|other| words.portrait_spoken_for(seen.named(other))));
+    let mut lines: Vec<_> =
+        for_whom.map(|other| words.portrait_speaks_for(vec![seen.of.member_phrase(other)])).collect();
+    lines.extend(speakers.into_iter().map(|other| words.portrait_spoken_for(vec![seen.of.member_phrase(other)])));
     PortraitPart { heading: words.portrait_linked(), lines, folds: Vec::new() }
 }

@@ -76,14 +76,9 @@ impl<'c> Seen<'c> {
         vec![Phrase::opening(proposition.statement.clone(), Open::Proposition(proposition.id.clone()))]
     }
 
-    /// Somebody by name, which opens them.
-    fn named(&self, member: Member) -> Vec<Phrase> {
-        vec![Phrase::opening(self.of.name(member), super::lean_rows::opens(self.of, member))]
-    }
-
     /// Several by name, in a row.
     fn row(&self, members: impl IntoIterator<Item = Member>) -> Vec<Phrase> {
-        let names = members.into_iter().flat_map(|member| self.named(member)).collect();
+        let names = members.into_iter().map(|member| self.of.member_phrase(member)).collect();
         super::phrase::row(&self.of.words, names)
     }
 }

@@ -15,11 +15,13 @@ pub(super) fn nearest(seen: &Seen<'_>) -> PortraitPart {
     let others = seen.comparison.members.iter().filter(|other| **other != seen.member);
     let pairs: Vec<(Member, &PairCounts)> =
         others.filter_map(|other| Some((*other, found.between(seen.member, *other)?))).collect();
-    let agree = most(&pairs, PairClass::Agree)
-        .into_iter()
-        .map(|(other, counts)| words.portrait_agrees(seen.named(other), number(seen, other, counts, PairClass::Agree)));
+    let agree = most(&pairs, PairClass::Agree).into_iter().map(|(other, counts)| {
+        let number = number(seen, other, counts, PairClass::Agree);
+        words.portrait_agrees(vec![seen.of.member_phrase(other)], number, counts.common())
+    });
     let conflict = most(&pairs, PairClass::Conflict).into_iter().map(|(other, counts)| {
-        words.portrait_conflicts(seen.named(other), number(seen, other, counts, PairClass::Conflict))
+        let number = number(seen, other, counts, PairClass::Conflict);
+        words.portrait_conflicts(vec![seen.of.member_phrase(other)], number, counts.common())
     });
     let lines = agree.chain(conflict).collect();
     PortraitPart { heading: words.portrait_nearest(), lines, folds: Vec::new() }

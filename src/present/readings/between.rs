@@ -1,10 +1,10 @@
 //! Between two readings: which two, where everybody leans, and who is left out.
 
-use super::pulls::joined;
 use super::topics::{TopicLeans, topics};
 use crate::compare::lean;
 use crate::model::ReadingIx;
 use crate::present::lean_rows::{ENOUGH_POSITIONS, drawn};
+use crate::present::phrase::all;
 use crate::present::{Compared, LeanPlot, Phrase, lean_plot};
 use crate::state::{Action, Asked, Count, Open, State};
 
@@ -77,10 +77,10 @@ fn left_out(of: &Compared, count: Count, between: (ReadingIx, ReadingIx)) -> Opt
         let name = of.words.lean_few_count(of.name(member), positions);
         let opens = match found {
             Some(_) => Open::Reason(Asked::Lean(who, from.clone(), to.clone())),
-            None => crate::present::lean_rows::opens(of, member),
+            None => of.opens(member),
         };
         (positions < ENOUGH_POSITIONS).then(|| Phrase::opening(name, opens))
     });
-    let names = joined(few.map(|name| vec![name]), ", ");
+    let names = all(&of.words, few.map(|name| vec![name]).collect());
     (!names.is_empty()).then(|| of.words.lean_few(ENOUGH_POSITIONS, names))
 }

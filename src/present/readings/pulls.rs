@@ -2,7 +2,7 @@
 
 use crate::compare::{Coherence, Reversal, Timing, UndercutForecast, coherence};
 use crate::model::{Effect, PropositionIx};
-use crate::present::reason::named;
+use crate::present::phrase::{all, within};
 use crate::present::{Compared, Phrase};
 use crate::state::{Asked, Count, Open};
 
@@ -17,12 +17,12 @@ pub(super) fn pulls(of: &Compared, count: Count) -> Vec<Vec<Phrase>> {
 
 fn reversal(of: &Compared, who: &Coherence, found: &Reversal) -> Vec<Phrase> {
     let statement = statement(of, found.proposition);
-    of.words.pull_reversal(vec![named(of, who.member)], when(found.timing), statement)
+    of.words.pull_reversal(vec![of.member_phrase(who.member)], when(found.timing), statement)
 }
 
 fn undercut(of: &Compared, who: &Coherence, found: &UndercutForecast) -> Vec<Phrase> {
-    let who = vec![named(of, who.member)];
-    let forecast = of.dataset[found.forecast].statement.trim_end_matches('.');
+    let who = vec![of.member_phrase(who.member)];
+    let forecast = within(&of.dataset[found.forecast].statement);
     let opens = Open::Proposition(of.dataset[found.forecast].id.clone());
     let (forecast, fact) = (vec![Phrase::opening(forecast, opens)], statement(of, found.fact));
     match found.effect {
@@ -39,20 +39,8 @@ fn tensions(of: &Compared, who: &Coherence) -> Option<Vec<Phrase>> {
         let opens = Open::Reason(Asked::Tally(of.named(who.member), reading.id.clone()));
         of.words.pull_tension_reading(&reading.label, vec![Phrase::opening(numbers, opens)])
     });
-    let readings = joined(each, ", ");
-    (!readings.is_empty()).then(|| of.words.pull_tension(vec![named(of, who.member)], readings))
-}
-
-/// Phrases one after the other with plain words between them.
-pub(super) fn joined(parts: impl Iterator<Item = Vec<Phrase>>, between: &str) -> Vec<Phrase> {
-    let mut all: Vec<Phrase> = Vec::new();
-    for part in parts {
-        if !all.is_empty() {
-            all.push(Phrase::plain(between));
-        }
-        all.extend(part);
-    }
-    all
+    let readings = all(&of.words, each.collect());
+    (!readings.is_empty()).then(|| of.words.pull_tension(vec![of.member_phrase(who.member)], readings))
 }
 
 fn when(timing: Timing) -> &'static str {

@@ -3,7 +3,7 @@
 use crate::compare::{Member, leans_by_topic};
 use crate::model::{ReadingIx, TopicIx};
 use crate::present::Compared;
-use crate::present::lean_rows::{opens, signed};
+use crate::present::lean_rows::signed;
 use crate::state::{Asked, Count, Open};
 
 /// Leans topic by topic.
@@ -63,7 +63,7 @@ pub(super) fn topics(
     }
     rows.retain(|row| row.cells.iter().any(Option::is_some));
     let [from, to] = [between.0, between.1].map(|reading| dataset[reading].label.as_str());
-    let columns = members.iter().map(|member| (of.name(*member).to_owned(), opens(of, *member)));
+    let columns = members.iter().map(|member| (of.name(*member).to_owned(), of.opens(*member)));
     (!members.is_empty()).then(|| TopicLeans {
         caption: of.words.lean_topics_caption(from, to),
         columns: columns.collect(),

@@ -5,7 +5,6 @@ mod consequence;
 use consequence::consequence;
 pub(in crate::present) use consequence::{labels, side};
 
-use super::pulls::joined;
 use crate::compare::linchpins::{Answer, Grain, Item, Target, answer, every_linchpin};
 use crate::compare::{Member, Verdict};
 use crate::model::order::{ascending, descending};
@@ -13,7 +12,7 @@ use crate::model::{ClaimIx, PropositionIx, ReadingIx};
 use crate::present::Compared;
 use crate::present::lean_rows::drawn;
 use crate::present::matrix::filtered;
-use crate::present::phrase::{Phrase, row, words_of};
+use crate::present::phrase::{Phrase, all_apart, row, within, words_of};
 use crate::state::{Asked, Count, Open, State, Taken};
 
 /// With more claims than this, linchpins are looked for only when a reader asks for those of one lean or one pair.
@@ -137,10 +136,10 @@ fn claims_words(of: &Compared, claims: &[ClaimIx]) -> Vec<Phrase> {
     let on = |claim: &ClaimIx| of.by(Count::Voices).places.proposition(*claim);
     let together = claims.chunk_by(|a, b| on(a) == on(b)).map(|claims| {
         let names = claims.iter().map(|claim| of.claim_phrase(*claim)).collect();
-        let statement = claims.first().and_then(on).map(|on| of.dataset[on].statement.trim_end_matches('.'));
+        let statement = claims.first().and_then(on).map(|on| within(&of.dataset[on].statement));
         of.words.turning_claim(row(&of.words, names), statement.unwrap_or_default())
     });
-    joined(together, "; ")
+    all_apart(&of.words, together.collect())
 }
 
 /// What can be asked: what would turn the lean of each who is drawn, and the order of every two who stand next to each other.

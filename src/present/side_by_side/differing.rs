@@ -1,10 +1,6 @@
 //! In which words two fragments differ, in any script.
-//!
-//! A word is a run of letters and digits; a Chinese character or a kana is a word by itself. Words are the same if they are so in lower case.
-//! What stands between words belongs to none, so that punctuation alone makes no difference.
 
-use crate::model::folded;
-use crate::present::search::parts_words;
+use super::fragment::{Fragment, Word};
 
 /// Fragments with more pairs of words than this are not compared; the built-in ones have at most 64.
 const MOST_PAIRS: usize = 40_000;
@@ -24,7 +20,7 @@ pub struct Piece {
 /// shorter one, nothing is said to differ: nearly all would, and that is plain to see.
 pub(super) fn differing(left: &[&str], right: &[&str]) -> [Vec<Vec<Piece>>; 2] {
     let (left, right): (Vec<_>, Vec<_>) =
-        (left.iter().map(|text| Words::of(text)).collect(), right.iter().map(|text| Words::of(text)).collect());
+        (left.iter().map(|text| Fragment::of(text)).collect(), right.iter().map(|text| Fragment::of(text)).collect());
     let mut best: [Vec<Vec<usize>>; 2] = [vec![Vec::new(); left.len()], vec![Vec::new(); right.len()]];
     for (at, one) in left.iter().enumerate() {
         for (opposite, other) in right.iter().enumerate() {
@@ -40,102 +36,8 @@ pub(super) fn differing(left: &[&str], right: &[&str]) -> [Vec<Vec<Piece>>; 2] {
     }
     let [of_left, of_right] = best;
     let pieces =
-        |of: Vec<Words>, shared: Vec<Vec<usize>>| of.iter().zip(shared).map(|(of, at)| of.pieces(&at)).collect();
+        |of: Vec<Fragment>, shared: Vec<Vec<usize>>| of.iter().zip(shared).map(|(of, at)| of.pieces(&at)).collect();
     [pieces(left, of_left), pieces(right, of_right)]
-}
-
-/// A text and where its words are.
-struct Words<'t> {
-    text: &'t str,
-    words: Vec<Word>,
-}
-
-struct Word {
-    from: usize,
-    to: usize,
-    folded: String,
-}
-
-/// What a character does to words.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Does {
-    /// It parts them.
-    Parts,
-    /// It is one by itself.
-    Stands,
-    /// It begins one or goes on with it.
-    Spells,
-    /// It goes on with one, and begins none.
-    Joins,
-}
-
-impl<'t> Words<'t> {
-    fn of(text: &'t str) -> Self {
-        let (mut spans, mut open, mut before): (Vec<(usize, usize)>, _, _) = (Vec::new(), Does::Parts, ' ');
-        for (from, letter) in text.char_indices() {
-            let to = from + letter.len_utf8();
-            let after = text.get(to..).and_then(|rest| rest.chars().next());
-            match (does(before, letter, after), open) {
-                (Does::Parts, _) | (Does::Joins, Does::Parts) => open = Does::Parts,
-                (Does::Joins, _) | (Does::Spells, Does::Spells) => {
-                    spans.last_mut().into_iter().for_each(|span| span.1 = to)
-                }
-                (begins, _) => {
-                    spans.push((from, to));
-                    open = begins;
-                }
-            }
-            before = letter;
-        }
-        let word = |(from, to)| Word { from, to, folded: folded(text.get(from..to).unwrap_or_default()) };
-        Self { text, words: spans.into_iter().map(word).collect() }
-    }
-
-    /// The text in pieces; the words at the places differ not, unless there are none.
-    fn pieces(&self, shared: &[usize]) -> Vec<Piece> {
-        let (mut pieces, mut done) = (Vec::new(), 0);
-        let mut add = |from: usize, to: usize, differs| {
-            let text = self.text.get(from..to).unwrap_or_default();
-            if !text.is_empty() {
-                pieces.push(Piece { text: text.into(), differs });
-            }
-        };
-        let differs = |at: usize| !shared.is_empty() && shared.binary_search(&at).is_err();
-        let words: Vec<(bool, &Word)> = self.words.iter().enumerate().map(|(at, word)| (differs(at), word)).collect();
-        for run in words.chunk_by(|a, b| a.0 == b.0) {
-            if let (Some((true, first)), Some((_, last))) = (run.first(), run.last()) {
-                add(done, first.from, false);
-                add(first.from, last.to, true);
-                done = last.to;
-            }
-        }
-        add(done, self.text.len(), false);
-        pieces
-    }
-}
-
-fn does(before: char, letter: char, after: Option<char>) -> Does {
-    let spelled = |c: char| !parts(c) && !stands_alone(c);
-    match letter {
-        // Marks that belong to the character before: of kana, of variants.
-        '\u{3099}' | '\u{309a}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' => Does::Joins,
-        '\'' | '’' | '\u{ad}' | '\u{200c}' | '\u{200d}' if after.is_some_and(spelled) => Does::Joins,
-        '.' | ',' if before.is_ascii_digit() && after.is_some_and(|c| c.is_ascii_digit()) => Does::Joins,
-        _ if parts(letter) => Does::Parts,
-        _ if stands_alone(letter) => Does::Stands,
-        _ => Does::Spells,
-    }
-}
-
-/// Whether a character parts words: as in the search, and the punctuation of Arabic, of Devanagari, and in full width.
-fn parts(c: char) -> bool {
-    let full_width = matches!(c, '！'..='／' | '：'..='＠' | '［'..='｀' | '｛'..='･');
-    parts_words(c) || full_width || matches!(c, '،' | '؛' | '؟' | '۔' | '।' | '॥')
-}
-
-/// Whether a character belongs to a script without spaces: Chinese characters and kana.
-fn stands_alone(c: char) -> bool {
-    matches!(c, '\u{2e80}'..='\u{2fdf}' | '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// The words that two share, as pairs of places; none if they are less than a third of the shorter one's.
@@ -182,7 +84,7 @@ fn common(a: &[Word], b: &[Word]) -> Vec<(usize, usize)> {
 mod tests {
     use proptest::prelude::{Strategy, prop, prop_assert, prop_assert_eq, prop_oneof, proptest};
 
-    use super::{Piece, Words, differing};
+    use super::{Fragment, Piece, differing};
 
     /// Both in one line each, what differs in brackets.
     fn marked(left: &str, right: &str) -> [String; 2] {
@@ -244,7 +146,7 @@ mod tests {
         check("it didn’t end", "it didn't end", "it [didn’t] end", "it [didn't] end");
         check("some 2.5 billion", "some 2.7 billion", "some [2.5] billion", "some [2.7] billion");
         check("نمی\u{200c}شود، این", "می\u{200c}شود این", "[نمی\u{200c}شود]، این", "[می\u{200c}شود] این");
-        assert_eq!(Words::of("end’ 'start' 3. 4").words.len(), 4);
+        assert_eq!(Fragment::of("end’ 'start' 3. 4").words.len(), 4);
     }
 
     #[test]
@@ -278,7 +180,7 @@ mod tests {
     /// The words of all pieces that do not differ.
     fn unmarked(pieces: &[Piece]) -> Vec<String> {
         let same = pieces.iter().filter(|piece| !piece.differs);
-        same.flat_map(|piece| Words::of(&piece.text).words.into_iter().map(|word| word.folded)).collect()
+        same.flat_map(|piece| Fragment::of(&piece.text).words.into_iter().map(|word| word.folded)).collect()
     }
 
     proptest! {
@@ -308,7 +210,7 @@ mod tests {
         #[test]
         fn what_differs_begins_and_ends_with_words(left in fragment(), right in fragment()) {
             for piece in differing(&[&left], &[&right]).iter().flatten().flatten().filter(|piece| piece.differs) {
-                let words = Words::of(&piece.text).words;
+                let words = Fragment::of(&piece.text).words;
                 prop_assert_eq!(words.first().map(|word| word.from), Some(0));
                 prop_assert_eq!(words.last().map(|word| word.to), Some(piece.text.len()));
             }

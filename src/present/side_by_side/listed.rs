@@ -3,7 +3,6 @@
 use super::class::{asked, mark, named};
 use crate::compare::{Finding, Member, agreement};
 use crate::model::PropositionIx;
-use crate::present::reason::named as who_opens;
 use crate::present::{Answered, Compared, Item, Phrase, words};
 use crate::state::{Asked, Count, Open};
 
@@ -13,7 +12,7 @@ pub(in crate::present) fn listed(of: &Compared, count: Count, about: &Asked) -> 
     let class = asked(*aspect).filter(|_| left.unit() == count && right.unit() == count)?;
     let pair = agreement(&of.dataset, of.by(count), of.who(left)?, of.who(right)?);
     let (word, rule) = named(&of.words, class);
-    let both = [pair.a, pair.b].map(|member| vec![who_opens(of, member)]);
+    let both = [pair.a, pair.b].map(|member| vec![of.member_phrase(member)]);
     let [left, right] = both;
     let found = of.words.side_listed(left, right, pair.common.len(), pair.of(class).len(), &word);
     let item = |at: &PropositionIx| {
@@ -26,7 +25,7 @@ pub(in crate::present) fn listed(of: &Compared, count: Count, about: &Asked) -> 
         })
     };
     Some(Answered {
-        title: format!("{} – {}", of.name(pair.a), of.name(pair.b)),
+        title: of.words.pair(of.name(pair.a), of.name(pair.b)),
         sentences: vec![found, vec![Phrase::plain(rule)]],
         items: pair.of(class).iter().filter_map(item).collect(),
         weights: None,

@@ -3,6 +3,7 @@
 mod class;
 mod differing;
 mod facing;
+mod fragment;
 mod listed;
 mod overlap;
 mod pairing;
@@ -17,7 +18,6 @@ pub use said::{Said, Stand};
 pub use section::{Folds, Section};
 
 use super::Compared;
-use super::lean_rows::opens;
 use super::matrix::filtered;
 use super::sorted::sorted;
 use crate::compare::{Member, agreement};
@@ -105,7 +105,7 @@ fn party(of: &Compared, state: &State, member: Member, opposite: Member) -> Part
     Party {
         id: of.named(member).id().to_owned(),
         name: of.name(member).into(),
-        opens: opens(of, member),
+        opens: of.opens(member),
         choices: distinct(members).into_iter().map(choice).collect(),
     }
 }

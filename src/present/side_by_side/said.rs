@@ -24,6 +24,8 @@ pub struct Said {
     pub stance: Option<(Mark, String)>,
     /// The words of the source, in pieces.
     pub fragments: Vec<Vec<Piece>>,
+    /// The language of the document (BCP 47).
+    pub language: Option<String>,
     /// Through whom, where, how surely and when, as far as it matters; sentence parts, some of which open what they name.
     pub remarks: Vec<Vec<Phrase>>,
     /// Labelled facts: condition, value, period, scope.
@@ -67,6 +69,7 @@ impl Said {
         let whole = |text: &String| vec![Piece { text: text.clone(), differs: false }];
         Some(Self {
             stance: with_stance.then(|| (card.mark, card.stance.clone())),
+            language: card.language.clone(),
             fragments: card.fragments.iter().filter(|text| !text.is_empty()).map(whole).collect(),
             remarks: remarks(of, count, claim, &card, with_date),
             facts: card.facts.iter().map(|(label, fact)| (label.clone(), fact.clone())).collect(),

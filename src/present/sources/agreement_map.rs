@@ -5,7 +5,6 @@ use crate::compare::agreement::{ENOUGH, seriation};
 use crate::compare::{Agreements, Comparison, Member, PairClass, PairCounts, agreements};
 use crate::model::order::descending;
 use crate::present::Compared;
-use crate::present::lean_rows::opens;
 use crate::state::{Asked, Aspect, Count, Open};
 
 /// The map has room for so many; of more, those with most positions are shown.
@@ -94,7 +93,7 @@ pub(super) fn agreement_map(of: &Compared, count: Count) -> Result<AgreementMap,
     let agreements = agreements(&of.dataset, &comparison);
     let order = seriation(&agreements).map(|found| found.order).unwrap_or_default();
     let row = |a: &Member| MapRow {
-        member: MapMember { name: of.name(*a).into(), opens: opens(of, *a) },
+        member: MapMember { name: of.name(*a).into(), opens: of.opens(*a) },
         cells: order.iter().map(|b| cell(of, &comparison, &agreements, *a, *b)).collect(),
     };
     let left_out = (left_out > 0).then(|| of.words.sources_map_left_out(unit_word(count), order.len(), left_out));

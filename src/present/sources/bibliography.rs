@@ -6,6 +6,7 @@ use crate::compare::Member;
 use crate::export::citation::{bibtex, csl_json, plain};
 use crate::model::order::distinct;
 use crate::model::{SafeUrl, Source, SourceIx};
+use crate::present::phrase::texts_apart;
 use crate::present::profile::author;
 use crate::present::{Compared, Phrase, date_words};
 use crate::state::{Count, Open};
@@ -87,9 +88,8 @@ pub(in crate::present) fn link(source: &Source) -> (Option<SafeUrl>, Option<Stri
 
 fn entry(of: &Compared, at: SourceIx) -> SourceEntry {
     let source = &of.dataset[at];
-    let authors: Vec<_> = source.author.iter().map(author).collect();
     let known = [
-        (!authors.is_empty()).then(|| authors.join("; ")),
+        texts_apart(&of.words, source.author.iter().map(author)),
         Some(date_words(&of.words, &source.issued)),
         source.publisher.clone(),
     ];

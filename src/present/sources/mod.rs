@@ -23,8 +23,6 @@ use crate::state::{Asked, Count, Open, State, View};
 pub struct Sources {
     /// Over what everything here is counted, if filters leave something out.
     pub narrowed: Option<String>,
-    /// The language of the dataset's words (BCP 47).
-    pub language: Option<String>,
     /// Who agrees with whom, or why there is nothing to compare.
     pub map: Result<Rc<AgreementMap>, String>,
     /// How far all of them agree, or why that cannot be said: sentences.
@@ -46,7 +44,6 @@ pub fn sources(of: &Compared, state: &State) -> Sources {
     let map = agreement_map::agreement_map(counted, state.unit).map(Rc::new);
     Sources {
         narrowed: note,
-        language: of.dataset.language.clone(),
         whole: if map.is_ok() { whole_table::whole_table(counted, state.unit) } else { Vec::new() },
         map,
         voices: roll::roll(counted),

@@ -20,7 +20,9 @@ pub(super) fn whole_table(of: &Compared, count: Count) -> Vec<Vec<Phrase>> {
             Some(interval) => of.words.sources_interval(&signed(of, interval.low), &signed(of, interval.high)),
             None => of.words.sources_no_interval(),
         };
-        Some((vec![Phrase::opening(signed(of, alpha), Open::Reason(Asked::Table(aspect)))], interval))
+        let text = signed(of, alpha);
+        let label = of.words.number_alpha(&text, if scale == Scale::Nominal { "nominal" } else { "ordinal" });
+        Some((vec![Phrase::labelled(text, Open::Reason(Asked::Table(aspect)), label)], interval))
     };
     let by_name = value(Scale::Nominal, Aspect::NominalAlpha);
     let by_rank = value(Scale::Ordinal, Aspect::OrdinalAlpha);
@@ -38,6 +40,5 @@ pub(super) fn whole_table(of: &Compared, count: Count) -> Vec<Vec<Phrase>> {
 /// A coefficient with a sign and up to two decimals.
 fn signed(of: &Compared, alpha: f64) -> String {
     let rounded = (alpha * 100.0).round() / 100.0;
-    let plus = if rounded > 0.0 { "+" } else { "" };
-    format!("{plus}{}", of.words.number(rounded))
+    of.words.signed(if rounded > 0.0 { "+" } else { "" }, &of.words.number(rounded))
 }

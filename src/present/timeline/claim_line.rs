@@ -4,6 +4,7 @@ use super::frame::{Days, Frame};
 use super::outcome_line::Stem;
 use crate::compare::{LedgerEntry, Places};
 use crate::model::{Claim, ClaimId, ClaimIx, Date, Precision, Source};
+use crate::present::phrase::sentences;
 use crate::present::{Compared, Mark, date_words, words};
 use crate::state::Open;
 
@@ -146,8 +147,7 @@ impl<'d> Dated<'d> {
         };
         let about = self.about.map(|about| of.words.timeline_speaks_of(&date_words(&of.words, about)));
         let outcome = entry.map(|entry| of.words.timeline_became(&words::outcome(&of.words, entry.state)));
-        let sentences: Vec<_> = [says, self.said_words(of)].into_iter().chain(about).chain(outcome).collect();
-        sentences.join(" ")
+        sentences(&of.words, [says, self.said_words(of)].into_iter().chain(about).chain(outcome))
     }
 
     /// When it was said, and whether that is only the date of the source.

@@ -51,7 +51,9 @@ fn column(class: &'static str) -> Element {
 
 fn head(view: &Bearings, reader: &Reader) -> Html {
     let words = &reader.words;
-    let reading = |(label, _): &(String, String)| column("cc-bearing").own_direction().text(label.clone()).html();
+    let reading = |(label, _): &(String, String)| {
+        column("cc-bearing").of_dataset(reader).own_direction().text(label.clone()).html()
+    };
     let row = element("tr", "")
         .attribute("role", "row")
         .child(column("cc-bearing-statement").text(words.bearings_statement()).html())
@@ -71,7 +73,8 @@ fn group_html(group: &BearingGroup, is_unfolded: bool, view: &Bearings, density:
         return element("div", "").child(table(first)).children((!rest.is_empty()).then(more)).html();
     };
     let count = element("span", "cc-quiet").text(words.n_propositions(group.rows.len())).html();
-    let summary = element("summary", "cc-bearing-topic").isolated(label.clone()).text(" ").child(count);
+    let label = element("bdi", "").of_dataset(reader).text(label.clone()).html();
+    let summary = element("summary", "cc-bearing-topic").child(label).text(" ").child(count);
     fold(summary, is_unfolded, table(&group.rows))
 }
 
@@ -110,7 +113,7 @@ fn row_html(row: &BearingRow, view: &Bearings, reader: &Reader) -> Html {
     );
     element("tr", "cc-bearing-row")
         .attribute("role", "row")
-        .child(statement.child(link(row.statement.clone(), reader, opens())).html())
+        .child(statement.of_dataset(reader).child(link(row.statement.clone(), reader, opens())).html())
         .children(cells)
         .child(tells(row, reader))
         .child(verdict.html())

@@ -16,7 +16,7 @@ pub(super) fn between(view: &Between, reader: &Reader) -> Html {
     let left_out = view.left_out.as_ref().map(|who| crate::ui::phrases("p", "cc-quiet", who, reader));
     part("cc-between", reader.words.lean_title())
         .child(choice(view, reader))
-        .child(element("div", "cc-poles").children(view.poles.iter().map(pole)).html())
+        .child(element("div", "cc-poles").children(view.poles.iter().map(pole)).of_dataset(reader).html())
         .child(lean_rows(&view.plot, reader))
         .children(left_out)
         .children(view.unfiltered.as_ref().map(|words| quiet(words)))

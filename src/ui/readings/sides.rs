@@ -33,9 +33,16 @@ fn block(reading: &ReadingSides, reader: &Reader) -> Html {
         element("details", "cc-fold").child(summary).child(rows(&reading.more, reader)).html()
     });
     element("section", "cc-side-block")
-        .child(element("h4", "cc-section").own_direction().text(reading.label.clone()).html())
-        .child(element("p", "cc-side-statement").own_direction().text(reading.statement.clone()).html())
-        .children(reading.note.as_ref().map(|note| quiet(note)))
+        .child(element("h4", "cc-section").of_dataset(reader).own_direction().text(reading.label.clone()).html())
+        .child(
+            element("p", "cc-side-statement").of_dataset(reader).own_direction().text(reading.statement.clone()).html(),
+        )
+        .children(
+            reading
+                .note
+                .as_ref()
+                .map(|note| element("p", "cc-quiet").of_dataset(reader).own_direction().text(note.clone()).html()),
+        )
         .child(shown)
         .child(rows(&reading.rows, reader))
         .children(fold)

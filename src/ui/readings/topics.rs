@@ -36,7 +36,14 @@ pub(super) fn topics(view: &TopicLeans, reader: &Reader) -> Html {
 
 fn row_html(row: &TopicRow, reader: &Reader) -> Html {
     element("tr", "")
-        .child(element("th", "").attribute("scope", "row").own_direction().text(row.topic.clone()).html())
+        .child(
+            element("th", "")
+                .attribute("scope", "row")
+                .of_dataset(reader)
+                .own_direction()
+                .text(row.topic.clone())
+                .html(),
+        )
         .children(row.cells.iter().map(|cell| cell_html(cell.as_ref(), reader)))
         .html()
 }

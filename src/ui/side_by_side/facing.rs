@@ -3,16 +3,17 @@
 use yew::Html;
 
 use crate::present::{Facing, Mark, Party, Piece, Said, Stand};
-use crate::state::{Action, Open};
+use crate::state::Open;
+use crate::ui::button::link_to;
 use crate::ui::element::{element, quiet};
-use crate::ui::{Reader, link, mark, phrases, reported_mark};
+use crate::ui::{Reader, mark, phrases, reported_mark};
 
 /// One proposition with both sides facing each other.
 pub(super) fn facing(view: &Facing, sides: &[Party; 2], reader: &Reader) -> Html {
     let statement = element("th", "cc-facing-statement")
         .attribute("role", "rowheader")
         .attribute("scope", "row")
-        .child(link(view.statement.clone(), reader, Action::Open(Open::Proposition(view.id.clone()))))
+        .child(link_to(view.statement.clone(), &Open::Proposition(view.id.clone()), reader))
         .children((!view.because.is_empty()).then(|| quiet(&view.because)));
     let stands = view.sides.iter().zip(sides).map(|(stand, side)| stand_html(stand, side, reader));
     element("tr", if view.is_open { "cc-facing cc-facing-open" } else { "cc-facing" })
@@ -56,17 +57,17 @@ fn said_html(said: &Said, class: &'static str, shape: fn(Mark) -> Html, reader: 
             .html()
     });
     element("div", class)
-        .children(said.fragments.iter().map(|pieces| quote(pieces)))
+        .children(said.fragments.iter().map(|pieces| quote(pieces, reader.of_document(said.language.as_deref()))))
         .children((!how.is_empty()).then(|| element("p", "cc-claim-how").children(how).html()))
         .children((!said.facts.is_empty()).then(|| element("dl", "cc-facts").children(facts).html()))
         .html()
 }
 
-fn quote(pieces: &[Piece]) -> Html {
+fn quote(pieces: &[Piece], language: Option<&str>) -> Html {
     let piece = |piece: &Piece| match piece.differs {
         true => element("mark", "cc-differs").text(piece.text.clone()).html(),
         false => Html::from(piece.text.clone()),
     };
-    let quote = element("q", "cc-quote").own_direction().children(pieces.iter().map(piece)).html();
+    let quote = element("q", "cc-quote").language(language).own_direction().children(pieces.iter().map(piece)).html();
     element("p", "cc-facing-words").child(quote).html()
 }

@@ -1,6 +1,6 @@
 //! Who stands side by side: a choice on each side, a button that swaps them, a link to the two.
 
-use yew::{Html, html};
+use yew::{AttrValue, Html, html};
 
 use super::super::copy_link::CopyLink;
 use super::super::select::select;
@@ -18,7 +18,7 @@ pub(super) fn pair_bar(view: &SideBySide, reader: &Reader) -> Html {
             { choice(reader.words.side_left(), left, right, reader, Action::Compare) }
             { swap }
             { choice(reader.words.side_right(), right, left, reader, |right, left| Action::Compare(left, right)) }
-            <CopyLink fragment={view.address.clone()} words={reader.words.side_copy_link()} reader={reader.clone()} />
+            <CopyLink fragment={AttrValue::from(view.address.clone())} words={reader.words.side_copy_link()} reader={reader.clone()} />
         </div>
     }
 }

@@ -23,8 +23,6 @@ pub(super) struct AgreementMapProps {
     pub map: Rc<View>,
     /// What is counted.
     pub unit: &'static str,
-    /// The language of names.
-    pub language: Option<String>,
     /// Who reads.
     pub reader: Reader,
 }
@@ -70,7 +68,7 @@ pub(super) fn AgreementMap(props: &AgreementMapProps) -> Html {
     let names = map.rows.iter().enumerate().map(|(column, row)| {
         html! {
             <th role="columnheader" scope="col" class="cc-map-column" tabindex={stop((0, column + 1))}
-                data-at={format!("0:{}", column + 1)}><bdi lang={props.language.clone()}>{ &row.member.name }</bdi></th>
+                data-at={format!("0:{}", column + 1)}><bdi>{ &row.member.name }</bdi></th>
         }
     });
     let rows = map.rows.iter().enumerate().map(|(line, row)| {
@@ -85,7 +83,7 @@ pub(super) fn AgreementMap(props: &AgreementMapProps) -> Html {
         html! {
             <tr role="row">
                 <th role="rowheader" scope="row" class="cc-map-row" tabindex={stop((line, 0))} data-at={format!("{line}:0")}>
-                    <bdi lang={props.language.clone()}>{ &row.member.name }</bdi>
+                    <bdi>{ &row.member.name }</bdi>
                 </th>
                 { for cells }
             </tr>

@@ -11,8 +11,8 @@ use crate::ui::element::element;
 use crate::ui::reader::Reader;
 
 /// The documents.
-pub(super) fn bibliography(view: &Bibliography, language: Option<&str>, reader: &Reader) -> Html {
-    let entries = view.entries.iter().map(|entry| entry_html(entry, language, reader));
+pub(super) fn bibliography(view: &Bibliography, reader: &Reader) -> Html {
+    let entries = view.entries.iter().map(|entry| entry_html(entry, reader));
     let all = html! {
         <Citing citation={view.citation.clone()} words={reader.words.cite_all()} reader={reader.clone()} />
     };
@@ -22,8 +22,8 @@ pub(super) fn bibliography(view: &Bibliography, language: Option<&str>, reader: 
         .html()
 }
 
-fn entry_html(entry: &SourceEntry, language: Option<&str>, reader: &Reader) -> Html {
-    let title = element("h3", "cc-entry-title").language(entry.language.as_deref()).child(link(
+fn entry_html(entry: &SourceEntry, reader: &Reader) -> Html {
+    let title = element("h3", "cc-entry-title").language(reader.of_document(entry.language.as_deref())).child(link(
         entry.title.clone(),
         reader,
         Action::Open(entry.opens.clone()),
@@ -32,12 +32,12 @@ fn entry_html(entry: &SourceEntry, language: Option<&str>, reader: &Reader) -> H
     let note = entry
         .note
         .as_ref()
-        .map(|note| element("p", "cc-quiet").language(language).own_direction().text(note.clone()).html());
+        .map(|note| element("p", "cc-quiet").of_dataset(reader).own_direction().text(note.clone()).html());
     let citing = html! {
         <Citing citation={entry.citation.clone()} words={reader.words.cite()} reader={reader.clone()} />
     };
     element("li", "cc-entry")
-        .child(element("p", "cc-kicker").language(language).isolated(entry.short.clone()).html())
+        .child(element("p", "cc-kicker").isolated(entry.short.clone()).html())
         .child(title.html())
         .child(element("p", "cc-entry-byline").children(byline).html())
         .child(super::super::phrases("p", "cc-entry-holds", &entry.holds, reader))
@@ -63,8 +63,8 @@ pub(in crate::ui) fn address(
             None => way,
         };
         let shown = element("bdi", "cc-address").text(url.as_str().to_owned()).html();
-        return Some(element("p", "cc-way").child(way.text(words.sources_read()).text(" ").child(shown).html()).html());
+        return Some(element("p", "cc-way").child(way.text(words.sources_read()).child(shown).html()).html());
     }
     let given = element("code", "cc-address").own_direction().text(no_link?.to_owned()).html();
-    Some(element("p", "cc-quiet").text(words.sources_not_a_link()).text(" ").child(given).html())
+    Some(element("p", "cc-quiet").text(words.sources_not_a_link()).child(given).html())
 }

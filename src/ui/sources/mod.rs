@@ -43,7 +43,7 @@ fn Sources(props: &SourcesProps) -> Html {
     };
     let map = match &view.map {
         Ok(map) => html! {
-            <AgreementMap map={map.clone()} {unit} language={view.language.clone()} reader={reader.clone()} />
+            <AgreementMap map={map.clone()} {unit} reader={reader.clone()} />
         },
         Err(reason) => element("p", "cc-empty").text(reason.clone()).html(),
     };
@@ -60,8 +60,8 @@ fn Sources(props: &SourcesProps) -> Html {
         .children(whole);
     element("div", "cc-sources")
         .child(map.html())
-        .child(bibliography(&view.bibliography, view.language.as_deref(), reader))
-        .child(roll(&view.voices, view.language.as_deref(), reader))
+        .child(bibliography(&view.bibliography, reader))
+        .child(roll(&view.voices, reader))
         .html()
 }
 

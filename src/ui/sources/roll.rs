@@ -10,7 +10,7 @@ use crate::ui::element::{element, quiet};
 use crate::ui::reader::Reader;
 
 /// The voices.
-pub(super) fn roll(view: &Roll, language: Option<&str>, reader: &Reader) -> Html {
+pub(super) fn roll(view: &Roll, reader: &Reader) -> Html {
     let words = &reader.words;
     let header = |name: String| element("th", "").attribute("scope", "col").text(name).html();
     let head = [
@@ -22,7 +22,7 @@ pub(super) fn roll(view: &Roll, language: Option<&str>, reader: &Reader) -> Html
     let table = element("table", "")
         .child(element("caption", "cc-unseen").text(words.sources_roll_caption()).html())
         .child(element("thead", "").child(element("tr", "").children(head.map(header)).html()).html())
-        .child(element("tbody", "").children(view.rows.iter().map(|row| row_html(row, language, reader))).html());
+        .child(element("tbody", "").children(view.rows.iter().map(|row| row_html(row, reader))).html());
     if view.rows.is_empty() {
         return part("cc-roll", words.sources_roll()).child(quiet(&words.sources_roll_nobody())).html();
     }
@@ -34,7 +34,7 @@ pub(super) fn roll(view: &Roll, language: Option<&str>, reader: &Reader) -> Html
         .html()
 }
 
-fn row_html(row: &RollRow, language: Option<&str>, reader: &Reader) -> Html {
+fn row_html(row: &RollRow, reader: &Reader) -> Html {
     let open = || Action::Open(row.opens.clone());
     let count = |of: usize| {
         let cell = element("td", "");
@@ -42,8 +42,7 @@ fn row_html(row: &RollRow, language: Option<&str>, reader: &Reader) -> Html {
     };
     let name = element("th", "")
         .attribute("scope", "row")
-        .child(element("span", "").language(language).child(link(row.name.clone(), reader, open())).html())
-        .text(" ")
-        .child(element("span", "cc-quiet").text(row.kind.clone()).html());
+        .child(link(row.name.clone(), reader, open()))
+        .child(element("span", "cc-quiet cc-roll-kind").text(row.kind.clone()).html());
     element("tr", "").child(name.html()).children([row.positions, row.sources, row.alone].map(count)).html()
 }

@@ -75,7 +75,7 @@ fn row(line: &TableLine, reader: &Reader) -> Html {
         .child(cell(&line.about))
         .child(cell(&line.voice))
         .child(element("td", "").child(stance.text(line.stance.clone()).html()).html())
-        .child(element("th", "").attribute("scope", "row").child(statement).html())
+        .child(element("th", "").attribute("scope", "row").of_dataset(reader).child(statement).html())
         .child(cell(&line.source))
         .child(element("td", "").children(outcome).html())
         .html()

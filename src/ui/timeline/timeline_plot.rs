@@ -85,7 +85,7 @@ pub(super) fn TimelinePlot(props: &TimelinePlotProps) -> Html {
         html! {
             <div class="cc-timeline-group" key={group.label.clone().unwrap_or_default()}>
                 if let Some(label) = &group.label {
-                    <h3 class="cc-topic"><bdi>{ label }</bdi></h3>
+                    <h3 class="cc-topic" lang={reader.dataset.clone()}><bdi>{ label }</bdi></h3>
                 }
                 { rows }
             </div>

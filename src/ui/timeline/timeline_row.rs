@@ -40,7 +40,7 @@ pub(super) fn TimelineRow(props: &TimelineRowProps) -> Html {
     };
     let title = format!("cc-timeline-{}", props.first);
     let statement = stop(element("button", "cc-timeline-statement"), &Open::Proposition(row.id.clone()));
-    let statement = statement.isolated(row.statement.clone()).html();
+    let statement = statement.of_dataset(&props.reader).isolated(row.statement.clone()).html();
     let head = element("h4", "").attribute("id", title.clone()).child(statement).html();
     let outcome = row.outcome.as_ref().map(|outcome| {
         let class = if outcome.is_open { "cc-timeline-became cc-timeline-open" } else { "cc-timeline-became" };
@@ -69,14 +69,12 @@ fn claim(line: &ClaimLine, stop: &mut impl FnMut(Element, &Open) -> Element, rea
         |source: &String| element("span", "cc-quiet").isolated(reader.words.timeline_carried_by(source)).html();
     let name = element("span", "cc-timeline-voice")
         .isolated(line.voice.clone())
-        .text(" ")
         .children(line.carried_by.as_ref().map(carried));
     let button = stop(element("button", "cc-timeline-claim"), &Open::Claim(line.id.clone()))
         .attribute("aria-label", line.words.clone())
-        .attribute("title", line.words.clone())
         .attribute("data-year", line.year.to_string())
         .child(name.html())
-        .child(cell(claim_track(line)));
+        .child(explained_cell(claim_track(line), &line.words));
     html! { <li key={line.id.as_str()}>{ button.html() }</li> }
 }
 
@@ -93,8 +91,13 @@ fn cell(track: Html) -> Html {
     element("span", "cc-timeline-cell").child(track).html()
 }
 
+/// A cell that explains itself to whoever points at it. The button around it has the same words as its name, so they are not heard twice.
+fn explained_cell(track: Html, words: &str) -> Html {
+    element("span", "cc-timeline-cell").attribute("title", words.to_owned()).child(track).html()
+}
+
 fn outcome_html(line: &OutcomeLine, button: Element) -> Html {
     let fact = element("span", "cc-timeline-fact-words").own_direction().text(line.fact.clone()).html();
-    let button = button.attribute("aria-label", line.words.clone()).attribute("title", line.words.clone());
-    element("li", "").child(button.child(fact).child(cell(outcome_track(line))).html()).html()
+    let button = button.attribute("aria-label", line.words.clone()).child(fact);
+    element("li", "").child(button.child(explained_cell(outcome_track(line), &line.words)).html()).html()
 }
