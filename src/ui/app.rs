@@ -233,10 +233,17 @@ pub fn App(props: &AppProps) -> Html {
         Theme::Light => Some("cc-light"),
         Theme::Dark => Some("cc-dark"),
     };
-    let class = yew::classes!("cc-root", theme, state.open.is_some().then_some("cc-opened"));
-    // The view of readings has the plot itself.
-    let plot = if state.view == View::Readings { None } else { of.lean_plot(&state) };
+    let is_front = state.view == View::Matrix;
+    let class = yew::classes!(
+        "cc-root",
+        theme,
+        state.open.is_some().then_some("cc-opened"),
+        (!is_front).then_some("cc-inner"),
+    );
+    // What opens the page stands above its first view only; the others begin with themselves.
+    let plot = is_front.then(|| of.lean_plot(&state)).flatten();
     let beside = plot.map(|plot| super::lean_plot(&plot, &reader)).unwrap_or_default();
+    let disputes = if is_front { super::disputes(&of.disputes(&state), &reader) } else { Html::default() };
     let (title, note) = of.title();
     let open = of.opened_row(state.open.as_ref()).map(|id| AttrValue::from(id.as_str().to_owned()));
     let everything = props.whole.zip(props.content.as_ref().ok()).filter(|(_, all)| all.0.compares());
@@ -244,7 +251,7 @@ pub fn App(props: &AppProps) -> Html {
         <div {class} ref={root} lang={reader.words.language().to_owned()} dir={reader.words.direction().name()} onkeydown={on_key}>
             { super::symbols() }
             { super::masthead(title, note, &of.summary(&state), state.theme, &reader, beside) }
-            { super::disputes(&of.disputes(&state), &reader) }
+            { disputes }
             { super::notice(&props.issues, &reader) }
             { super::navigation(state.view, &reader) }
             { super::toolbar(&of.choices(&state, &rows), &state, &reader) }

@@ -7,6 +7,7 @@ use yew::{
     use_mut_ref, use_node_ref, use_state_eq,
 };
 
+use super::button::button;
 use super::grid::{At, cell_of, moved, place, ways};
 use super::matrix_head::matrix_head;
 use super::matrix_row::MatrixRow;
@@ -119,7 +120,9 @@ pub fn Matrix(props: &MatrixProps) -> Html {
     let words = &props.reader.words;
     if view.shown == 0 {
         let why = if view.total == 0 { words.matrix_no_propositions() } else { words.matrix_nothing_fits() };
-        return html! { <p class="cc-empty">{ why }</p> };
+        // The way back stands where the reader looks.
+        let clear = (view.total > 0).then(|| button(words.toolbar_clear(), &props.reader, Action::ClearFilter));
+        return html! { <div class="cc-empty"><p>{ why }</p>{ for clear }</div> };
     }
     let class = yew::classes!(
         "cc-matrix",

@@ -19,10 +19,6 @@ pub fn toolbar(choices: &Choices, state: &State, reader: &Reader) -> Html {
         (words.toolbar_sources(), state.unit == Count::Sources, Action::CountBy(Count::Sources)),
         (words.toolbar_voices(), state.unit == Count::Voices, Action::CountBy(Count::Voices)),
     ];
-    let row = element("div", "cc-toolbar-row")
-        .child(search_html(state, reader))
-        .child(either("cc-count-label", words.toolbar_count(), units, reader))
-        .child(filters_html(choices, state, reader));
     let clear = (!state.filter.is_empty()).then(|| button(words.toolbar_clear(), reader, Action::ClearFilter));
     let found = element("p", "cc-found")
         .attribute("tabindex", "-1")
@@ -31,33 +27,37 @@ pub fn toolbar(choices: &Choices, state: &State, reader: &Reader) -> Html {
     let condition = |active: &String| element("li", "").isolated(active.clone()).html();
     let active = (!choices.active.is_empty())
         .then(|| element("ul", "cc-active").children(choices.active.iter().map(condition)).html());
-    let foot = element("div", "cc-toolbar-foot").child(found.html()).children(active).children(
-        matches!(state.view, View::Matrix | View::SideBySide | View::Timeline)
-            .then(|| arrangement(choices, state, reader)),
-    );
     element("section", "cc-toolbar")
         .attribute("aria-label", words.toolbar())
-        .child(row.html())
-        .child(foot.html())
+        .child(search_html(state, reader))
+        .child(either("cc-count-label", words.toolbar_count(), units, reader))
+        .children(
+            matches!(state.view, View::Matrix | View::SideBySide | View::Timeline)
+                .then(|| order(choices, state, reader)),
+        )
+        .children((state.view == View::Matrix).then(|| density(state, reader)))
+        .child(filters_html(choices, state, reader))
+        .child(found.html())
+        .children(active)
         .html()
 }
 
-/// The order of rows and how close together they stand.
-fn arrangement(choices: &Choices, state: &State, reader: &Reader) -> Html {
-    let words = &reader.words;
+/// The order of rows.
+fn order(choices: &Choices, state: &State, reader: &Reader) -> Html {
     let at = choices.orders.iter().position(|(sort, _)| *sort == state.sort).unwrap_or_default();
     let (sorts, names): (Vec<_>, Vec<String>) = choices.orders.iter().cloned().unzip();
     let on_choose = reader.acts.reform(move |at: usize| Action::SortBy(sorts.get(at).copied().unwrap_or_default()));
+    select(reader.words.toolbar_order(), &names, at, on_choose)
+}
+
+/// How close together rows stand.
+fn density(state: &State, reader: &Reader) -> Html {
+    let words = &reader.words;
     let densities = [
         (words.toolbar_regular(), state.density == Density::Regular, Action::Space(Density::Regular)),
         (words.toolbar_compact(), state.density == Density::Compact, Action::Space(Density::Compact)),
     ];
-    let density =
-        (state.view == View::Matrix).then(|| either("cc-rows-label", words.toolbar_rows(), densities, reader));
-    element("div", "cc-arrangement")
-        .child(select(words.toolbar_order(), &names, at, on_choose))
-        .children(density)
-        .html()
+    either("cc-rows-label", words.toolbar_rows(), densities, reader)
 }
 
 /// Buttons of which one is pressed.

@@ -69,7 +69,7 @@ export async function a_link_to_an_unknown_proposition_says_what_is_missing({ pa
 export async function a_link_with_an_unknown_topic_can_be_cleared({ page, url, assert }) {
   await open(page, url, 'topic=no-such-topic&nonsense=%ff&open=nothing');
   await page.locator('.cc-empty').waitFor();
-  await button(page, 'Clear filters').click();
+  await page.locator('.cc-empty').getByRole('button', { name: 'Clear filters' }).click();
   await eventually(async () => assert.ok((await rows(page).count()) > 0));
 }
 

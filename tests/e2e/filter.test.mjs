@@ -51,7 +51,7 @@ export async function topic_kind_and_reading_each_narrow({ page, url, assert }) 
 export async function clearing_takes_every_filter_away({ page, url, assert }) {
   await open(page, url, 'q=patrol&verdict=conflict&kind=assessment');
   await eventually(async () => assert.ok((await shown(page)).shown < (await shown(page)).total));
-  await button(page, 'Clear filters').click();
+  await page.locator('.cc-found').getByRole('button', { name: 'Clear filters' }).click();
   await eventually(async () => assert.match(await status(page), /^All /));
   assert.equal(await search(page).inputValue(), '');
   assert.equal(await page.getByRole('combobox', { name: 'Kind' }).evaluate((select) => select.selectedIndex), 0);
@@ -72,6 +72,6 @@ export async function nothing_found_says_so_and_offers_a_way_back({ page, url, a
   await page.locator('.cc-empty').waitFor();
   assert.match(await status(page), /^0 of \d+ propositions$/);
   assert.match(await page.locator('.cc-empty').innerText(), /Nothing fits/);
-  await button(page, 'Clear filters').click();
+  await page.locator('.cc-empty').getByRole('button', { name: 'Clear filters' }).click();
   await eventually(async () => assert.equal(await rows(page).count(), (await shown(page)).total));
 }

@@ -204,6 +204,16 @@ fn every_word_of_the_interface_comes_from_the_catalogue() {
 }
 
 #[test]
+fn what_opens_the_page_stands_above_its_first_view_only() {
+    let shared = Shared(Rc::new(story()));
+    for (address, is_front) in [("", true), ("by=voices", true), ("view=timeline", false), ("view=sources", false)] {
+        let page = page(&shared, address);
+        assert_eq!(page.contains("class=\"cc-disputes\""), is_front, "{address}");
+        assert_eq!(page.contains("cc-lean-plot"), is_front, "{address}");
+    }
+}
+
+#[test]
 fn a_failure_speaks_from_the_catalogue() {
     let reader =
         Reader { acts: Callback::noop(), words: words(Pseudo::Accented), dataset: None, links: Callback::from(|_| String::new()), says: Callback::noop() };

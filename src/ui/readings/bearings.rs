@@ -11,6 +11,9 @@ use crate::ui::element::{Element, element, quiet};
 use crate::ui::mark::mark;
 use crate::ui::reader::Reader;
 
+/// Up to so many rows stand unfolded.
+const FEW: usize = 12;
+
 /// Every proposition with its bearings on the readings.
 pub(super) fn bearings(view: &Bearings, state: &State, reader: &Reader) -> Html {
     let words = &reader.words;
@@ -19,18 +22,8 @@ pub(super) fn bearings(view: &Bearings, state: &State, reader: &Reader) -> Html 
     if view.groups.is_empty() {
         return part.child(element("p", "cc-empty").text(words.bearings_empty()).html()).html();
     }
-    let groups = view.groups.iter().map(|group| group_html(group, view, reader));
-    // The roles are said again, since a narrow screen draws the table as a list of cards.
-    let class = match state.density {
-        Density::Regular => "cc-bearing-table",
-        Density::Compact => "cc-bearing-table cc-bearing-compact",
-    };
-    let table = element("table", class)
-        .attribute("role", "table")
-        .child(element("caption", "cc-unseen").text(words.bearings_title()).html())
-        .child(head(view, reader))
-        .children(groups);
-    part.child(table.html()).html()
+    let all: usize = view.groups.iter().map(|group| group.rows.len()).sum();
+    part.children(view.groups.iter().map(|group| group_html(group, all <= FEW, view, state.density, reader))).html()
 }
 
 fn order(state: &State, reader: &Reader) -> Html {
@@ -70,22 +63,40 @@ fn head(view: &Bearings, reader: &Reader) -> Html {
     element("thead", "").attribute("role", "rowgroup").child(row.html()).html()
 }
 
-fn group_html(group: &BearingGroup, view: &Bearings, reader: &Reader) -> Html {
-    let columns = (view.readings.len() + 3).to_string();
-    let topic = group.label.as_ref().map(|label| {
-        let head = element("th", "cc-topic")
-            .attribute("scope", "rowgroup")
-            .attribute("role", "rowheader")
-            .attribute("colspan", columns)
-            .of_dataset(reader)
-            .own_direction()
-            .text(label.clone());
-        element("tr", "cc-bearing-topic").attribute("role", "row").child(head.html()).html()
-    });
-    element("tbody", "")
-        .attribute("role", "rowgroup")
-        .children(topic)
-        .children(group.rows.iter().map(|row| row_html(row, view, reader)))
+/// A topic, folded unless few rows are shown in all; without topics the first rows, and the others folded.
+fn group_html(group: &BearingGroup, is_unfolded: bool, view: &Bearings, density: Density, reader: &Reader) -> Html {
+    let words = &reader.words;
+    let table = |rows: &[BearingRow]| table(rows, group.label.as_ref(), view, density, reader);
+    let Some(label) = &group.label else {
+        let (first, rest) = group.rows.split_at(FEW.min(group.rows.len()));
+        let more = || fold(element("summary", "").text(words.readings_more(rest.len())), false, table(rest));
+        return element("div", "").child(table(first)).children((!rest.is_empty()).then(more)).html();
+    };
+    let count = element("span", "cc-quiet").text(words.n_propositions(group.rows.len())).html();
+    let label = element("bdi", "").of_dataset(reader).text(label.clone()).html();
+    let summary = element("summary", "cc-bearing-topic").child(label).text(" ").child(count);
+    fold(summary, is_unfolded, table(&group.rows))
+}
+
+fn fold(summary: Element, is_unfolded: bool, table: Html) -> Html {
+    let fold = element("details", "cc-fold").child(summary.html()).child(table);
+    if is_unfolded { fold.attribute("open", "") } else { fold }.html()
+}
+
+fn table(rows: &[BearingRow], topic: Option<&String>, view: &Bearings, density: Density, reader: &Reader) -> Html {
+    // The roles are said again, since a narrow screen draws the table as a list of cards.
+    let class = match density {
+        Density::Regular => "cc-bearing-table",
+        Density::Compact => "cc-bearing-table cc-bearing-compact",
+    };
+    let name = topic.cloned().unwrap_or_else(|| reader.words.bearings_title());
+    let body =
+        element("tbody", "").attribute("role", "rowgroup").children(rows.iter().map(|row| row_html(row, view, reader)));
+    element("table", class)
+        .attribute("role", "table")
+        .child(element("caption", "cc-unseen").isolated(name).html())
+        .child(head(view, reader))
+        .child(body.html())
         .html()
 }
 

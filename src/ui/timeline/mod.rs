@@ -10,7 +10,7 @@ mod years;
 
 use yew::{Html, html};
 
-use super::element::{element, quiet};
+use super::element::element;
 use super::reader::Reader;
 use crate::present::{self, Compared, Sign};
 use crate::state::State;
@@ -31,32 +31,40 @@ pub fn timeline(of: &Compared, state: &State, reader: &Reader) -> Html {
         return section.child(empty(&words.timeline_nothing())).html();
     }
     let found = element("p", "cc-timeline-found").text(view.found.clone()).html();
-    let section = section
-        .child(element("p", "cc-view-lead").text(words.timeline_lead()).html())
-        .child(years::years(&view.years, state.years.is_some(), reader))
-        .child(found);
+    let section = section.child(element("p", "cc-view-lead").text(words.timeline_lead()).html()).child(years::years(
+        &view.years,
+        state.years.is_some(),
+        reader,
+    ));
     let (open, shortcuts, density, table) = (state.open.clone(), state.shortcuts, state.density, view.table.clone());
-    let signs = (!view.signs.is_empty()).then(|| key(&view.signs, reader));
+    let key = key(&view.signs, reader);
     let plot = if view.groups.is_empty() {
         empty(&words.timeline_none_in_years())
     } else {
         html! { <TimelinePlot {view} {open} {shortcuts} {density} reader={reader.clone()} /> }
     };
-    section.children(signs).child(plot).child(html! { <ClaimTable lines={table} reader={reader.clone()} /> }).html()
+    let table = html! { <ClaimTable lines={table} reader={reader.clone()} /> };
+    section.child(element("div", "cc-timeline-bar").child(found).child(key).html()).child(plot).child(table).html()
 }
 
 fn empty(words: &str) -> Html {
     element("p", "cc-empty").text(words.to_owned()).html()
 }
 
-/// What the signs that occur mean.
+/// What the signs that occur mean and what the keys do, folded, since the plot is what readers come for.
 fn key(signs: &[Sign], reader: &Reader) -> Html {
     let line = |sign: &Sign| {
         let (picture, words) = sign::sign(*sign, reader);
         element("li", "").child(picture).child(element("span", "").text(words).html()).html()
     };
-    element("div", "cc-timeline-key")
-        .child(quiet(&reader.words.timeline_key()))
+    element("details", "cc-timeline-key")
+        .child(element("summary", "").text(reader.words.timeline_key()).html())
         .child(element("ul", "").children(signs.iter().map(line)).html())
+        .child(
+            element("p", "cc-timeline-keys")
+                .attribute("id", "cc-timeline-keys")
+                .text(reader.words.timeline_keys())
+                .html(),
+        )
         .html()
 }

@@ -96,7 +96,6 @@ pub(super) fn TimelinePlot(props: &TimelinePlotProps) -> Html {
     let shown = view.years.shown;
     let name = reader.words.timeline_plot(&year(shown.first), &year(shown.last));
     html! {<>
-        <p class="cc-quiet cc-timeline-keys" id="cc-timeline-keys">{ reader.words.timeline_keys() }</p>
         <div {class} role="group" aria-label={name} aria-describedby="cc-timeline-keys" ref={plot}
             onkeydown={on_key} onfocusin={on_focus}>
             { axis(&view.axis) }
