@@ -13,7 +13,12 @@ pub fn nearest(event: &Event, name: &str) -> Option<String> {
 /// Sets an attribute of the first element within another that the css selector names.
 pub fn set_within(element: &Element, selector: &str, name: &str, value: &str) {
     if let Ok(Some(found)) = element.query_selector(selector) {
-        // A name that is no name is the only thing that fails.
-        found.set_attribute(name, value).ok();
+        set(&found, name, value);
     }
+}
+
+/// Sets an attribute.
+pub fn set(element: &Element, name: &str, value: &str) {
+    // A name that is no name is the only thing that fails.
+    element.set_attribute(name, value).ok();
 }

@@ -168,8 +168,8 @@ fn groups(props: &MatrixProps, ready: Option<&StillRows>, at: At) -> Vec<Html> {
             (number, index) = (number + 1, index + 1);
             let (key, active) = (row.id.as_str(), (at.0 == number).then_some(at.1));
             let open = props.open.as_deref() == Some(key);
-            match ready.and_then(|ready| ready.0.get(number - 1)).filter(|_| !open) {
-                Some(row) => html! { <StillRow {key} row={row.clone()} {number} {active} /> },
+            match ready.and_then(|ready| ready.0.get(number - 1)) {
+                Some(row) => html! { <StillRow {key} row={row.clone()} {number} {active} {open} /> },
                 None => {
                     let language = props.reader.dataset.clone();
                     html! {

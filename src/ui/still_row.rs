@@ -28,6 +28,8 @@ pub(super) struct StillRowProps {
     pub number: usize,
     /// The column that is the grid's tab stop, if it is in this row.
     pub active: Option<usize>,
+    /// Whether the proposition is laid open.
+    pub open: bool,
 }
 
 /// A row that stands ready.
@@ -40,6 +42,18 @@ pub(super) fn StillRow(props: &StillRowProps) -> Html {
             move |stops: &str| stop.iter().for_each(|cell| attribute::set_within(&row, cell, "tabindex", stops));
         stops("0");
         move || stops("-1")
+    });
+    let row = props.row.clone();
+    use_effect_with(props.open, move |open| {
+        let mark = |row: &Element, class, selected| {
+            attribute::set(row, "class", class);
+            attribute::set(row, "aria-selected", selected);
+        };
+        let marked = open.then_some(row);
+        if let Some(row) = &marked {
+            mark(row, "cc-row cc-row-open", "true");
+        }
+        move || marked.iter().for_each(|row| mark(row, "cc-row", "false"))
     });
     Html::VRef(props.row.clone().into())
 }

@@ -27,18 +27,19 @@ pub fn toolbar(choices: &Choices, state: &State, reader: &Reader) -> Html {
     let condition = |active: &String| element("li", "").isolated(active.clone()).html();
     let active = (!choices.active.is_empty())
         .then(|| element("ul", "cc-active").children(choices.active.iter().map(condition)).html());
+    let is_ordered = matches!(state.view, View::Matrix | View::SideBySide | View::Timeline);
+    let ordered = is_ordered.then(|| order(choices, state, reader));
+    let spaced = (state.view == View::Matrix).then(|| density(state, reader));
+    // What is not drawn keeps its place among the others: a field in which somebody types must not move and be made anew.
     element("section", "cc-toolbar")
         .attribute("aria-label", words.toolbar())
         .child(search_html(state, reader))
         .child(either("cc-count-label", words.toolbar_count(), units, reader))
-        .children(
-            matches!(state.view, View::Matrix | View::SideBySide | View::Timeline)
-                .then(|| order(choices, state, reader)),
-        )
-        .children((state.view == View::Matrix).then(|| density(state, reader)))
+        .child(ordered.unwrap_or_default())
+        .child(spaced.unwrap_or_default())
         .child(filters_html(choices, state, reader))
         .child(found.html())
-        .children(active)
+        .child(active.unwrap_or_default())
         .html()
 }
 

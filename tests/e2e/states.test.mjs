@@ -103,7 +103,7 @@ export async function a_program_that_does_not_load_says_so_and_can_be_tried_agai
     await page.route('**/whole*.js', (route) => (gone ? route.fulfill({ status: 404, body: 'gone' }) : route.continue()));
     await open(page, url);
     await button(page, 'Timeline').click();
-    await page.getByText('This part of the comparison could not be loaded.').waitFor();
+    await page.locator('.cc-waiting').getByText('This part of the comparison could not be loaded.').waitFor();
     const again = button(page, 'Try again');
     await eventually(async () => assert.ok(await again.isVisible()));
     assert.deepEqual(await axe(page), [], `${width}`);
