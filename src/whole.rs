@@ -53,8 +53,9 @@ pub fn style() -> String {
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
 #[must_use]
-pub fn exported(kind: &str, dataset: Option<Vec<u8>>) -> Option<String> {
-    claim_comparator::embed::exported(kind, dataset.as_deref())
+pub fn exported(kind: String, dataset: Option<Vec<u8>>) -> Option<String> {
+    let dataset = claim_comparator::embed::dataset(dataset.as_deref())?;
+    claim_comparator::embed::exported(&kind, &dataset)
 }
 
 fn main() {}

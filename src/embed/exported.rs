@@ -1,7 +1,7 @@
 //! A dataset as text in another format.
 
-use crate::export::{bibtex, csl_json, dataset_json, plain};
-use crate::load::load;
+use crate::export::citation::{bibtex, csl_json, plain};
+use crate::export::dataset_json;
 use crate::model::{Dataset, Source};
 
 /// A dataset as `json`, or its sources as `plain`, `bibtex` or `csl-json`; none for any other kind.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::locale::locale;
 use crate::load::load;
-use crate::model::unpack;
+use crate::model::{Dataset, unpack};
 use crate::present::{Catalogue, Compared, Front, Shown};
 
 /// The built-in dataset, packed by the build script from `data/`, so that opening the page asks for no data file.
@@ -49,6 +49,15 @@ impl Given {
             },
             Err(error) => Self { content: Err(error.to_string()), issues: Vec::new() },
         }
+    }
+}
+
+/// The dataset of a file, or the built-in one; none if it cannot be had.
+#[must_use]
+pub fn dataset(bytes: Option<&[u8]>) -> Option<Dataset> {
+    match bytes {
+        Some(bytes) => load(bytes).ok().map(|loaded| loaded.dataset),
+        None => unpack(DATASET),
     }
 }
 

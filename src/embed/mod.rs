@@ -5,11 +5,13 @@
 //! their own files, since a program that links the library would carry every export and all that it calls.
 
 mod drawing;
+mod exported;
 mod given;
 mod host;
 mod locale;
 
 pub use drawing::Drawing;
-pub use given::Given;
+pub use exported::exported;
+pub use given::{Given, dataset};
 pub use host::Host;
 pub use locale::locale;

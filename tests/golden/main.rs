@@ -36,5 +36,11 @@ fn story() -> Compared {
 
 /// What acts on nothing.
 fn idle() -> Reader {
-    Reader { acts: Callback::noop(), words: Rc::default(), dataset: None, links: Callback::from(|_| String::new()), says: Callback::noop() }
+    Reader {
+        acts: Callback::noop(),
+        words: Rc::default(),
+        dataset: None,
+        links: Callback::from(|_| String::new()),
+        says: Callback::noop(),
+    }
 }

@@ -215,8 +215,13 @@ fn what_opens_the_page_stands_above_its_first_view_only() {
 
 #[test]
 fn a_failure_speaks_from_the_catalogue() {
-    let reader =
-        Reader { acts: Callback::noop(), words: words(Pseudo::Accented), dataset: None, links: Callback::from(|_| String::new()), says: Callback::noop() };
+    let reader = Reader {
+        acts: Callback::noop(),
+        words: words(Pseudo::Accented),
+        dataset: None,
+        links: Callback::from(|_| String::new()),
+        says: Callback::noop(),
+    };
     let faults: Vec<_> = said(&draw(failure("3:5", &reader))).iter().flat_map(|said| unspoken(said)).collect();
     assert!(faults.is_empty(), "{faults:?}");
 }

@@ -46,18 +46,35 @@ pub(crate) fn page(project: &Project, tools: &Tools, mode: Mode) -> Result {
     if mode == Mode::Release {
         forget_bindings(project)?;
     }
-    parts(project)?;
+    parts(project, tools)?;
     trunk(project, tools, "build", mode)?.go()?;
     match mode {
         Mode::Development => Ok(()),
-        Mode::Release => dataset::start(project, "inline-style").arg(project.path("dist")).go(),
+        Mode::Release => {
+            let folder = project.path("dist");
+            shorten_bindings(project, tools, &folder)?;
+            dataset::start(project, "inline-style").arg(folder).go()
+        }
     }
 }
 
-/// Writes what the page carries besides the programs, drawn by the library on this machine.
-pub(crate) fn parts(project: &Project) -> Result {
+/// Takes blanks, comments and long names out of what wasm-bindgen wrote.
+fn shorten_bindings(project: &Project, tools: &Tools, folder: &Path) -> Result {
+    let entries = std::fs::read_dir(folder).context(|| format!("cannot read {}", folder.display()))?;
+    let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+    files.retain(|file| file.extension().is_some_and(|kind| kind == "js"));
+    let outputs = format!("--outdir={}", folder.display());
+    let run = tools.node(project, "esbuild")?.args(files).arg(outputs);
+    run.args(["--minify", "--format=esm", "--target=es2022", "--allow-overwrite", "--log-level=warning"]).go()
+}
+
+/// Writes what the page carries besides the programs: the first view, drawn by the library on this machine, and the shell as one file.
+pub(crate) fn parts(project: &Project, tools: &Tools) -> Result {
     let folder = project.path("target/page");
-    dataset::start(project, "page-parts").arg(folder).go()
+    dataset::start(project, "page-parts").arg(&folder).go()?;
+    let shell = tools.node(project, "esbuild")?.arg("src/embed/shell/shell.js");
+    let shell = shell.args(["--bundle", "--format=esm", "--minify", "--target=es2022", "--log-level=warning"]);
+    shell.arg(format!("--outfile={}", folder.join("shell.js").display())).go()
 }
 
 /// Removes what wasm-bindgen wrote last time: it adds files and never deletes any, and Trunk would publish them all.

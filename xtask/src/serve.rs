@@ -18,7 +18,7 @@ pub(crate) fn serve(project: &Project, mut arguments: Arguments) -> Result {
     arguments.finish()?;
     let wanted = wanted.map(|port| port.parse().context(|| format!("--port {port}"))).transpose()?;
     let tools = ensure(project, mode.purpose())?;
-    parts(project)?;
+    parts(project, &tools)?;
     let port = choose_port(wanted)?;
     eprintln!("the page will be at http://127.0.0.1:{port}/ as soon as it is built; Ctrl-C ends");
     let port = port.to_string();

@@ -199,8 +199,8 @@ class ClaimComparator extends HTMLElement {
       rows: readyRows(this, address),
       drawn: (said) => this.#settle(turn, { root, drawing, hasAll: Boolean(running.style) }, [sheet, running.style].filter(Boolean), said),
       changed: (...change) => this.#changed(turn, ...change),
-      more: (address, failed) => {
-        this.#address = address;
+      more: (address, theme, failed) => {
+        this.#changed(turn, address, theme, true);
         load('whole').then(() => this.#draw()).catch(failed);
       },
     };

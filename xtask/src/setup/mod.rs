@@ -24,7 +24,7 @@ pub(crate) use wasm_std::WasmToolchain;
 /// What a command is going to do, and therefore needs.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Purpose {
-    /// Build the page for development: the WebAssembly standard library, Trunk, wasm-bindgen.
+    /// Build the page for development: the WebAssembly standard library, Trunk, wasm-bindgen, esbuild.
     DevelopmentPage,
     /// Build the page for publication: wasm-opt as well.
     ReleasedPage,
@@ -50,6 +50,11 @@ impl Tools {
         Ok(self.toolchain.choose_for(run))
     }
 
+    /// A program from the npm registry.
+    pub(crate) fn node(&self, project: &Project, program: &str) -> Result<Run> {
+        Ok(Run::new(program).in_dir(project.root()).env("PATH", path_with(&self.node_programs)?))
+    }
+
     /// The browser for measurements and for most of the checks.
     pub(crate) fn browser(&self) -> Option<&Browser> {
         self.browser.as_ref()
@@ -67,9 +72,7 @@ pub(crate) fn ensure(project: &Project, purpose: Purpose) -> Result<Tools> {
     let start = Instant::now();
     let toolchain = wasm_std::ensure(project)?;
     cargo_tools::ensure(project)?;
-    if purpose >= Purpose::ReleasedPage {
-        node_tools::ensure(project)?;
-    }
+    node_tools::ensure(project)?;
     let browser = if purpose >= Purpose::Measurements { Some(browser::ensure()?) } else { None };
     if purpose >= Purpose::Checks {
         other_engines::ensure()?;

@@ -1,4 +1,4 @@
-//! wasm-opt, Playwright and axe: the packages of package-lock.json, in node_modules.
+//! wasm-opt, esbuild, Playwright and axe: the packages of package-lock.json, in node_modules.
 
 use super::say;
 use crate::command::{Run, which};
@@ -18,7 +18,7 @@ pub(super) fn ensure(project: &Project) -> Result {
     if std::fs::read(&installed).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    say("wasm-opt, Playwright and axe are missing or old; npm installs them into node_modules (some seconds)");
+    say("wasm-opt, esbuild, Playwright and axe are missing or old; npm installs them into node_modules (some seconds)");
     let npm = Run::new("npm").in_dir(project.root()).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
     npm.go().map_err(|failure| {
         Failure::new(format!("{failure}\nmissing: the packages of package-lock.json; to install by hand: npm ci"))

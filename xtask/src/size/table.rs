@@ -18,7 +18,7 @@ const HASH_DIGITS: usize = 12;
 const PAGE: (&str, u64) = ("index.html", 14_000);
 
 /// How the names of files begin that are loaded only when the reader goes beyond the first view: the whole program, other languages.
-const LATER: [&str; 2] = ["whole", "words/"];
+const LATER: [&str; 3] = ["whole", "words/", "claim-comparator.css"];
 
 /// The sizes of one file in bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
