@@ -31,11 +31,17 @@ export function abandon() {
 
 /** Whether an error ended the instances that run now; what the last ones still throw on their way out is not heard. */
 export function isTrap(error) {
-  const stack = String(error?.stack);
-  const isOfNow = generation === 0 ? !/\.js#\d/.test(stack) : stack.includes(`.js#${generation}`);
-  const isOurs = Object.values(files).some(({ wasm }) => wasm && stack.includes(wasm));
   const isFatal = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
-  return isOurs && isOfNow && isFatal;
+  if (!isFatal) return false;
+  const stack = String(error.stack);
+  const isOurs = Object.values(files).some(({ module, wasm }) => module && (stack.includes(wasm) || stack.includes(module)));
+  return isOurs && [...stack.matchAll(/\.js(?:#(\d+))?:\d+:\d+/g)].every(([frame, of = 0]) => !isGlue(stack, frame) || Number(of) === generation);
+}
+
+/** Whether a frame of a stack lies in one of our JavaScript modules. */
+function isGlue(stack, frame) {
+  const before = stack.slice(0, stack.indexOf(frame) + 3);
+  return Object.values(files).some(({ module }) => module && before.endsWith(module));
 }
 
 function once(program) {
@@ -52,7 +58,7 @@ async function start(program) {
   const fragment = generation === 0 ? '' : `#${generation}`;
   const [glue, code] = await Promise.all([twice(() => import(module + fragment)), (compiled[program] ??= compile(program, wasm))]);
   await glue.default({ module_or_path: code });
-  return { Drawing: glue.Drawing, style: glue.style && (await new CSSStyleSheet().replace(glue.style())) };
+  return { Drawing: glue.Drawing, exported: glue.exported, style: glue.style && (await new CSSStyleSheet().replace(glue.style())) };
 }
 
 function compile(program, wasm) {

@@ -148,7 +148,10 @@ class ClaimComparator extends HTMLElement {
   }
 
   #visited = () => {
-    if (hash() !== this.#address) this.#show(hash());
+    const before = this.#address;
+    if (hash() === before) return;
+    this.#show(hash());
+    this.#tellChange(before);
   };
 
   /** Shows another address: what is live goes there itself, if it can. */
@@ -240,7 +243,12 @@ class ClaimComparator extends HTMLElement {
     this.#address = address;
     this.#theme = theme;
     if (this.#isLinked && hash() !== address) write(address, isStep);
-    if (before === address) return;
+    if (before !== address) this.#tellChange(before);
+  }
+
+  /** Tells the host what the reader did; what the host did itself, it knows. */
+  #tellChange(before) {
+    const address = this.#address;
     this.#tell('cc-change', { address, view: valueIn(address, 'view') ?? 'matrix' });
     const [open, opened] = [before, address].map((at) => valueIn(at, 'open'));
     if (opened !== null && opened !== open) {

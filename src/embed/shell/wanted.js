@@ -4,13 +4,14 @@
 export const CHOOSING = ['view', 'proposition', 'pair', 'by', 'lang'];
 
 const KEYS = { view: 'view', pair: 'pair', by: 'by', lang: 'lang', proposition: 'open' };
+const DEFAULTS = { view: 'matrix', by: 'sources', lang: 'en' }; // which no address names
 // What the first program can draw; anything else is for the whole one.
 const OF_THE_FIRST = ['q', 'topic', 'kind', 'outcome', 'verdict', 'sort', 'density', 'by'];
 
 /** The address with what an attribute asks for; an attribute that is gone asks for what there is without it. */
 export function withAttribute(address, name, value) {
   const parts = partsOf(address).filter(([key, old]) => key !== KEYS[name] || (name === 'proposition' && !old.startsWith('proposition.')));
-  if (value) parts.push([KEYS[name], name === 'proposition' ? `proposition.${value}` : value]);
+  if (value && value !== DEFAULTS[name]) parts.push([KEYS[name], name === 'proposition' ? `proposition.${value}` : value]);
   return parts.map((part) => part.join('=')).join('&');
 }
 
