@@ -169,7 +169,11 @@ pub fn App(props: &AppProps) -> Html {
             on_drawn.emit(());
             // Where this drawing took the place of another, what opened the panel there is marked here.
             if is_open {
-                *opener.borrow_mut() = focus::find(&root, "[data-opener]");
+                let marked = focus::find(&root, "[data-opener]");
+                if marked.is_none() {
+                    focus::bring(&root, ".cc-row-open"); // a link opened it
+                }
+                *opener.borrow_mut() = marked;
             }
         });
     }

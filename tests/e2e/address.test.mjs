@@ -113,3 +113,15 @@ export async function going_back_takes_the_language_along({ page, url, assert })
   await eventually(async () => assert.equal(await root.getAttribute('lang'), 'de'));
   assert.match(await page.title(), /^China–Russia military cooperation.* – Claim Comparator$/);
 }
+
+export async function a_link_to_a_proposition_shows_its_row_beside_it({ newPage, url, assert }) {
+  const page = await newPage({ viewport: { width: 1440, height: 900 } });
+  await open(page, url, 'open=proposition.patrol-2019-worth');
+  await panel(page).waitFor();
+  await eventually(async () => {
+    for (const part of [page.locator('.cc-row-open'), panelTitle(page)]) {
+      const { y, height } = await part.boundingBox();
+      assert.ok(y >= 0 && y + height <= 900, `from ${y}, ${height} high`);
+    }
+  });
+}
