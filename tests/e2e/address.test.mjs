@@ -98,3 +98,18 @@ export async function a_link_to_a_claim_opens_its_proposition({ newPage, url, as
   await panel(page).waitFor();
   assert.match(await panel(page).innerText(), /no-such-claim/);
 }
+
+export async function going_back_takes_the_language_along({ page, url, assert }) {
+  await open(page, url);
+  const language = page.getByRole('combobox', { name: 'Language of the interface' });
+  await language.selectOption({ label: 'Deutsch' });
+  const root = page.locator('.cc-root');
+  await eventually(async () => assert.equal(await root.getAttribute('lang'), 'de'));
+  assert.equal(fragment(page), 'lang=de');
+  await page.goBack();
+  await eventually(async () => assert.equal(await root.getAttribute('lang'), 'en'));
+  assert.equal(fragment(page), '');
+  await page.goForward();
+  await eventually(async () => assert.equal(await root.getAttribute('lang'), 'de'));
+  assert.match(await page.title(), /^China–Russia military cooperation.* – Claim Comparator$/);
+}
