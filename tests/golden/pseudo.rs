@@ -46,8 +46,18 @@ const VIEWS: [&str; 8] = [
     "view=sources",
 ];
 
-const NUMBERS: [&str; 9] =
-    ["sources", "voices", "claims", "propositions", "conflict", "figures-differ", "single", "overtaken", "undecided"];
+const NUMBERS: [&str; 10] = [
+    "sources",
+    "voices",
+    "claims",
+    "propositions",
+    "conflict",
+    "figures-differ",
+    "single",
+    "only-reported",
+    "overtaken",
+    "undecided",
+];
 
 const OF_PROPOSITIONS: [&str; 7] =
     ["contestedness", "independence", "outcome", "silence", "diagnosticity", "verdict-linchpins", "outcome-linchpins"];
