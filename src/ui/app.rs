@@ -143,9 +143,9 @@ pub fn App(props: &AppProps) -> Html {
     let dataset = dataset.filter(|language| !language.eq_ignore_ascii_case(words.language()));
     let before = use_mut_ref(|| state.clone());
     let links = {
-        let (base, now) = (props.base.clone(), before.clone());
+        let (base, now) = (props.base.clone(), state.clone());
         Callback::from(move |fragment: Option<AttrValue>| {
-            let address = fragment.map_or_else(|| now.borrow().to_address(), |fragment| fragment.to_string());
+            let address = fragment.map_or_else(|| now.to_address(), |fragment| fragment.to_string());
             if address.is_empty() { base.to_string() } else { format!("{base}#{address}") }
         })
     };

@@ -5,10 +5,11 @@ use yew::Html;
 use super::button::link;
 use super::element::element;
 use super::mark::{mark, reported_mark};
+use super::printed_link::printed_link;
 use super::reader::Reader;
 use super::take_out::take_out;
 use crate::present::ClaimCard;
-use crate::state::Action;
+use crate::state::{Action, Open, State};
 
 /// The css selector of a claim to which a link leads.
 pub(super) const MARKED: &str = ".cc-claim-marked";
@@ -40,8 +41,14 @@ pub fn claim_card(card: &ClaimCard, alone: bool, reader: &Reader) -> Html {
         .child(how(card, reader))
         .children((!card.facts.is_empty()).then(|| facts(&card.facts, reader)))
         .children(note)
+        .children(printed_link(Some(permanent(card).into()), reader))
         .child(take_out(&card.taken, reader))
         .html()
+}
+
+/// The address of a claim by itself.
+fn permanent(card: &ClaimCard) -> String {
+    State { open: Some(Open::Claim(card.id.clone())), ..State::default() }.to_address()
 }
 
 fn who(card: &ClaimCard, alone: bool, reader: &Reader) -> Html {

@@ -36,13 +36,15 @@ fn row_html(row: &LeanRow, plot: &LeanPlot, reader: &Reader) -> Html {
         0 => reader.words.lean_label_neither(&row.name, &row.behind),
         _ => reader.words.lean_label_towards(&row.name, &row.number, towards, &row.behind),
     };
+    // The label is text, since an attribute is lost where nothing answers and the button is hidden.
+    let part = |class: &'static str| element("span", class).attribute("aria-hidden", "true");
     let button = element("button", "cc-lean-row")
         .on_click(reader, Action::Open(row.opens.clone()))
-        .attribute("aria-label", label)
-        .child(element("span", "cc-lean-name").own_direction().text(row.name.clone()).html())
+        .child(element("span", "cc-unseen").text(label).html())
+        .child(part("cc-lean-name").own_direction().text(row.name.clone()).html())
         .child(track(row.permille))
-        .child(element("span", "cc-lean-number").text(row.number.clone()).html())
-        .child(element("span", "cc-lean-behind").text(row.behind.clone()).html());
+        .child(part("cc-lean-number").text(row.number.clone()).html())
+        .child(part("cc-lean-behind").text(row.behind.clone()).html());
     element("li", "").child(button.html()).html()
 }
 

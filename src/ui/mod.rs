@@ -28,6 +28,7 @@ mod number_panel;
 mod opened;
 mod panel;
 mod phrases;
+mod printed_link;
 mod profile;
 mod reader;
 mod readings;

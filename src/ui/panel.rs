@@ -4,6 +4,7 @@ use yew::{AttrValue, Html, Properties, component, html, use_effect_with, use_nod
 
 use super::button::button;
 use super::copy_link::CopyLink;
+use super::printed_link::printed_link;
 use super::reader::Reader;
 use crate::browser::focus;
 use crate::state::Action;
@@ -50,6 +51,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                 { button(words.panel_close(), &props.reader, Action::Close) }
             </div>
             <h2 id="cc-panel-title" class="cc-panel-title" tabindex="-1" dir="auto" lang={props.language.clone()} ref={heading}>{ &props.title }</h2>
+            { for printed_link(None, &props.reader) }
             { props.children.clone() }
         </section>
     }

@@ -23,12 +23,17 @@ pub(super) fn roll(view: &Roll, reader: &Reader) -> Html {
         .child(element("caption", "cc-unseen").text(words.sources_roll_caption()).html())
         .child(element("thead", "").child(element("tr", "").children(head.map(header)).html()).html())
         .child(element("tbody", "").children(view.rows.iter().map(|row| row_html(row, reader))).html());
+    let frame = element("div", "cc-frame")
+        .attribute("role", "region")
+        .attribute("tabindex", "0")
+        .attribute("aria-label", words.sources_roll_caption())
+        .child(table.html());
     if view.rows.is_empty() {
         return part("cc-roll", words.sources_roll()).child(quiet(&words.sources_roll_nobody())).html();
     }
     part("cc-roll", words.sources_roll())
         .child(element("p", "cc-view-lead").text(words.sources_roll_lead()).html())
-        .child(table.html())
+        .child(frame.html())
         .child(quiet(&words.sources_roll_alone_meaning()))
         .children((!view.left_out.is_empty()).then(|| quiet(&view.left_out)))
         .html()
