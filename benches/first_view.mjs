@@ -1,8 +1,8 @@
 // How long a first visit takes: node benches/first_view.mjs DIST [RUNS]
 //
-// A processor slowed down four times and the network that Chromium's developer tools call slow 4G: 562.5 ms for every request, 1.44 Mbit/s.
-// Prints the median of all runs: when the largest piece was painted, when the comparator answered a typed word, and how far
-// things moved.
+// A processor slowed down four times, and two ways of saying slow 4G: 150 ms to the server and 1.6 Mbit/s, and what Chromium's developer tools
+// make of it for every request, 562.5 ms and 1.44 Mbit/s. On a phone's screen and on a desk's. Prints the median of all runs: when the
+// largest piece was painted, when the comparator answered a typed word, and how far things moved.
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
@@ -10,7 +10,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 
 const TYPES = { '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.wasm': 'application/wasm' };
-const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
+const NETWORKS = {
+  '150 ms, 1.6 Mbit/s': { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 },
+  '562.5 ms, 1.44 Mbit/s': { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 },
+};
+const SCREENS = [{ width: 412, height: 823 }, { width: 1440, height: 900 }];
 const SLOWDOWN = 4;
 
 /** Serves the top files of a folder from memory, compressed. */
@@ -52,13 +56,13 @@ function note() {
   addEventListener('DOMContentLoaded', look);
 }
 
-async function visit(browser, url) {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+async function visit(browser, url, network, viewport) {
+  const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   await page.addInitScript(note);
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  await session.send('Network.emulateNetworkConditions', network);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.goto(url);
   await page.waitForFunction(() => noted.answered !== null, null, { timeout: 60_000 });
@@ -74,10 +78,15 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROME ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
 });
-const visits = [];
-for (let run = 0; run < Number(runs); run += 1) visits.push(await visit(browser, server.url));
+console.log('| network | screen | largest contentful paint | answers typing | layout shift |\n|---|---|---|---|---|');
+for (const [name, network] of Object.entries(NETWORKS)) {
+  for (const screen of SCREENS) {
+    const visits = [];
+    for (let run = 0; run < Number(runs); run += 1) visits.push(await visit(browser, server.url, network, screen));
+    const of = (key) => median(visits.map((visit) => visit[key]));
+    const seconds = (key) => `${(of(key) / 1000).toFixed(2)} s`;
+    console.log(`| ${name} | ${screen.width} px | ${seconds('painted')} | ${seconds('answered')} | ${of('moved').toFixed(3)} |`);
+  }
+}
 await browser.close();
 server.close();
-const of = (key) => median(visits.map((visit) => visit[key]));
-console.log('| largest contentful paint | answers typing | layout shift |\n|---|---|---|');
-console.log(`| ${(of('painted') / 1000).toFixed(2)} s | ${(of('answered') / 1000).toFixed(2)} s | ${of('moved').toFixed(3)} |`);
