@@ -3,20 +3,21 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly; clippy.toml covers only test functions")]
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use claim_comparator::embed;
 use claim_comparator::load::load;
 use claim_comparator::present::{Compared, Locale as _, Plain};
-use claim_comparator::ui::{App, AppProps, Shared};
+use claim_comparator::ui::{App, AppProps, Change, Shared};
 use gloo::timers::callback::Timeout;
-use gloo::utils::{body, document, window};
+use gloo::utils::{body, document};
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlElement, KeyboardEvent, KeyboardEventInit, ShadowRoot, ShadowRootInit, ShadowRootMode};
-use yew::{AppHandle, Renderer};
+use yew::{AppHandle, Callback, Renderer};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -41,34 +42,34 @@ async fn turn() {
     JsFuture::from(pause).await.unwrap();
 }
 
-fn go_to(fragment: &str) {
-    let address = format!("{}#{fragment}", window().location().pathname().unwrap());
-    window().history().unwrap().replace_state_with_url(&JsValue::NULL, "", Some(&address)).unwrap();
-}
-
-fn address() -> String {
-    window().location().hash().unwrap()
-}
-
 /// The story drawn into a shadow tree at an address; taken off the page at the end.
 struct Stage {
     host: Element,
     shadow: ShadowRoot,
     app: Option<AppHandle<App>>,
+    /// What the shell was told last.
+    told: Rc<RefCell<String>>,
+    /// Where the shell hands an address over.
+    visit: Rc<RefCell<Callback<String>>>,
 }
 
 impl Stage {
     fn at(fragment: &str) -> Self {
-        go_to(fragment);
         let host = document().create_element("div").unwrap();
         body().append_child(&host).unwrap();
         let shadow = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).unwrap();
         let root = document().create_element("div").unwrap();
         shadow.append_child(&root).unwrap();
         let shared = Shared(Rc::new(Compared::new(load(STORY).unwrap().dataset)));
-        let props = AppProps::whole(shared, fragment);
+        let (told, visit) = (Rc::<RefCell<String>>::default(), Rc::new(RefCell::new(Callback::noop())));
+        let (tells, visitable) = (told.clone(), visit.clone());
+        let props = AppProps {
+            on_change: Callback::from(move |now: Change| drop(tells.replace(now.address))),
+            on_visitable: Callback::from(move |visit| drop(visitable.replace(visit))),
+            ..AppProps::whole(shared, fragment)
+        };
         let app = Some(Renderer::<App>::with_root_and_props(root, props).render());
-        Self { host, shadow, app }
+        Self { host, shadow, app, told, visit }
     }
 
     fn find(&self, selector: &str) -> Option<HtmlElement> {
@@ -96,7 +97,6 @@ impl Drop for Stage {
             app.destroy();
         }
         self.host.remove();
-        go_to("");
     }
 }
 
@@ -123,18 +123,19 @@ async fn arrows_enter_and_escape_open_close_and_come_back() {
 }
 
 #[wasm_bindgen_test]
-async fn what_is_opened_stands_in_the_address() {
+async fn what_is_opened_is_told_as_an_address() {
     let stage = Stage::at("");
     until("the grid is drawn", || stage.find("[data-at='1:0']").is_some()).await;
     stage.find("[data-at='1:0']").unwrap().click();
-    until("the address names it", || address() == "#open=proposition.safe").await;
+    until("the address names it", || *stage.told.borrow() == "open=proposition.safe").await;
 }
 
 #[wasm_bindgen_test]
-async fn an_address_that_is_followed_is_shown() {
+async fn an_address_that_is_visited_is_shown() {
     let stage = Stage::at("open=guide");
     until("the heading has the focus", || stage.has_focus(".cc-panel-title")).await;
-    window().location().set_hash("by=voices&open=voice.lund").unwrap();
+    let visit = stage.visit.borrow().clone();
+    visit.emit("by=voices&open=voice.lund".to_owned());
     until("the profile is drawn", || {
         stage.find(".cc-panel-title").is_some_and(|title| title.inner_text() == "Bo Lund")
     })

@@ -52,6 +52,15 @@ pub fn now(node: &NodeRef, selector: &str) {
     }
 }
 
+/// Scrolls the first element within the node that the css selector names to the middle of the window, wherever the focus is.
+pub fn bring(node: &NodeRef, selector: &str) {
+    if let Some(element) = find(node, selector) {
+        let middle = ScrollIntoViewOptions::new();
+        middle.set_block(ScrollLogicalPosition::Center);
+        element.scroll_into_view_with_scroll_into_view_options(&middle);
+    }
+}
+
 /// Whether the first element within the node that the css selector names takes up room on the screen.
 #[must_use]
 pub fn is_drawn(node: &NodeRef, selector: &str) -> bool {

@@ -18,6 +18,8 @@ pub struct Summary {
     pub propositions: Vec<PropositionIx>,
     /// The propositions per verdict, in the order of [`Verdict::ALL`].
     pub verdicts: [(Verdict, Vec<PropositionIx>); 8],
+    /// The propositions with claims of which none counts in this unit.
+    pub only_reported: Vec<PropositionIx>,
     /// The forecasts per outcome, in the order of [`OutcomeState::ALL`].
     pub outcomes: [(OutcomeState, Vec<PropositionIx>); 4],
 }
@@ -39,6 +41,7 @@ pub fn summary(dataset: &Dataset, comparison: &Comparison) -> Summary {
         ),
         claims,
         verdicts: Verdict::ALL.map(|verdict| (verdict, where_finding(comparison, &|f| f.verdict == verdict))),
+        only_reported: where_finding(comparison, &|f| f.verdict == Verdict::Unaddressed && !f.apart.is_empty()),
         outcomes: OutcomeState::ALL.map(|state| {
             (state, where_finding(comparison, &|f| f.outcome.as_ref().is_some_and(|outcome| outcome.state == state)))
         }),

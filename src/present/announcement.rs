@@ -1,7 +1,7 @@
 //! What the page says aloud after an act: one sentence, or nothing where moving the focus or the control itself says it already.
 
 use super::choices::{found, order_word};
-use super::matrix::filtered;
+use super::matrix::{filtered, total};
 use super::words::listed;
 use super::{Catalogue, Compared};
 use crate::state::{Count, Density, Shortcuts, State, Taken, View, Who};
@@ -76,7 +76,7 @@ fn arrangement(of: &Compared, before: &State, now: &State) -> Option<String> {
 }
 
 fn rows(of: &Compared, state: &State) -> String {
-    found(&of.words, filtered(of, state).len(), of.by(state.unit).findings.len())
+    found(&of.words, filtered(of, state).len(), total(of, state))
 }
 
 fn taken(of: &Compared, before: &State, now: &State) -> String {

@@ -61,7 +61,8 @@ impl Offered {
     pub(super) fn of(of: &Compared, unit: Count) -> Self {
         let dataset = &of.dataset;
         let class = |verdict: Verdict| {
-            let count = of.by(unit).findings.iter().filter(|finding| finding.verdict == verdict).count();
+            let findings = of.by(unit).findings.iter().filter(|_| !dataset.claims.is_empty());
+            let count = findings.filter(|finding| finding.verdict == verdict).count();
             (verdict, class_word(of, unit, verdict), count)
         };
         Self {

@@ -12,6 +12,7 @@ pub(super) fn counting_rule(words: &Catalogue, count: Count, counted: Counted) -
         Counted::Claims => words.rule_claims(),
         Counted::Propositions => words.rule_propositions(),
         Counted::Verdict(verdict) => words::verdict_meaning_for(words, count, verdict),
+        Counted::OnlyReported => words.only_reported_means(),
         Counted::Outcome(state) => words::outcome_meaning(words, state),
     }
 }

@@ -90,7 +90,7 @@ pub struct Cell {
     pub words: String,
 }
 
-/// The matrix for what the reader chose.
+/// The matrix for what the reader chose; without rows if nobody says anything.
 #[must_use]
 pub fn matrix(of: &Compared, state: &State) -> Matrix {
     let members = columns(of, state.unit);
@@ -103,13 +103,23 @@ pub fn matrix(of: &Compared, state: &State) -> Matrix {
         }
         Sort::Topic => by_topic(of, &shown, row),
     };
-    let total = of.by(state.unit).findings.len();
+    let total = total(of, state);
     let measured = measure_name(&of.words, state.sort);
     Matrix { columns: named, groups, sort: state.sort, measured, shown: shown.len(), total }
 }
 
+/// How many propositions there are without filters; none if nobody says anything.
+pub(super) fn total(of: &Compared, state: &State) -> usize {
+    if of.dataset.claims.is_empty() { 0 } else { of.by(state.unit).findings.len() }
+}
+
 /// What was found about the propositions that fit the filter, in dataset order.
+///
+/// There are none if nobody says anything.
 pub(super) fn filtered<'c>(of: &'c Compared, state: &State) -> Vec<&'c Finding> {
+    if of.dataset.claims.is_empty() {
+        return Vec::new();
+    }
     let query = Query::new(&state.filter.query);
     let findings = of.by(state.unit).findings.iter();
     findings.filter(|finding| passes(of, &state.filter, &query, finding)).collect()

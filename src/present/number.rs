@@ -45,6 +45,7 @@ pub fn number_panel(of: &Compared, count: Count, number: Number) -> NumberPanel 
         Counted::Claims => claims(of, count, &found),
         Counted::Propositions => propositions(of, count, &found),
         Counted::Verdict(verdict) => ruled(of, count, &found, verdict),
+        Counted::OnlyReported => found.only_reported.iter().filter_map(|at| item(of, count, *at)).collect(),
         Counted::Outcome(state) => forecasts(of, count, &found, state),
     };
     NumberPanel { title: title(of, count, counted, items.len()), rule: counting_rule(&of.words, count, counted), items }
@@ -59,6 +60,7 @@ fn title(of: &Compared, count: Count, counted: Counted, number: usize) -> String
         Counted::Claims => words.number_claims(number),
         Counted::Propositions => words.number_propositions(number),
         Counted::Verdict(verdict) => words.number_verdict(number, &class_word(of, count, verdict)),
+        Counted::OnlyReported => words.number_verdict(number, &words.verdict_only_reported()),
         Counted::Outcome(state) => outcome_title(words, state, number),
     }
 }

@@ -32,18 +32,21 @@ fn verdicts(of: &Compared, found: &Summary, count: Count) -> Vec<Phrase> {
     let words = &of.words;
     let unit = if count == Count::Sources { "sources" } else { "voices" };
     let size = |of: Verdict| found.verdicts.iter().filter(|(v, _)| *v == of).map(|(_, list)| list.len()).sum::<usize>();
-    let counted = |name, verdict| {
-        let (text, word) = (words.whole(size(verdict)), class_word(of, count, verdict));
-        vec![Phrase::labelled(text, Open::Number(name), words.number_verdict(size(verdict), &word))]
+    let labelled = |name, size: usize, word: &str| {
+        vec![Phrase::labelled(words.whole(size), Open::Number(name), words.number_verdict(size, word))]
     };
+    let counted = |name, verdict| labelled(name, size(verdict), &class_word(of, count, verdict));
+    let reported = found.only_reported.len();
+    let only_reported = labelled(Number::OnlyReported, reported, &words.verdict_only_reported());
     let more = [
-        (Verdict::Qualified, words.summary_qualified(counted(Number::Qualified, Verdict::Qualified))),
-        (Verdict::FiguresDiffer, words.summary_figures(counted(Number::FiguresDiffer, Verdict::FiguresDiffer))),
-        (Verdict::Changed, words.summary_changed(counted(Number::Changed, Verdict::Changed))),
-        (Verdict::Echo, words.summary_echo(counted(Number::Echo, Verdict::Echo))),
-        (Verdict::SingleVoice, words.summary_single(counted(Number::Single, Verdict::SingleVoice), unit)),
+        (size(Verdict::Qualified), words.summary_qualified(counted(Number::Qualified, Verdict::Qualified))),
+        (size(Verdict::FiguresDiffer), words.summary_figures(counted(Number::FiguresDiffer, Verdict::FiguresDiffer))),
+        (size(Verdict::Changed), words.summary_changed(counted(Number::Changed, Verdict::Changed))),
+        (size(Verdict::Echo), words.summary_echo(counted(Number::Echo, Verdict::Echo))),
+        (size(Verdict::SingleVoice), words.summary_single(counted(Number::Single, Verdict::SingleVoice), unit)),
+        (reported, words.summary_only_reported(only_reported)),
     ];
-    let more = more.into_iter().filter(|(verdict, _)| size(*verdict) > 0).map(|(_, said)| said).collect();
+    let more = more.into_iter().filter(|(size, _)| *size > 0).map(|(_, said)| said).collect();
     let agree = counted(Number::Agreement, Verdict::Agreement);
     let conflict = counted(Number::Conflict, Verdict::Conflict);
     match listed(of, more) {

@@ -9,7 +9,7 @@ use crate::model::{Kind, ReadingId, TopicId};
 pub enum Action {
     /// Went to a view; what is open stays open.
     Show(View),
-    /// Chose what is counted; who stands side by side is chosen anew.
+    /// Chose what is counted; who stands side by side stays, as far as somebody who is counted stands for them.
     CountBy(Count),
     /// Chose an order.
     SortBy(Sort),
@@ -63,8 +63,7 @@ pub fn update(state: &State, action: Action) -> Option<State> {
 fn after(mut state: State, action: Action) -> State {
     match action {
         Action::Show(view) => state.view = view,
-        Action::CountBy(unit) if unit == state.unit => {}
-        Action::CountBy(unit) => (state.unit, state.pair) = (unit, None),
+        Action::CountBy(unit) => state.unit = unit,
         Action::SortBy(sort) => state.sort = sort,
         Action::Space(density) => state.density = density,
         Action::Compare(left, right) => state.pair = Some((left, right)),
@@ -125,10 +124,10 @@ mod tests {
     }
 
     #[test]
-    fn counting_otherwise_forgets_who_stood_side_by_side() {
+    fn counting_otherwise_keeps_who_stood_side_by_side() {
         let pair = update(&State::default(), Action::Compare("a".into(), "b".into())).unwrap();
         assert_eq!(update(&pair, Action::CountBy(Count::Sources)), None);
-        assert_eq!(update(&pair, Action::CountBy(Count::Voices)).unwrap().pair, None);
+        assert_eq!(update(&pair, Action::CountBy(Count::Voices)).unwrap().pair, pair.pair);
     }
 
     #[test]

@@ -83,7 +83,7 @@ impl State {
                 ("topic", topic) => filter.topic = Some(topic.into()),
                 ("kind", kind) => filter.kind = known(&KINDS, kind),
                 ("reading", reading) => filter.reading = Some(reading.into()),
-                ("pair", pair) => state.pair = two(pair),
+                ("pair", pair) => state.pair = sides(pair),
                 ("between", pair) => {
                     state.between = two(pair).map(|(from, towards)| (from.as_str().into(), towards.as_str().into()));
                 }
@@ -155,6 +155,14 @@ fn taken_from(text: &str) -> Option<Taken> {
 fn years_from(text: &str) -> Option<(i32, i32)> {
     let (first, last) = text.split_once('.')?;
     Some((first.parse().ok()?, last.parse().ok()?))
+}
+
+/// Who stands side by side; where only one is named the other is empty, and further dots belong to the second.
+fn sides(value: &str) -> Option<(String, String)> {
+    let mut words = parted(value).into_iter();
+    let left = words.next()?;
+    let right: Vec<_> = words.collect();
+    (!value.is_empty()).then(|| (left, right.join(".")))
 }
 
 /// The two words of a value, if it has two.
@@ -247,6 +255,15 @@ mod tests {
         fn any_text_is_an_address(text in any::<String>()) {
             drop(State::from_address(&text));
         }
+    }
+
+    #[test]
+    fn a_pair_with_too_few_or_too_many_names_is_kept_as_it_is() {
+        let pair = |address| State::from_address(address).pair;
+        let both = |left: &str, right: &str| Some((left.to_owned(), right.to_owned()));
+        assert_eq!(pair("pair=ada"), both("ada", ""));
+        assert_eq!(pair("pair=ada.bo.cy"), both("ada", "bo.cy"));
+        assert_eq!(pair("pair="), None);
     }
 
     #[test]

@@ -49,6 +49,8 @@ pub enum Number {
     Echo,
     /// Propositions that rest on one voice in one source.
     Single,
+    /// Propositions of which sources only report what others say.
+    OnlyReported,
     /// Forecasts that later facts contradict.
     Overtaken,
     /// Forecasts that later facts fulfil.
@@ -73,6 +75,7 @@ impl From<Number> for Counted {
             Number::Changed => Self::Verdict(Verdict::Changed),
             Number::Echo => Self::Verdict(Verdict::Echo),
             Number::Single => Self::Verdict(Verdict::SingleVoice),
+            Number::OnlyReported => Self::OnlyReported,
             Number::Overtaken => Self::Outcome(OutcomeState::Overtaken),
             Number::BorneOut => Self::Outcome(OutcomeState::BorneOut),
             Number::Partly => Self::Outcome(OutcomeState::Partly),

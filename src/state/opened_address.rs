@@ -4,7 +4,7 @@ use super::address::{known, word_of};
 use super::parts::{joined, parted};
 use super::{Asked, Aspect, Number, Open, Who};
 
-const NUMBERS: [(Number, &str); 15] = [
+const NUMBERS: [(Number, &str); 16] = [
     (Number::Sources, "sources"),
     (Number::Voices, "voices"),
     (Number::Claims, "claims"),
@@ -16,6 +16,7 @@ const NUMBERS: [(Number, &str); 15] = [
     (Number::Changed, "changed"),
     (Number::Echo, "echo"),
     (Number::Single, "single"),
+    (Number::OnlyReported, "only-reported"),
     (Number::Overtaken, "overtaken"),
     (Number::BorneOut, "borne-out"),
     (Number::Partly, "partly"),

@@ -9,6 +9,7 @@ use yew::{
 };
 
 use super::Matrix;
+use super::change::Change;
 use super::reader::Reader;
 use super::shortcut::{Shortcut, shortcut};
 use super::still_row::StillRows;
@@ -83,17 +84,6 @@ pub struct AppProps {
     /// Called when the reader goes beyond what this program draws.
     #[prop_or_default]
     pub on_more: Callback<More>,
-}
-
-/// What is shown now.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
-    /// The state as an address, without `#`.
-    pub address: String,
-    /// The theme, which is no part of the address.
-    pub theme: Theme,
-    /// Whether it is a step that a reader wants to go back from; typing on is none.
-    pub is_step: bool,
 }
 
 impl AppProps {
@@ -179,7 +169,11 @@ pub fn App(props: &AppProps) -> Html {
             on_drawn.emit(());
             // Where this drawing took the place of another, what opened the panel there is marked here.
             if is_open {
-                *opener.borrow_mut() = focus::find(&root, "[data-opener]");
+                let marked = focus::find(&root, "[data-opener]");
+                if marked.is_none() {
+                    focus::bring(&root, ".cc-row-open"); // a link opened it
+                }
+                *opener.borrow_mut() = marked;
             }
         });
     }
@@ -189,7 +183,7 @@ pub fn App(props: &AppProps) -> Html {
         let on_change = props.on_change.clone();
         use_effect_with(state.clone(), move |now| {
             let before = before.replace(now.clone());
-            on_change.emit(change(&before, now));
+            on_change.emit(Change::between(&before, now));
             if let Some(words) = content.as_ref().as_ref().ok().and_then(|of| of.0.announcement(&before, now)) {
                 says.emit(words);
             }
@@ -294,11 +288,4 @@ fn stays_at(action: &Action, taken: usize) -> Option<&'static str> {
         Action::TakeOut(_) | Action::PutBack(_) => Some(".cc-taken-out"),
         _ => None,
     }
-}
-
-/// What goes on from one state to another; typing changes the current step, everything else adds one.
-fn change(before: &State, now: &State) -> Change {
-    let mut typed = before.clone();
-    typed.filter.query.clone_from(&now.filter.query);
-    Change { address: now.to_address(), theme: now.theme, is_step: typed != *now }
 }

@@ -39,7 +39,7 @@ pub fn claim_card(card: &ClaimCard, alone: bool, reader: &Reader) -> Html {
         .child(who(card, alone, reader))
         .child(element("p", "cc-claim-words").children(card.fragments.iter().map(quote)).html())
         .child(how(card, reader))
-        .children((!card.facts.is_empty()).then(|| facts(&card.facts)))
+        .children((!card.facts.is_empty()).then(|| facts(&card.facts, reader)))
         .children(note)
         .children(printed_link(Some(permanent(card).into()), reader))
         .child(take_out(&card.taken, reader))
@@ -75,12 +75,15 @@ fn how(card: &ClaimCard, reader: &Reader) -> Html {
         .html()
 }
 
-/// Labelled facts.
-pub(super) fn facts(facts: &[(String, String)]) -> Html {
+/// Labelled facts; some are said in words of the dataset.
+pub(super) fn facts(facts: &[(String, String)], reader: &Reader) -> Html {
+    let words = &reader.words;
+    let quoted = [words.fact_condition(), words.fact_scope(), words.fact_note()];
     let line = |(label, words): &(String, String)| {
+        let language = reader.dataset.as_deref().filter(|_| quoted.contains(label));
         element("div", "")
             .child(element("dt", "").text(label.clone()).html())
-            .child(element("dd", "").own_direction().text(words.clone()).html())
+            .child(element("dd", "").language(language).own_direction().text(words.clone()).html())
             .html()
     };
     element("dl", "cc-facts").children(facts.iter().map(line)).html()

@@ -88,7 +88,7 @@ fn more(view: &Detail, reader: &Reader) -> Html {
         .as_ref()
         .map(|note| element("p", "cc-quiet").of_dataset(reader).own_direction().text(note.clone()).html());
     element("div", "cc-more")
-        .children((!view.about.is_empty()).then(|| facts(&view.about)))
+        .children((!view.about.is_empty()).then(|| facts(&view.about, reader)))
         .children([contest, pairs, bearings, note].into_iter().flatten())
         .html()
 }

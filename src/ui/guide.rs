@@ -3,10 +3,10 @@
 use yew::{Html, html};
 
 use super::element::{element, quiet};
-use super::mark::mark;
+use super::mark::{mark, reported_mark};
 use super::panel::Panel;
 use super::reader::Reader;
-use crate::present::{Guide, GuideEntry};
+use crate::present::{Guide, GuideEntry, Mark};
 use crate::state::{Action, Shortcuts};
 
 /// What every mark and word means, and which keys work.
@@ -18,7 +18,7 @@ pub fn guide(view: &Guide, reader: &Reader) -> Html {
     let body = [
         head(words.guide_stances()),
         list(&view.stances),
-        said(words.guide_hollow()),
+        hollow(words.guide_hollow()),
         head(words.guide_verdicts()),
         list(&view.verdicts),
         said(words.guide_contested()),
@@ -37,6 +37,12 @@ pub fn guide(view: &Guide, reader: &Reader) -> Html {
 fn entry(entry: &GuideEntry) -> Html {
     let words = element("div", "").child(element("strong", "").text(entry.word.clone()).html());
     element("li", "cc-item").child(mark(entry.mark)).child(words.child(quiet(&entry.meaning)).html()).html()
+}
+
+/// The sentence about hollow marks beside those marks.
+fn hollow(words: String) -> Html {
+    let marks = [Mark::Affirms, Mark::Qualifies, Mark::Denies].map(reported_mark);
+    element("p", "").children(marks).text(" ").text(words).html()
 }
 
 fn keys(keys: &[(String, String)]) -> Html {

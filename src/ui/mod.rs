@@ -5,6 +5,7 @@
 
 mod app;
 mod button;
+mod change;
 mod chip;
 mod citing;
 mod claim_card;
@@ -46,8 +47,9 @@ mod toolbar;
 mod waiting;
 mod whole;
 
-pub use app::{Answers, App, AppProps, Change, Content, Shared};
+pub use app::{Answers, App, AppProps, Content, Shared};
 pub use button::{button, link, number};
+pub use change::Change;
 pub use citing::{Citing, CitingProps};
 pub use claim_card::claim_card;
 pub use copy_link::{CopyLink, CopyLinkProps};

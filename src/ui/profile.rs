@@ -16,7 +16,7 @@ use crate::present::{Fold, LeanLine, LeanReason, Phrase, PortraitPart, Profile};
 /// One source or one voice.
 pub fn profile(view: &Profile, reader: &Reader) -> Html {
     let mut body: Vec<Html> = view.narrowed.as_deref().map(quiet).into_iter().collect();
-    body.push(facts(&view.facts));
+    body.push(facts(&view.facts, reader));
     body.extend(address(view.link.as_ref(), view.no_link.as_deref(), view.language.as_deref(), reader));
     body.extend(view.citation.as_ref().map(|citation| {
         html! { <Citing citation={citation.clone()} words={reader.words.cite()} reader={reader.clone()} /> }

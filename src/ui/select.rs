@@ -16,12 +16,24 @@ pub(super) fn select(
     chosen: usize,
     on_choose: Callback<usize>,
 ) -> Html {
+    select_of_dataset(label, options, (usize::MAX, None), chosen, on_choose)
+}
+
+/// The same where the options from one on are words of the dataset, with their language if it has to be said.
+pub(super) fn select_of_dataset(
+    label: impl Into<AttrValue>,
+    options: &[String],
+    (first, language): (usize, Option<&str>),
+    chosen: usize,
+    on_choose: Callback<usize>,
+) -> Html {
     let change = Callback::from(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         on_choose.emit(usize::try_from(select.selected_index()).unwrap_or_default());
     });
     let option = |(at, words): (usize, &String)| {
         let option = element("option", "").attribute("value", at.to_string());
+        let option = option.language(language.filter(|_| at >= first));
         let option = if at == chosen { option.attribute("selected", "") } else { option };
         option.text(words.clone()).html()
     };

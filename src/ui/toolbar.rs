@@ -8,7 +8,7 @@ use super::chip::chip;
 use super::element::element;
 use super::filters::Filters;
 use super::reader::Reader;
-use super::select::select;
+use super::select::{select, select_of_dataset};
 use crate::present::Choices;
 use crate::state::{Action, Count, Density, State, View};
 
@@ -91,11 +91,12 @@ fn search_html(state: &State, reader: &Reader) -> Html {
 /// What narrows the view, beside the search.
 fn filters_html(choices: &Choices, state: &State, reader: &Reader) -> Html {
     let (words, filter) = (&reader.words, &state.filter);
+    let language = reader.dataset.as_deref();
     let topic = [words.toolbar_topic(), words.toolbar_all_topics()];
     let kind = [words.toolbar_kind(), words.toolbar_all_kinds()];
     let reading = [words.toolbar_bears_on(), words.toolbar_any_reading()];
     let bears_on = (!choices.readings.is_empty() || filter.reading.is_some())
-        .then(|| choice(reading, &choices.readings, filter.reading.as_ref(), reader, Action::ShowReading));
+        .then(|| choice(reading, &choices.readings, filter.reading.as_ref(), language, reader, Action::ShowReading));
     let verdicts = element("div", "cc-verdicts")
         .attribute("role", "group")
         .attribute("aria-label", words.toolbar_verdicts())
@@ -103,19 +104,20 @@ fn filters_html(choices: &Choices, state: &State, reader: &Reader) -> Html {
     let searched = usize::from(!filter.query.trim().is_empty());
     html! {
         <Filters label={words.toolbar_filters(choices.active.len() - searched)}>
-            { choice(topic, &choices.topics, filter.topic.as_ref(), reader, Action::ShowTopic) }
-            { choice(kind, &choices.kinds, filter.kind.as_ref(), reader, Action::ShowKind) }
+            { choice(topic, &choices.topics, filter.topic.as_ref(), language, reader, Action::ShowTopic) }
+            { choice(kind, &choices.kinds, filter.kind.as_ref(), None, reader, Action::ShowKind) }
             { for bears_on }
             { verdicts.html() }
         </Filters>
     }
 }
 
-/// A choice whose first option is "all" and whose others stand for records.
+/// A choice whose first option is "all" and whose others stand for records, with the language of their words if it has to be said.
 fn choice<T: Clone + PartialEq + 'static>(
     [label, all]: [String; 2],
     options: &[(T, String)],
     chosen: Option<&T>,
+    language: Option<&str>,
     reader: &Reader,
     action: fn(Option<T>) -> Action,
 ) -> Html {
@@ -124,5 +126,5 @@ fn choice<T: Clone + PartialEq + 'static>(
     let words: Vec<String> = std::iter::once(all).chain(words).collect();
     let on_choose =
         reader.acts.reform(move |at: usize| action(at.checked_sub(1).and_then(|at| values.get(at).cloned())));
-    select(label, &words, at, on_choose)
+    select_of_dataset(label, &words, (1, language), at, on_choose)
 }

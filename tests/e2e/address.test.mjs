@@ -98,3 +98,30 @@ export async function a_link_to_a_claim_opens_its_proposition({ newPage, url, as
   await panel(page).waitFor();
   assert.match(await panel(page).innerText(), /no-such-claim/);
 }
+
+export async function going_back_takes_the_language_along({ page, url, assert }) {
+  await open(page, url);
+  const language = page.getByRole('combobox', { name: 'Language of the interface' });
+  await language.selectOption({ label: 'Deutsch' });
+  const root = page.locator('.cc-root');
+  await eventually(async () => assert.equal(await root.getAttribute('lang'), 'de'));
+  assert.equal(fragment(page), 'lang=de');
+  await page.goBack();
+  await eventually(async () => assert.equal(await root.getAttribute('lang'), 'en'));
+  assert.equal(fragment(page), '');
+  await page.goForward();
+  await eventually(async () => assert.equal(await root.getAttribute('lang'), 'de'));
+  assert.match(await page.title(), /^China–Russia military cooperation.* – Claim Comparator$/);
+}
+
+export async function a_link_to_a_proposition_shows_its_row_beside_it({ newPage, url, assert }) {
+  const page = await newPage({ viewport: { width: 1440, height: 900 } });
+  await open(page, url, 'open=proposition.patrol-2019-worth');
+  await panel(page).waitFor();
+  await eventually(async () => {
+    for (const part of [page.locator('.cc-row-open'), panelTitle(page)]) {
+      const { y, height } = await part.boundingBox();
+      assert.ok(y >= 0 && y + height <= 900, `from ${y}, ${height} high`);
+    }
+  });
+}

@@ -143,7 +143,7 @@ export async function on_what_do_Khramchikhin_and_ICDS_conflict({ newPage, url, 
   assert.equal(row.Proposition, NEW_FORMS);
   assert.match(row.ICDS, /^affirms/);
   assert.match(row.Khramchikhin, /^denies/);
-  assert.match(view.one('table', 'Changed').rows[0].Proposition, /^For Moscow, ties with Washington outrank ties with Beijing\. Opposed, but of periods that share no day\.$/);
+  assert.match(view.one('table', 'Split by time or scope').rows[0].Proposition, /^For Moscow, ties with Washington outrank ties with Beijing\. Opposed, but of periods that share no day\.$/);
 }
 
 export async function when_did_Putin_speak_of_the_warning_system({ newPage, url, assert }) {

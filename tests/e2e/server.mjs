@@ -21,7 +21,8 @@ export async function serve(folder) {
     try {
       if (below.split(sep).includes('..')) throw new Error('outside the folder');
       const body = await readFile(file);
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+      // Frames without an origin of their own may read them too, as static hosts commonly allow.
+      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'access-control-allow-origin': '*' });
       response.end(body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' });

@@ -122,7 +122,8 @@ export async function filters_hold_here_too({ page, url, assert }) {
 export async function voices_face_each_other_as_well({ page, url, assert }) {
   await open(page, url, PAIR);
   await unit(page, 'Voices').click();
-  await eventually(async () => assert.equal(fragment(page), 'view=side-by-side&by=voices'));
+  await eventually(async () => assert.equal(fragment(page), 'view=side-by-side&by=voices&pair=kashin-2019.khramchikhin-2019'));
+  assert.match(await heading(page).innerText(), /Kashin.* and .*Khramchikhin/);
   await page.locator('.cc-facing').getByText(/^in /).first().waitFor();
 }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use claim_comparator::present::{self, Detail, number_panel, profile};
 use claim_comparator::state::{Count, Number, Open, Shortcuts};
-use claim_comparator::ui::{self, App, AppProps, Panel, Shared};
+use claim_comparator::ui::{self, App, AppProps, Panel, Reader, Shared};
 use yew::html;
 
 use crate::draw::{draw, golden, hold};
@@ -140,4 +140,12 @@ fn everything_that_an_address_opens_is_drawn() {
         let panel = opened(address);
         assert!(panel.contains(&format!(">{heading}</h2>")), "{address}: {panel}");
     }
+}
+
+#[test]
+fn notes_of_the_dataset_say_their_language() {
+    let view = profile(&story(), Count::Sources, &Open::Source("report".into())).unwrap();
+    let reader = Reader { dataset: Some("en".into()), ..idle() };
+    let drawn = draw(ui::profile(&view, &reader));
+    assert!(drawn.lines().any(|line| line.contains("lang=\"en\"") && line.contains("The annex is not coded.")));
 }

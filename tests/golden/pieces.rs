@@ -2,7 +2,7 @@
 
 use claim_comparator::present::{ClaimCard, LeanPlot, LeanRow, Mark, Phrase, Takeable, choices, disputes, matrix};
 use claim_comparator::state::{Action, Count, Number, Open, State, Taken, Theme};
-use claim_comparator::ui;
+use claim_comparator::ui::{self, Reader};
 use yew::{Html, html};
 
 use crate::draw::{draw, golden};
@@ -138,4 +138,15 @@ fn notice() {
 #[test]
 fn failure() {
     golden("failure", ui::failure("The file is not JSON: line 1, column 2.", &idle()));
+}
+
+#[test]
+fn options_of_the_dataset_say_their_language_and_others_do_not() {
+    let (of, first) = (story(), State::default());
+    let reader = Reader { dataset: Some("en".into()), ..idle() };
+    let drawn = draw(ui::toolbar(&choices(&of, &first, &matrix(&of, &first)), &first, &reader));
+    let marked: Vec<_> =
+        drawn.lines().filter(|line| line.contains("<option") && line.contains("lang=\"en\"")).collect();
+    assert_eq!(marked.len(), of.dataset.topics.len() + of.dataset.readings.len(), "{marked:?}");
+    assert!(drawn.contains("Forecasts") && !marked.iter().any(|line| line.contains("Forecasts")));
 }

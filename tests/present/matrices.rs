@@ -2,10 +2,10 @@
 
 use claim_comparator::compare::{Member, Rule};
 use claim_comparator::model::{PropositionIx, SourceIx};
-use claim_comparator::present::{Compared, Mark, Matrix, Row, answered, matrix, opened_row};
-use claim_comparator::state::{Count, Open, Sort, State};
+use claim_comparator::present::{Compared, Mark, Matrix, Row, answered, choices, matrix, opened_row};
+use claim_comparator::state::{Count, Open, Sort, State, Taken};
 
-use crate::{built_in, everything, story};
+use crate::{UNITS, built_in, everything, story};
 
 fn rows(matrix: &Matrix) -> impl Iterator<Item = &Row> {
     matrix.groups.iter().flat_map(|group| group.rows.iter().map(AsRef::as_ref))
@@ -19,6 +19,22 @@ fn row<'m>(matrix: &'m Matrix, id: &str) -> &'m Row {
 fn in_order(of: &Compared, count: Count, sort: Sort) -> Vec<PropositionIx> {
     let sorted = matrix(of, &State { unit: count, sort, ..State::default() });
     rows(&sorted).map(|row| of.proposition(&row.id).unwrap()).collect()
+}
+
+#[test]
+fn where_nobody_says_anything_there_are_no_rows() {
+    let all: Vec<_> = built_in().dataset.sources.iter().map(|source| Taken::Source(source.id.clone())).collect();
+    let nobody = built_in().without(&all);
+    for count in UNITS {
+        for sort in [Sort::Topic, Sort::Voices] {
+            let state = State { unit: count, sort, ..State::default() };
+            let view = matrix(&nobody, &state);
+            assert_eq!((rows(&view).count(), view.shown, view.total), (0, 0, 0));
+            let offered = choices(&nobody, &state, &view);
+            assert_eq!(offered.found, "No propositions");
+            assert!(offered.verdicts.is_empty());
+        }
+    }
 }
 
 /// Holds an order to the standard, stable sort by a key.

@@ -43,9 +43,42 @@ fn the_sentence_reads_as_a_sentence() {
     assert_eq!(
         text,
         "3 sources carry 6 voices with 17 claims on 10 propositions. The sources agree on 1 and conflict on 1; 1 accepted only in \
-         part, 1 with figures that differ, 1 split by time or scope, 1 on one voice repeated and 3 on one source alone. \
-         1 forecast is overtaken by later facts."
+         part, 1 with figures that differ, 1 split by time or scope, 1 on one voice repeated, 3 on one source alone and 1 only \
+         reported. 1 forecast is overtaken by later facts."
     );
+}
+
+/// The number that a sentence states, none if it states none.
+fn stated(phrases: &[Phrase], number: Number) -> usize {
+    let found = phrases.iter().find(|phrase| phrase.opens == Some(Open::Number(number)));
+    found.map_or(0, |phrase| phrase.text.split(' ').next().unwrap().parse().unwrap())
+}
+
+#[test]
+fn the_parts_of_the_sentence_add_up_to_its_propositions() {
+    let stories = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/stories")).unwrap();
+    let files =
+        stories.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|end| end == "json"));
+    let stories: Vec<_> = files.map(|path| crate::compared(&std::fs::read(path).unwrap())).collect();
+    assert!(stories.len() > 5);
+    for of in stories.into_iter().chain([story(), built_in()]) {
+        for count in UNITS {
+            let said = summary(of, count);
+            let parts = [
+                Number::Agreement,
+                Number::Conflict,
+                Number::Qualified,
+                Number::FiguresDiffer,
+                Number::Changed,
+                Number::Echo,
+                Number::Single,
+                Number::OnlyReported,
+            ];
+            let sum: usize = parts.into_iter().map(|part| stated(&said, part)).sum();
+            assert_eq!(sum, stated(&said, Number::Propositions), "{}, {count:?}", of.dataset.title);
+        }
+    }
+    assert!(stated(&summary(built_in(), UNITS[0]), Number::OnlyReported) > 0);
 }
 
 #[test]

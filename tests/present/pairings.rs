@@ -5,7 +5,7 @@ use claim_comparator::present::{Compared, answered, side_by_side};
 use claim_comparator::state::{Action, Asked, Count, State, Taken, View, Who};
 
 use crate::side_by_sides::{at, names};
-use crate::{everything, story};
+use crate::{built_in, everything, story};
 
 /// Every two who take a position, as a state; of many, everybody with the next one both ways round.
 pub(crate) fn pairs(of: &Compared, count: Count) -> Vec<State> {
@@ -59,6 +59,43 @@ fn a_link_that_names_somebody_unknown_says_so_and_shows_somebody_else() {
         assert!(view.notice.unwrap().starts_with(said), "{address}");
     }
     assert_eq!(at(of, "pair=gazette.report").notice, None);
+}
+
+#[test]
+fn a_link_that_names_one_alone_says_so() {
+    for (address, shown) in [("pair=gazette", ["Gazette", "Report"]), ("pair=nobody", ["Report", "Gazette"])] {
+        let view = at(story(), address);
+        assert_eq!(names(&view), shown, "{address}");
+        assert_eq!(view.notice.unwrap(), "The link names one side only. The page chose who stands there.");
+    }
+    let dotted = at(story(), "pair=gazette.no.body").notice.unwrap();
+    assert!(dotted.starts_with("The link names no.body, which this dataset does not have."), "{dotted}");
+}
+
+#[test]
+fn counting_otherwise_keeps_a_pair_of_sources_with_one_author_each() {
+    let pair = "pair=khramchikhin-2019.kashin-2019";
+    let voices = at(built_in(), &format!("by=voices&{pair}"));
+    let authors = ["khramchikhin-2019", "kashin-2019"].map(|id| {
+        let source = built_in().dataset.sources.iter().find(|source| source.id.as_str() == id).unwrap();
+        source.author_voices[0].as_str().to_owned()
+    });
+    assert_eq!(voices.sides.each_ref().map(|side| side.id.clone()), authors);
+    assert_eq!(voices.notice, None);
+    let back = at(built_in(), &format!("pair={}.{}", authors[0], authors[1]));
+    assert_eq!(back.sides.each_ref().map(|side| side.id.as_str()), ["khramchikhin-2019", "kashin-2019"]);
+    assert_eq!(back.notice, None);
+}
+
+#[test]
+fn whoever_nobody_counted_stands_for_is_named() {
+    let of = built_in();
+    let quoted = |voice: &&claim_comparator::model::Voice| {
+        !of.dataset.sources.iter().any(|source| source.author_voices.contains(&voice.id))
+    };
+    let voice = of.dataset.voices.iter().find(quoted).unwrap();
+    let notice = at(of, &format!("pair=kashin-2019.{}", voice.id)).notice.unwrap();
+    assert!(notice.contains(&format!("no one source that stands for the voice {}.", voice.name)), "{notice}");
 }
 
 #[test]

@@ -255,3 +255,12 @@ fn what_a_verdict_would_be_has_the_word_that_it_then_has() {
         }
     }
 }
+
+#[test]
+fn where_nobody_says_anything_that_is_all_that_is_said() {
+    let all: Vec<_> = built_in().dataset.sources.iter().map(|source| Taken::Source(source.id.clone())).collect();
+    let view = told(&built_in().without(&all), "view=readings");
+    assert!(view.missing.unwrap().starts_with("Nobody says anything here"));
+    assert!(view.between.is_none() && view.sides.is_empty() && view.bearings.is_none());
+    assert!(view.turning.turns.is_empty() && view.pulls.is_empty());
+}

@@ -108,7 +108,7 @@ fn the_sentences_say_how_far_they_agree() {
             "They agree on 2 and conflict on 1.",
             "Their figures differ on 1.",
             "One accepts only in part on 1.",
-            "Time or scope tells them apart on 1.",
+            "They are split by time or scope on 1.",
             "That is agreement on 33 % of 6 common propositions.",
         ]
     );

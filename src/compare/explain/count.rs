@@ -40,6 +40,7 @@ fn terms(comparison: &Comparison, found: &Summary, counted: Counted) -> (Vec<Ter
             let listed = found.verdicts.iter().filter(|(of, _)| *of == verdict).flat_map(|(_, list)| list);
             listing(comparison, listed, |finding| verdict::claims(comparison, finding))
         }
+        Counted::OnlyReported => listing(comparison, found.only_reported.iter(), |finding| finding.apart.clone()),
         Counted::Outcome(state) => {
             let listed = found.outcomes.iter().filter(|(of, _)| *of == state).flat_map(|(_, list)| list);
             let claims = |finding: &Finding| finding.outcome.as_ref().map(|of| outcome::claims(finding, of));

@@ -94,6 +94,8 @@ pub enum Counted {
     Propositions,
     /// The propositions with a verdict.
     Verdict(Verdict),
+    /// The propositions with claims of which none counts.
+    OnlyReported,
     /// The forecasts with an outcome.
     Outcome(OutcomeState),
 }

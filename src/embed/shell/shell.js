@@ -11,16 +11,19 @@ import { style } from './style.js';
 import { guarded, unwatch, watch } from './supervisor.js';
 import { readyRows } from './ready_rows.js';
 import { remember, takeOver } from './take_over.js';
+import { say } from './note.js';
+import { hash, write } from './page_address.js';
 import { CHOOSING, isFirstView, valueIn, wanted, withAttribute } from './wanted.js';
 
 const THEMES = ['light', 'dark'];
+const languageOf = (address) => valueIn(address, 'lang') ?? 'en';
 const COULD_NOT_START = 'The comparison could not be started; what stands here is what came with the page.';
 const FORBIDDEN = 'This page’s policy forbids WebAssembly, which the comparison needs: allow ‘wasm-unsafe-eval’ for scripts, or embed the comparison in a frame.';
 
 class ClaimComparator extends HTMLElement {
   static observedAttributes = ['src', 'theme', ...CHOOSING];
 
-  #live = null; // { root, drawing, hasAll }
+  #live = null; // { root, drawing, language, hasAll }
   #still = null; // what stood inside the element and is drawn live now
   #turn = 0; // of several drawings under way, the latest counts
   #forget = null;
@@ -124,7 +127,7 @@ class ClaimComparator extends HTMLElement {
       root.replaceChildren(...[...root.childNodes].map((node) => node.cloneNode(true))); // nothing answers any more
     }
     this.toggleAttribute('data-still', true);
-    this.#say('The comparison stopped working and stays as it was. Load the page again to go on.', report);
+    say(this.shadowRoot, 'The comparison stopped working and stays as it was. Load the page again to go on.', report);
     this.#tell('cc-error', { kind: 'program', reason: report });
   }
 
@@ -154,10 +157,12 @@ class ClaimComparator extends HTMLElement {
     this.#tellChange(before);
   };
 
-  /** Shows another address: what is live goes there itself, if it can. */
+  /** Shows another address: what is live goes there itself, unless that is in another language. */
   #show(address) {
     this.#address = address;
-    if (this.#live) guarded(() => this.#live.drawing.visit(address));
+    if (!this.#live) return;
+    if (languageOf(address) !== this.#live.language) this.#draw().catch((error) => this.#failed(error));
+    else guarded(() => this.#live.drawing.visit(address));
   }
 
   /** Has the dataset and draws it. One that cannot be had leaves standing what stands. */
@@ -185,7 +190,7 @@ class ClaimComparator extends HTMLElement {
   async #draw() {
     const turn = (this.#turn += 1);
     const address = this.#address;
-    const language = valueIn(address, 'lang') ?? 'en';
+    const language = languageOf(address);
     const program = this.#bytes === null && hasFirst && isFirstView(address) ? 'first' : 'whole';
     const [running, sheet, words] = await Promise.all([load(program), style(), messages(language)]);
     if (turn !== this.#turn) return;
@@ -200,7 +205,7 @@ class ClaimComparator extends HTMLElement {
       base: this.#base,
       dataset: this.#bytes ?? undefined,
       rows: readyRows(this, address),
-      drawn: (said) => this.#settle(turn, { root, drawing, hasAll: Boolean(running.style) }, [sheet, running.style].filter(Boolean), said),
+      drawn: (said) => this.#settle(turn, { root, drawing, language, hasAll: Boolean(running.style) }, [sheet, running.style].filter(Boolean), said),
       changed: (...change) => this.#changed(turn, ...change),
       more: (address, theme, failed) => {
         this.#changed(turn, address, theme, true);
@@ -229,6 +234,7 @@ class ClaimComparator extends HTMLElement {
       this.#still = still;
     }
     this.toggleAttribute('data-still', false);
+    if (this.#isLinked && said.title) document.title = `${said.title} – Claim Comparator`;
     if (!this.#isReady) this.#tell(typeof said === 'string' ? 'cc-error' : 'cc-ready', typeof said === 'string' ? { kind: 'data', reason: said } : said);
     this.#isReady = true;
     if (fresh.hasAll) return;
@@ -262,40 +268,14 @@ class ClaimComparator extends HTMLElement {
     const isForbidden = /WebAssembly/.test(error?.message) && /Content Security Policy|unsafe-eval|not allowed/i.test(error.message);
     const reason = isForbidden ? FORBIDDEN : error instanceof DatasetError ? error.message : COULD_NOT_START;
     this.toggleAttribute('data-still', !this.#live);
-    this.#say(reason);
+    say(this.shadowRoot, reason);
     this.#tell('cc-error', { kind: isForbidden ? 'policy' : (error?.kind ?? 'program'), reason: error instanceof DatasetError ? reason : String(error) });
     if (!(error instanceof DatasetError)) console.error(error);
-  }
-
-  /** A line above everything, and a report to copy. */
-  #say(text, report) {
-    this.shadowRoot.querySelector('.cc-shell-note')?.remove();
-    const note = document.createElement('p');
-    note.className = 'cc-shell-note';
-    note.setAttribute('role', 'alert');
-    note.textContent = text;
-    if (report) {
-      const field = document.createElement('textarea');
-      field.readOnly = true;
-      field.value = report;
-      field.setAttribute('aria-label', 'Report');
-      note.append(field);
-    }
-    this.shadowRoot.prepend(note);
   }
 
   #tell(event, detail) {
     this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail }));
   }
-}
-
-const hash = () => location.hash.slice(1);
-
-/** Puts an address behind the `#` of the page's; where a host forbids that (a sandboxed frame), the page works without links. */
-function write(address, isStep) {
-  try {
-    history[isStep ? 'pushState' : 'replaceState'](null, '', address === '' ? location.pathname + location.search : `#${address}`);
-  } catch {}
 }
 
 if (!customElements.get('claim-comparator')) customElements.define('claim-comparator', ClaimComparator);

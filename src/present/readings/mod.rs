@@ -21,7 +21,7 @@ pub(super) use turning::{labels, side};
 /// What a reader sees of the readings.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Readings {
-    /// Why something is missing, in a sentence; none if there are two readings on which propositions bear.
+    /// Why something is missing, in a sentence; none if there are two readings on which propositions bear, and somebody speaks.
     pub missing: Option<String>,
     /// Where everybody leans between two readings; none below two, or if nothing bears on any.
     pub between: Option<Between>,
@@ -43,10 +43,11 @@ pub fn readings(of: &Compared, state: &State) -> Readings {
     let missing = match (of.dataset.readings.len(), bears) {
         (0, _) => Some(words.readings_none()),
         (_, false) => Some(words.readings_no_bearings()),
+        _ if of.dataset.claims.is_empty() => Some(words.readings_nobody()),
         (1, _) => Some(words.readings_one()),
         _ => None,
     };
-    let bears = bears && !of.dataset.readings.is_empty();
+    let bears = bears && !of.dataset.readings.is_empty() && !of.dataset.claims.is_empty();
     Readings {
         missing,
         between: if bears { between::between(of, state) } else { None },

@@ -2,8 +2,9 @@
 
 use crate::compare::agreement::agreements;
 use crate::compare::{Comparison, Member};
-use crate::present::Compared;
-use crate::state::{State, Who};
+use crate::model::VoiceId;
+use crate::present::{Compared, words};
+use crate::state::{Count, State, Who};
 
 /// Who stands side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,15 +21,50 @@ pub(super) fn pairing(of: &Compared, state: &State) -> Option<Pairing> {
     let Some((left, right)) = &state.pair else {
         return Some(Pairing { pair: closest(of, comparison)?, notice: None });
     };
-    let known = |id: &str| of.who(&Who::counted(state.unit, id));
+    let known = |id: &str| of.who(&Who::counted(state.unit, id)).or_else(|| standing_for(of, state.unit, id));
+    let missing = |id: &str| Some(words.after(&missing(of, state.unit, id)?, &words.side_page_chose()));
     let (pair, notice) = match (known(left), known(right)) {
         (Some(a), Some(b)) if a != b => return Some(Pairing { pair: [a, b], notice: None }),
         (Some(a), Some(_)) => ([a, partner(comparison, a)?], words.side_twice(of.name(a))),
-        (Some(a), None) => ([a, partner(comparison, a)?], words.side_unknown(right, of.name(a))),
-        (None, Some(b)) => ([partner(comparison, b)?, b], words.side_unknown(left, of.name(b))),
-        (None, None) => (closest(of, comparison)?, words.side_both_unknown(left, right)),
+        (Some(a), None) => {
+            ([a, partner(comparison, a)?], missing(right).unwrap_or_else(|| words.side_unknown(right, of.name(a))))
+        }
+        (None, Some(b)) => {
+            ([partner(comparison, b)?, b], missing(left).unwrap_or_else(|| words.side_unknown(left, of.name(b))))
+        }
+        (None, None) => {
+            let notice = missing(left).or_else(|| missing(right));
+            (closest(of, comparison)?, notice.unwrap_or_else(|| words.side_both_unknown(left, right)))
+        }
     };
     Some(Pairing { pair, notice: Some(notice) })
+}
+
+/// Who stands for somebody who is not counted: for a source its only author, for a voice the only source that is its alone.
+fn standing_for(of: &Compared, unit: Count, id: &str) -> Option<Member> {
+    let sources = &of.dataset.sources;
+    match unit {
+        Count::Voices => match sources.iter().find(|source| source.id.as_str() == id)?.author_voices.as_slice() {
+            [only] => of.voice(only).map(Member::Voice),
+            _ => None,
+        },
+        Count::Sources => {
+            let voice = [VoiceId::from(id)];
+            let mut own = sources.iter().filter(|source| source.author_voices == voice);
+            let only = own.next()?;
+            own.next().is_none().then(|| of.source(&only.id).map(Member::Source))?
+        }
+    }
+}
+
+/// Why nobody stands where a link names somebody, other than that the dataset does not have them.
+fn missing(of: &Compared, unit: Count, id: &str) -> Option<String> {
+    if id.is_empty() {
+        return Some(of.words.side_unnamed());
+    }
+    let other = if unit == Count::Sources { Count::Voices } else { Count::Sources };
+    let member = of.who(&Who::counted(other, id))?;
+    Some(of.words.side_other_unit(words::unit(unit), of.name(member)))
 }
 
 /// On how many propositions each member, in the order of the comparison, takes a position together with one.

@@ -9,7 +9,7 @@ use crate::ui::button::button;
 use crate::ui::element::{element, quiet};
 use crate::ui::lean_plot::lean_rows;
 use crate::ui::reader::Reader;
-use crate::ui::select::select;
+use crate::ui::select::select_of_dataset;
 
 /// Where everybody leans between two readings.
 pub(super) fn between(view: &Between, reader: &Reader) -> Html {
@@ -37,7 +37,7 @@ fn choice(view: &Between, reader: &Reader) -> Html {
 fn one(view: &Between, label: String, pole: &Pole, reader: &Reader) -> Html {
     let (acts, choose) = (reader.acts.clone(), pole.choose.clone());
     let on_choose = Callback::from(move |at: usize| choose.get(at).into_iter().for_each(|act| acts.emit(act.clone())));
-    select(label, &view.choices, pole.chosen, on_choose)
+    select_of_dataset(label, &view.choices, (0, reader.dataset.as_deref()), pole.chosen, on_choose)
 }
 
 fn pole(pole: &Pole) -> Html {

@@ -33,7 +33,7 @@ pub(super) fn questions(dataset: &Dataset, comparison: &Comparison) -> Vec<Quest
     for target in every_target(comparison, between) {
         questions.extend(Grain::ALL.map(|grain| Question::Linchpins { target, grain }));
     }
-    let counted = [Counted::Sources, Counted::Voices, Counted::Claims, Counted::Propositions];
+    let counted = [Counted::Sources, Counted::Voices, Counted::Claims, Counted::Propositions, Counted::OnlyReported];
     let verdicts = Verdict::ALL.map(Counted::Verdict);
     let outcomes = OutcomeState::ALL.map(Counted::Outcome);
     questions.extend(counted.into_iter().chain(verdicts).chain(outcomes).map(Question::Count));

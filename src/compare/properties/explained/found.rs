@@ -106,6 +106,7 @@ pub(super) fn found(dataset: &Dataset, comparison: &Comparison, question: Questi
                 Counted::Claims => count(summary.claims.len()),
                 Counted::Propositions => count(summary.propositions.len()),
                 Counted::Verdict(verdict) => listed(&summary.verdicts.map(|(of, list)| (of == verdict, list.len()))),
+                Counted::OnlyReported => count(summary.only_reported.len()),
                 Counted::Outcome(state) => listed(&summary.outcomes.map(|(of, list)| (of == state, list.len()))),
             }
         }

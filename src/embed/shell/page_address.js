@@ -1,0 +1,11 @@
+// The address of the page, for an element that keeps its state there.
+
+/** What stands behind `#`. */
+export const hash = () => location.hash.slice(1);
+
+/** Puts an address behind the `#` of the page's; where a host forbids that (a sandboxed frame), the page works without links. */
+export function write(address, isStep) {
+  try {
+    history[isStep ? 'pushState' : 'replaceState'](null, '', address === '' ? location.pathname + location.search : `#${address}`);
+  } catch {}
+}
