@@ -115,6 +115,18 @@ fn a_link_to_a_claim_marks_it_and_no_other() {
 }
 
 #[test]
+fn paper_shows_the_links_of_a_panel_and_of_its_claims() {
+    let address = "by=voices&open=claim.report-safe";
+    let props = AppProps::whole(Shared(Rc::new(story())), address);
+    let page = draw(html! { <App base="https://example.org/page" ..props /> });
+    let printed = |link: &str| page.matches(&format!("dir=\"ltr\">https://example.org/page#{link}</p>")).count();
+    assert_eq!(printed("by=voices&amp;open=claim.report-safe"), 1, "the panel");
+    assert_eq!(printed("open=claim.report-safe"), 1, "the claim");
+    assert_eq!(printed("open=claim.gazette-safe"), 1, "another claim of the panel");
+    assert!(!opened(address).contains("cc-printed-link"), "nobody knows which page it is");
+}
+
+#[test]
 fn everything_that_an_address_opens_is_drawn() {
     for (address, heading) in [
         ("open=proposition.safe", "The lanes made cycling safer."),
