@@ -168,9 +168,33 @@ impl Sum {
     /// Terms with the nearest floating-point number to their sum.
     pub(super) fn nearest(terms: Vec<Term>) -> Self {
         let product = |term: &Term| term.factors.iter().map(|factor| factor.share()).product::<f64>();
-        let total = Number::Nearest(terms.iter().map(product).sum());
-        Self { terms, total }
+        let total = exact(&terms).unwrap_or_else(|| terms.iter().map(product).sum());
+        Self { terms, total: Number::Nearest(total) }
     }
+}
+
+/// A sum worked out in whole numbers, since terms of either sign nearly cancel out; none if the numbers grow too large.
+fn exact(terms: &[Term]) -> Option<f64> {
+    let mut sum = (0_i128, 1_i128);
+    for term in terms {
+        let mut product = (1_i128, 1_i128);
+        for factor in &term.factors {
+            let above = product.0.checked_mul(factor.numerator.into())?;
+            product = (above, product.1.checked_mul(factor.denominator.into())?);
+        }
+        let above = sum.0.checked_mul(product.1)?.checked_add(product.0.checked_mul(sum.1)?)?;
+        sum = smallest(above, sum.1.checked_mul(product.1)?);
+    }
+    Some(sum.0 as f64 / sum.1 as f64)
+}
+
+/// The same fraction in smallest terms; the denominator is positive.
+fn smallest(numerator: i128, denominator: i128) -> (i128, i128) {
+    let (mut divisor, mut rest) = (denominator, numerator.abs());
+    while rest != 0 {
+        (divisor, rest) = (rest, divisor % rest);
+    }
+    (numerator / divisor, denominator / divisor)
 }
 
 /// A number of things as a fraction.
