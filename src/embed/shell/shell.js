@@ -101,7 +101,7 @@ class ClaimComparator extends HTMLElement {
     if (this.isConnected) this.#draw().catch((error) => this.#failed(error));
   }
 
-  /** Resolves to a text: the dataset (`json`, `csv`) or its sources as citations (`plain`, `bibtex`, `csl-json`). */
+  /** Resolves to a text: the dataset (`json`) or its sources as citations (`plain`, `bibtex`, `csl-json`). */
   async exportText(kind) {
     const { exported } = await load('whole');
     const text = guarded(() => exported(kind, this.#bytes ?? undefined));
@@ -112,6 +112,7 @@ class ClaimComparator extends HTMLElement {
   // ---- What the supervisor asks.
 
   revive() {
+    if (this.#live) this.#live.drawing = null; // nothing of an instance that stopped is called again
     this.#draw().catch((error) => this.#failed(error));
   }
 
@@ -162,7 +163,7 @@ class ClaimComparator extends HTMLElement {
     this.#address = address;
     if (!this.#live) return;
     if (languageOf(address) !== this.#live.language) this.#draw().catch((error) => this.#failed(error));
-    else guarded(() => this.#live.drawing.visit(address));
+    else guarded(() => this.#live.drawing?.visit(address));
   }
 
   /** Has the dataset and draws it. One that cannot be had leaves standing what stands. */
@@ -228,7 +229,7 @@ class ClaimComparator extends HTMLElement {
     takeOver(old, fresh.root, () => this.shadowRoot.replaceChildren(fresh.root), before ? null : this.#forget?.());
     this.#live = fresh;
     this.#forget = null;
-    if (before) guarded(() => before.drawing.erase());
+    guarded(() => before?.drawing?.erase());
     if (still) {
       still.remove();
       this.#still = still;
