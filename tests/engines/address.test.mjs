@@ -1,6 +1,6 @@
 // The view is in the address: reload, Back and links.
 import { CONFLICT, eventually } from '../e2e/comparator.mjs';
-import { PARTS, VOICES, attributes, click, drawn, fragment, gone, one, open, search, words } from './comparator.mjs';
+import { PARTS, VOICES, attributes, click, drawn, fragment, gone, one, open, search, searched, words } from './comparator.mjs';
 
 /** What a reader would miss if it were not kept. */
 async function view(browser) {
@@ -27,7 +27,7 @@ export async function a_reload_brings_the_view_back({ browser, url, assert }) {
   await browser.reload();
   await drawn(browser);
   await eventually(async () => assert.deepEqual(await view(browser), before));
-  assert.equal(await browser.evaluate((element) => element.value, await one(browser, PARTS.search)), 'patrol');
+  await eventually(async () => assert.equal(await searched(browser), 'patrol'));
 }
 
 export async function back_leads_to_the_view_before({ browser, url, assert }) {

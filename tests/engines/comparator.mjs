@@ -118,10 +118,15 @@ export const gone = (browser, part) => eventually(async () => {
 
 /** Writes into the search what a reader types. */
 export async function search(browser, text) {
-  // Not by a click: WebKit's driver takes the inside of a search field in a shadow tree for something that covers it.
-  await browser.evaluate((field) => field.focus(), await one(browser, PARTS.search));
+  await one(browser, PARTS.search);
+  // Not by a click: WebKit's driver takes the inside of a search field in a shadow tree for something that covers it. Found and focused in
+  // one step: between two, the whole program can take the place of the first, field and all; the focus it carries over.
+  await browser.evaluate(within(([field]) => field.focus()), PARTS.search);
   await browser.press(...text);
 }
+
+/** What stands in the search. */
+export const searched = (browser) => browser.evaluate(within(([field]) => field.value), PARTS.search);
 
 /** The fragment of the address, without `#`. */
 export const fragment = (browser) => browser.evaluate(() => decodeURIComponent(location.hash.slice(1)));
