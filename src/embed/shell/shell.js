@@ -5,7 +5,7 @@
 // built-in dataset comes with a small first program; as soon as the reader asks for more than the first view, the whole program draws that
 // and takes its place.
 import { DatasetError, bytesOf, fetchDataset } from './dataset.js';
-import { hasFirst, load } from './programs.js';
+import { ProgramError, hasFirst, load } from './programs.js';
 import { messages } from './words.js';
 import { style } from './style.js';
 import { guarded, unwatch, watch } from './supervisor.js';
@@ -281,11 +281,12 @@ class ClaimComparator extends HTMLElement {
   /** What stood stays; where nothing stands, the element says why. */
   #failed(error) {
     const isForbidden = /WebAssembly/.test(error?.message) && /Content Security Policy|unsafe-eval|not allowed/i.test(error.message);
-    const reason = isForbidden ? FORBIDDEN : error instanceof DatasetError ? error.message : COULD_NOT_START;
+    const isPlain = error instanceof DatasetError || error instanceof ProgramError;
+    const reason = isForbidden ? FORBIDDEN : error instanceof DatasetError ? error.message : isPlain ? `${COULD_NOT_START} ${error.message}` : COULD_NOT_START;
     this.toggleAttribute('data-still', !this.#live);
     say(this.shadowRoot, reason);
-    this.#tell('cc-error', { kind: isForbidden ? 'policy' : (error?.kind ?? 'program'), reason: error instanceof DatasetError ? reason : String(error) });
-    if (!(error instanceof DatasetError)) console.error(error);
+    this.#tell('cc-error', { kind: isForbidden ? 'policy' : (error?.kind ?? 'program'), reason: isPlain ? error.message : String(error) });
+    if (!isPlain) console.error(error);
   }
 
   #tell(event, detail) {
