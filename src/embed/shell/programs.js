@@ -2,19 +2,15 @@
 //
 // A program is a module of JavaScript and one of WebAssembly. All elements of a page share one instance of each. Its compiled code is kept,
 // so that starting it again loads nothing; the JavaScript module is imported under another fragment, since it holds the instance.
-const here = new URL('.', import.meta.url);
-const script = document.querySelector('script[data-module]')?.dataset ?? {};
-const at = (path) => new URL(path, here).href;
-const files = {
-  first: { module: script.module && new URL(script.module, document.baseURI).href, wasm: script.wasm && new URL(script.wasm, document.baseURI).href },
-  whole: { module: at('whole.js'), wasm: at('whole_bg.wasm') },
-};
+import { programs as files } from '#files';
+
 const compiled = {};
 const running = {};
+const places = Object.values(files).filter(Boolean);
 let generation = 0;
 
 /** Whether the program of the built-in first view came with the page. */
-export const hasFirst = Boolean(files.first.module);
+export const hasFirst = Boolean(files.first);
 
 /** Resolves to a running program: how it draws, and the style it brings; whoever asks for the first once the whole is there gets the whole. */
 export function load(program) {
@@ -34,14 +30,14 @@ export function isTrap(error) {
   const isFatal = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
   if (!isFatal) return false;
   const stack = String(error.stack);
-  const isOurs = Object.values(files).some(({ module, wasm }) => module && (stack.includes(wasm) || stack.includes(module)));
+  const isOurs = places.some(({ module, wasm }) => stack.includes(wasm) || stack.includes(module));
   return isOurs && [...stack.matchAll(/\.js(?:#(\d+))?:\d+:\d+/g)].every(([frame, of = 0]) => !isGlue(stack, frame) || Number(of) === generation);
 }
 
 /** Whether a frame of a stack lies in one of our JavaScript modules. */
 function isGlue(stack, frame) {
   const before = stack.slice(0, stack.indexOf(frame) + 3);
-  return Object.values(files).some(({ module }) => module && before.endsWith(module));
+  return places.some(({ module }) => before.endsWith(module));
 }
 
 function once(program) {
@@ -56,7 +52,7 @@ function once(program) {
 async function start(program) {
   const { module, wasm } = files[program];
   const fragment = generation === 0 ? '' : `#${generation}`;
-  const [glue, code] = await Promise.all([twice(() => import(module + fragment)), (compiled[program] ??= compile(program, wasm))]);
+  const [glue, code] = await Promise.all([twice(() => import(/* @vite-ignore */ /* webpackIgnore: true */ module + fragment)), (compiled[program] ??= compile(program, wasm))]);
   await glue.default({ module_or_path: code });
   return { Drawing: glue.Drawing, exported: glue.exported, style: glue.style && (await new CSSStyleSheet().replace(glue.style())) };
 }
