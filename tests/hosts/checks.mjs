@@ -82,18 +82,3 @@ export async function staysAsLarge(page) {
   const [, before] = await after(4);
   assert.deepEqual(await after(16), [0, before]);
 }
-
-/** The names that the element has, as the page sees them, and those that it adds to the page. */
-export function exposed(page) {
-  return page.evaluate(() => {
-    const element = document.querySelector('claim-comparator');
-    const Class = customElements.get('claim-comparator');
-    return {
-      prototype: Object.getOwnPropertyNames(Class.prototype).sort(),
-      static: Object.getOwnPropertyNames(Class).sort(),
-      element: Object.getOwnPropertyNames(element).filter((name) => !name.startsWith('_')),
-      observed: [...Class.observedAttributes].sort(),
-      window: Object.getOwnPropertyNames(globalThis).filter((name) => !namesBefore.includes(name)),
-    };
-  });
-}

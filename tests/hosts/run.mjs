@@ -12,7 +12,7 @@ import { serve } from '../e2e/server.mjs';
 import { watch } from '../e2e/watch.mjs';
 import * as checks from './checks.mjs';
 import { addStories, copyHost, workshop } from './install.mjs';
-import { checkNames } from './names.mjs';
+import { addsNoNames, exportsNames, keepsWhatIsDescribed } from './names.mjs';
 import { develop, tools } from './tools.mjs';
 import { checkTypes } from './types.mjs';
 
@@ -29,10 +29,15 @@ const alone = async (page) => {
   await checks.recovers(page);
 };
 const HOSTS = [
-  host('script', 'no bundler', alone, POLICY + TRUSTED_TYPES),
-  host('import_map', 'no bundler', async (page) => {
+  host('script', 'no bundler', async (page) => {
     await alone(page);
-    await checkNames(page, await checks.exposed(page));
+    await addsNoNames(page);
+  }, POLICY + TRUSTED_TYPES),
+  host('import_map', 'no bundler', async (page, installed) => {
+    await alone(page);
+    await addsNoNames(page);
+    await exportsNames(page);
+    await keepsWhatIsDescribed(page, installed);
   }, POLICY + TRUSTED_TYPES),
   host('plain', 'Vite', alone, POLICY + TRUSTED_TYPES),
   host('plain', 'webpack', alone, POLICY + TRUSTED_TYPES),
@@ -81,7 +86,8 @@ async function built(shop, browser, { title, source, tool, ...asked }) {
   await tools[tool](folder, out, shop.installed);
   await addStories(out);
   const server = await serve(out);
-  const faults = await open(browser, server.url, asked);
+  const ask = (page) => asked.ask(page, shop.installed);
+  const faults = await open(browser, server.url, { ...asked, ask });
   server.close();
   return faults;
 }

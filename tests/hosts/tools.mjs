@@ -92,8 +92,7 @@ export async function develop(folder) {
     logLevel: 'warn',
     customLogger: logger,
     cacheDir: join(folder, '.vite'),
-    optimizeDeps: { exclude: ['claim-comparator'] },
-    server: { host: '127.0.0.1', port: 0, fs: { strict: false } },
+    server: { host: '127.0.0.1', port: 0, fs: { strict: false } }, // what is installed lies outside its folder
   });
   await server.listen();
   const url = `http://127.0.0.1:${server.httpServer.address().port}/`;
