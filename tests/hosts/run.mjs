@@ -19,11 +19,12 @@ import { checkTypes } from './types.mjs';
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 const PATIENCE_MS = 15_000;
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
-const TRUSTED_TYPES = "; require-trusted-types-for 'script'; trusted-types 'none'";
+const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types";
+const NO_TYPES = "'none'";
 const TRAP = /RuntimeError|memory access/i;
 
-const host = (source, tool, ask, policy = POLICY) => ({ title: `${source.replace('_', ' ')}, ${tool}`, source, tool, ask, policy });
+/** A host: its folder, what builds it, what is asked of it, and the trusted types that its framework makes. */
+const host = (source, tool, ask, types = NO_TYPES) => ({ title: `${source.replace('_', ' ')}, ${tool}`, source, tool, ask, policy: `${POLICY} ${types}` });
 const alone = async (page) => {
   await checks.draws(page);
   await checks.recovers(page);
@@ -32,22 +33,22 @@ const HOSTS = [
   host('script', 'no bundler', async (page) => {
     await alone(page);
     await addsNoNames(page);
-  }, POLICY + TRUSTED_TYPES),
+  }),
   host('import_map', 'no bundler', async (page, installed) => {
     await alone(page);
     await addsNoNames(page);
     await exportsNames(page);
     await keepsWhatIsDescribed(page, installed);
-  }, POLICY + TRUSTED_TYPES),
-  host('plain', 'Vite', alone, POLICY + TRUSTED_TYPES),
-  host('plain', 'webpack', alone, POLICY + TRUSTED_TYPES),
-  host('plain', 'esbuild', alone, POLICY + TRUSTED_TYPES),
+  }),
+  host('plain', 'Vite', alone),
+  host('plain', 'webpack', alone),
+  host('plain', 'esbuild', alone),
   host('react', 'esbuild', async (page) => {
     await checks.isDrivenByItsHost(page);
     await checks.staysAsLarge(page);
-  }, POLICY + TRUSTED_TYPES),
-  host('vue', 'Vite with Vue', checks.isDrivenByItsHost),
-  host('svelte', 'Vite with Svelte', checks.isDrivenByItsHost),
+  }),
+  host('vue', 'Vite with Vue', checks.isDrivenByItsHost, 'vue'),
+  host('svelte', 'Vite with Svelte', checks.isDrivenByItsHost, 'svelte-trusted-html'),
 ];
 
 /** The policy with the hashes of the scripts that stand in the page: a map of imports can stand nowhere else. */
