@@ -24,7 +24,7 @@ const FORBIDDEN = 'This page’s policy forbids WebAssembly, which the compariso
 class ClaimComparator extends HTMLElement {
   static observedAttributes = ['src', 'theme', ...CHOOSING];
 
-  #live = null; // { root, drawing, language, hasAll }
+  #live = null; // { root, drawing, language, address, hasAll }
   #still = null; // what stood inside the element and is drawn live now
   #turn = 0; // of several drawings under way, the latest counts
   #forget = null;
@@ -164,7 +164,8 @@ class ClaimComparator extends HTMLElement {
   /** Shows another address: what is live goes there itself, unless that is in another language. */
   #show(address) {
     this.#address = address;
-    if (!this.#live) return;
+    if (!this.#live) return; // what is under way sees it
+    this.#live.address = address;
     if (languageOf(address) !== this.#live.language) this.#draw().catch((error) => this.#failed(error));
     else guarded(() => this.#live.drawing?.visit(address));
   }
@@ -193,11 +194,12 @@ class ClaimComparator extends HTMLElement {
 
   async #draw() {
     const turn = (this.#turn += 1);
-    const address = this.#address;
-    const language = languageOf(address);
-    const program = this.#bytes === null && hasFirst && isFirstView(address) ? 'first' : 'whole';
+    const language = languageOf(this.#address);
+    const program = this.#program;
     const [running, sheet, words] = await Promise.all([load(program), style(), messages(language)]);
     if (turn !== this.#turn) return;
+    const address = this.#address;
+    if (languageOf(address) !== language || this.#program !== program) return this.#draw(); // by now another one is asked for
     const root = document.createElement('div');
     let drawing;
     const host = {
@@ -209,14 +211,22 @@ class ClaimComparator extends HTMLElement {
       base: this.#base,
       dataset: this.#bytes ?? undefined,
       rows: readyRows(this, address),
-      drawn: (said) => this.#settle(turn, { root, drawing, language, hasAll: Boolean(running.style) }, [sheet, running.style].filter(Boolean), said),
-      changed: (...change) => this.#changed(turn, ...change),
+      drawn: (said) => this.#settle(turn, { root, drawing, language, address, hasAll: Boolean(running.style) }, [sheet, running.style].filter(Boolean), said),
+      changed: (address, ...more) => {
+        if (this.#live?.drawing === drawing) this.#live.address = address;
+        this.#changed(turn, address, ...more);
+      },
       more: (address, theme, failed) => {
         this.#changed(turn, address, theme, true);
         load('whole').then(() => this.#draw()).catch(failed);
       },
     };
     drawing = guarded(() => new running.Drawing(host));
+  }
+
+  /** Which program draws what is asked for. */
+  get #program() {
+    return this.#bytes === null && hasFirst && isFirstView(this.#address) ? 'first' : 'whole';
   }
 
   #settle(turn, fresh, sheets, said) {
@@ -229,8 +239,12 @@ class ClaimComparator extends HTMLElement {
     const still = this.querySelector(':scope > .cc-root');
     const old = before?.root.firstElementChild ?? still;
     this.shadowRoot.adoptedStyleSheets = sheets;
-    takeOver(old, fresh.root, () => this.shadowRoot.replaceChildren(fresh.root), before ? null : this.#forget?.());
+    takeOver(old, fresh.root, () => this.shadowRoot.replaceChildren(fresh.root), {
+      clicked: before ? null : this.#forget?.(),
+      goesOn: valueIn(before?.address ?? '', 'open') === valueIn(fresh.address, 'open'),
+    });
     this.#live = fresh;
+    if (this.#address !== fresh.address) this.#show(this.#address);
     this.#forget = null;
     guarded(() => before?.drawing?.erase());
     if (still) {
