@@ -16,8 +16,8 @@ const BY_HAND: [&str; 2] = ["src/headless/package", "src/embed/package"];
 /// What else belongs to every package.
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
-/// How the names of files begin that only our own page needs: the first view and its program.
-const OF_THE_PAGE: [&str; 2] = ["index.html", "claim-comparator-"];
+/// How the names of files begin that only our own page needs (the first view and its program), and of what Trunk leaves if it is interrupted.
+const OF_THE_PAGE: [&str; 3] = ["index.html", "claim-comparator-", "."];
 
 /// What the package's description has in place of the version.
 const VERSION: &str = "0.0.0-of-Cargo.toml";

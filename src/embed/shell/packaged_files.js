@@ -1,5 +1,6 @@
-// What stands for files.js in the package. A bundler finds a file and copies it where it reads `new URL` with the whole path beside
-// `import.meta.url`, so every path is written out. The style comes along as text, since bundlers are commonly told what to do with css.
+// What stands for files.js in the package. A bundler finds a file and copies it where it reads `new URL` with a whole path and
+// `import.meta.url`, so every path is written out. The style comes along as text, since pages commonly have their bundler do something of its
+// own with css.
 import css from '#style';
 
 /** The whole program only: no page comes with a first view. */

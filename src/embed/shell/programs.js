@@ -52,7 +52,8 @@ function once(program) {
 async function start(program) {
   const { module, wasm } = files[program];
   const fragment = generation === 0 ? '' : `#${generation}`;
-  const [glue, code] = await Promise.all([twice(() => import(/* @vite-ignore */ /* webpackIgnore: true */ module + fragment)), (compiled[program] ??= compile(program, wasm))]);
+  const importing = twice(() => import(/* @vite-ignore */ /* webpackIgnore: true */ module + fragment)); // bundlers leave it as it is
+  const [glue, code] = await Promise.all([importing, (compiled[program] ??= compile(program, wasm))]);
   await glue.default({ module_or_path: code });
   return { Drawing: glue.Drawing, exported: glue.exported, style: glue.style && (await new CSSStyleSheet().replace(glue.style())) };
 }
