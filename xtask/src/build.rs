@@ -56,7 +56,7 @@ pub(crate) fn page(project: &Project, tools: &Tools, mode: Mode) -> Result {
         Mode::Release => {
             let folder = project.path("dist");
             shorten_bindings(project, tools, &folder)?;
-            let integrity = dataset::start(project, "integrity").arg(&folder).args(WHOLE).text()?;
+            let integrity = dataset::start(project, "integrity").args(WHOLE.map(|file| folder.join(file))).text()?;
             shell(project, tools, &folder.join("shell.js"), &integrity)?;
             dataset::start(project, "inline-style").arg(folder).go()
         }
@@ -77,10 +77,10 @@ fn shorten_bindings(project: &Project, tools: &Tools, folder: &Path) -> Result {
 pub(crate) fn parts(project: &Project, tools: &Tools) -> Result {
     let folder = project.path("target/page");
     dataset::start(project, "page-parts").arg(&folder).go()?;
-    shell(project, tools, &folder.join("shell.js"), "{}")
+    shell(project, tools, &folder.join("shell.js"), "undefined")
 }
 
-/// Writes the shell as one file; `integrity` is an object of the hashes that files beside it must have.
+/// Writes the shell as one file; `integrity` says what the files of the whole program must hash to.
 fn shell(project: &Project, tools: &Tools, to: &Path, integrity: &str) -> Result {
     let run = tools.node(project, "esbuild")?.arg("src/embed/shell/shell.js");
     let run = run.args(["--bundle", "--format=esm", "--minify", "--target=es2022", "--log-level=warning"]);

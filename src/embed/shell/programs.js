@@ -2,24 +2,18 @@
 //
 // A program is a module of JavaScript and one of WebAssembly. All elements of a page share one instance of each. Its compiled code is kept,
 // so that starting it again loads nothing; the JavaScript module is imported under another fragment, since it holds the instance, and
-// since browsers remember a module that could not be had. What arrives must be what the build made: it says so in INTEGRITY.
-const here = new URL('.', import.meta.url);
-const script = document.querySelector('script[data-module]')?.dataset ?? {};
-const at = (path) => new URL(path, here).href;
-const files = {
-  first: { module: script.module && new URL(script.module, document.baseURI).href, wasm: script.wasm && new URL(script.wasm, document.baseURI).href },
-  whole: { module: at('whole.js'), wasm: at('whole_bg.wasm') },
-};
+// since browsers remember a module that could not be had. What arrives must be what the build made, where it says what that is.
+import { programs as files } from '#files';
+
 const compiled = {};
 const running = {};
 const generations = { first: 0, whole: 0 }; // the fragment under which each was imported last
-const integrityOf = (url) => INTEGRITY[url.slice(url.lastIndexOf('/') + 1)] ?? '';
 
 /** A file of a program did not arrive, or is not the one that the build made. */
 export class ProgramError extends Error {}
 
 /** Whether the program of the built-in first view came with the page. */
-export const hasFirst = Boolean(files.first.module);
+export const hasFirst = Boolean(files.first);
 
 /** Resolves to a running program: how it draws, and the style it brings; whoever asks for the first once the whole is there gets the whole. */
 export function load(program) {
@@ -41,13 +35,13 @@ export function isTrap(error) {
   // Too deep a recursion is a RangeError, in Firefox an InternalError.
   if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError || error?.name === 'InternalError')) return false;
   const stack = String(error.stack);
-  const isOurs = Object.values(files).some(({ module, wasm }) => module && (stack.includes(wasm) || stack.includes(module)));
+  const isOurs = Object.values(files).some((file) => file && (stack.includes(file.wasm) || stack.includes(file.module)));
   return isOurs && [...stack.matchAll(/([^\s(@]+\.js)(?:#(\d+))?:\d+:\d+/g)].every(([, url, of = 0]) => isRunning(url, Number(of)));
 }
 
 /** Whether a module is none of ours, or the one that runs now. */
 function isRunning(url, generation) {
-  return Object.entries(files).every(([program, { module }]) => module !== url || generations[program] === generation);
+  return Object.entries(files).every(([program, file]) => file?.module !== url || generations[program] === generation);
 }
 
 function once(program) {
@@ -66,11 +60,11 @@ async function start(program) {
 }
 
 async function imported(program) {
-  const { module } = files[program];
+  const { module, integrity } = files[program];
   const url = generations[program] === 0 ? module : `${module}#${generations[program]}`;
   try {
-    if (integrityOf(module)) await checked(url, integrityOf(module));
-    return await import(url);
+    if (integrity) await checked(url, integrity.module);
+    return await import(/* @vite-ignore */ /* webpackIgnore: true */ url); // bundlers leave it as it is
   } catch (error) {
     generations[program] += 1;
     throw missing(module, error);
@@ -90,9 +84,9 @@ function checked(href, integrity) {
 }
 
 function compile(program) {
-  const { wasm } = files[program];
+  const { wasm, integrity } = files[program];
   const compiling = twice(async () => {
-    const response = await fetch(wasm, { credentials: 'same-origin', integrity: integrityOf(wasm) }).catch((error) => {
+    const response = await fetch(wasm, { credentials: 'same-origin', integrity: integrity?.wasm ?? '' }).catch((error) => {
       throw missing(wasm, error);
     });
     if (!response.ok) throw missing(wasm, `it answers ${response.status}`);

@@ -4,6 +4,7 @@
 // element stays readable through a slot until a program has drawn into the shadow tree, and returns if none can. The page with the
 // built-in dataset comes with a small first program; as soon as the reader asks for more than the first view, the whole program draws that
 // and takes its place.
+import { home } from '#files';
 import { DatasetError, bytesOf, fetchDataset } from './dataset.js';
 import { ProgramError, hasFirst, load } from './programs.js';
 import { messages } from './words.js';
@@ -45,7 +46,7 @@ class ClaimComparator extends HTMLElement {
     shadow.replaceChildren(document.createElement('slot'));
     this.#forget ??= remember(this);
     this.#address ??= this.#isLinked ? hash() : wanted(this);
-    watch(this);
+    watch(this.#keeper);
     if (this.#isLinked) for (const event of ['popstate', 'hashchange']) addEventListener(event, this.#visited);
     this.#open();
   }
@@ -54,7 +55,7 @@ class ClaimComparator extends HTMLElement {
   disconnectedCallback() {
     queueMicrotask(() => {
       if (this.isConnected) return;
-      unwatch(this);
+      unwatch(this.#keeper);
       for (const event of ['popstate', 'hashchange']) removeEventListener(event, this.#visited);
       this.#stop?.abort();
       this.#turn += 1;
@@ -111,12 +112,14 @@ class ClaimComparator extends HTMLElement {
 
   // ---- What the supervisor asks.
 
-  revive() {
+  #keeper = { revive: () => this.#revive(), rest: (report) => this.#rest(report) };
+
+  #revive() {
     if (this.#live) this.#live.drawing = null; // nothing of an instance that stopped is called again
     this.#draw().catch((error) => this.#failed(error));
   }
 
-  rest(report) {
+  #rest(report) {
     this.#turn += 1;
     const { root } = this.#live ?? {};
     this.#live = null;
@@ -146,9 +149,9 @@ class ClaimComparator extends HTMLElement {
   /** Where a link to what is shown leads: to this page if it keeps the address, else to ours. */
   get #base() {
     if (this.#isLinked) return location.href.split('#')[0];
-    const home = new URL(this.#bytes ? 'embed.html' : './', import.meta.url);
-    if (this.#bytes && this.hasAttribute('src')) home.searchParams.set('src', new URL(this.getAttribute('src'), document.baseURI).href);
-    return home.href;
+    const page = home(!this.#bytes);
+    if (!page || !this.#bytes || !this.hasAttribute('src')) return page;
+    return `${page}?${new URLSearchParams({ src: new URL(this.getAttribute('src'), document.baseURI).href })}`;
   }
 
   #visited = () => {

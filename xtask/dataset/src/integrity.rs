@@ -10,16 +10,15 @@ use sha2::{Digest as _, Sha256};
 
 use crate::failure::{Context as _, Result};
 
-/// Prints the hashes of files in a folder as one JSON object, by file name.
-pub(crate) fn print(folder: &Path, names: &[&str]) -> Result {
-    let mut of = serde_json::Map::new();
-    for name in names {
-        let file = folder.join(name);
-        let content = std::fs::read(&file).context(|| format!("cannot read {}", file.display()))?;
-        of.insert((*name).to_owned(), format!("sha256-{}", hash(&content)).into());
-    }
-    println!("{}", serde_json::Value::from(of));
+/// Prints the hashes of a program's two files as the shell takes them.
+pub(crate) fn print(module: &Path, wasm: &Path) -> Result {
+    println!("{}", serde_json::json!({ "module": of(module)?, "wasm": of(wasm)? }));
     Ok(())
+}
+
+fn of(file: &Path) -> Result<String> {
+    let content = std::fs::read(file).context(|| format!("cannot read {}", file.display()))?;
+    Ok(format!("sha256-{}", hash(content)))
 }
 
 /// SHA-256 in base64.
