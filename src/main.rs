@@ -17,11 +17,11 @@ pub struct Drawing(Drawn);
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
 impl Drawing {
-    /// Draws the first view of the built-in dataset, in English.
+    /// Draws the first view of the built-in dataset, in English, as a page of its own.
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new(host: Host) -> Self {
-        Self(Drawn::new(host, Given::front(), None))
+        Self(Drawn::new(host, Given::front(), 1, None))
     }
 
     /// Shows another address, written without `#`.

@@ -26,7 +26,8 @@ impl Drawing {
             Some(bytes) => Given::loaded(&bytes.to_vec(), &language, &messages),
             None => Given::built_in(&language, &messages),
         };
-        Self(Drawn::new(host, given, Some(claim_comparator::ui::WHOLE)))
+        let heading = host.heading();
+        Self(Drawn::new(host, given, heading, Some(claim_comparator::ui::WHOLE)))
     }
 
     /// Shows another address, written without `#`.

@@ -32,9 +32,9 @@ pub struct Drawing {
 }
 
 impl Drawing {
-    /// Draws what answers, or why nothing can.
+    /// Draws what answers, or why nothing can, its title at a level of the page's headings.
     #[must_use]
-    pub fn new(host: Host, given: Given, whole: Option<Whole>) -> Self {
+    pub fn new(host: Host, given: Given, heading: usize, whole: Option<Whole>) -> Self {
         let host = Rc::new(host);
         let visits = Rc::new(RefCell::new(Callback::noop()));
         let said = given.content.as_deref().map_or_else(|reason| reason.as_str().into(), said);
@@ -46,6 +46,7 @@ impl Drawing {
             address: host.address().into(),
             issues: Rc::new(given.issues),
             theme: THEMES.into_iter().find(|(_, word)| *word == theme).map(|(theme, _)| theme).unwrap_or_default(),
+            heading,
             whole,
             ready: (!rows.is_empty()).then(|| StillRows(rows.into())),
             base: host.base().into(),
