@@ -3,24 +3,9 @@
 use std::path::Path;
 
 use claim_comparator::load::load;
-use claim_comparator::model::is_hidden;
 use claim_comparator::present::{Compared, legible};
 
-use crate::pages::Pages;
-use crate::payloads::{laden, payloads};
-
-#[test]
-fn nothing_hidden_reaches_a_page() {
-    for payload in payloads().into_iter().filter(|payload| payload.contains(is_hidden)) {
-        let pages = Pages::whole(&laden(&payload));
-        for state in pages.states() {
-            let html = pages.drawn(&state);
-            let hidden = html.chars().find(|c| is_hidden(*c));
-            assert_eq!(hidden, None, "{payload:?} at {}", state.to_address());
-            assert!(html.contains("[U+"), "{payload:?} at {}", state.to_address());
-        }
-    }
-}
+use crate::payloads::laden;
 
 #[test]
 fn how_many_are_hidden_is_said_once_and_only_where_some_are() {

@@ -31,10 +31,7 @@ pub(crate) fn payloads() -> Vec<String> {
     plain.into_iter().map(str::to_owned).chain([word]).collect()
 }
 
-/// What a harmless dataset has in the place of a payload.
-pub(crate) const HARMLESS: &str = "words";
-
-const STORY: &[u8] = include_bytes!("../golden/story.claims.json");
+const STORY: &str = include_str!("../golden/story.claims.json");
 
 /// Fields that hold texts.
 pub(crate) const TEXTS: [&str; 21] = [
@@ -66,7 +63,8 @@ const IDS: [&str; 8] = ["id", "topic", "proposition", "source", "voice", "chain"
 
 /// The story with every optional text given.
 pub(crate) fn full() -> Value {
-    let mut story: Value = serde_json::from_slice(STORY).unwrap();
+    let story = STORY.replace(r#""voice": "Councillor Okafor""#, r#""voice": "okafor""#); // ids only
+    let mut story: Value = serde_json::from_str(&story).unwrap();
     let give = |records: &str, field: &str, value: Value, story: &mut Value| {
         for record in story[records].as_array_mut().unwrap() {
             let record = record.as_object_mut().unwrap();
@@ -86,7 +84,13 @@ pub(crate) fn full() -> Value {
     }
     give("sources", "author", json!([{"family": "x", "given": "x"}, {"literal": "x"}]), &mut story);
     give("voices", "aliases", json!(["x"]), &mut story);
-    give("claims", "evidence", json!([{"exact": "x", "prefix": "x", "suffix": "x"}]), &mut story);
+    give("claims", "evidence", json!([{"exact": "x"}]), &mut story);
+    for claim in story["claims"].as_array_mut().unwrap() {
+        for fragment in claim["evidence"].as_array_mut().unwrap() {
+            fragment["prefix"] = json!("x");
+            fragment["suffix"] = json!("x");
+        }
+    }
     give("claims", "locator", json!({"section": "x", "page": "x"}), &mut story);
     story
 }

@@ -68,13 +68,14 @@ fn shorten_bindings(project: &Project, tools: &Tools, folder: &Path) -> Result {
     run.args(["--minify", "--format=esm", "--target=es2022", "--allow-overwrite", "--log-level=warning"]).go()
 }
 
-/// Writes what the page carries besides the programs: the first view, drawn by the library on this machine, and the shell as one file.
+/// Writes what the page carries besides the programs: the first view, drawn by the library on this machine, and the shell as one file,
+/// but for what it asks for on demand.
 pub(crate) fn parts(project: &Project, tools: &Tools) -> Result {
     let folder = project.path("target/page");
     dataset::start(project, "page-parts").arg(&folder).go()?;
-    let shell = tools.node(project, "esbuild")?.arg("src/embed/shell/shell.js");
+    let shell = tools.node(project, "esbuild")?.args(["src/embed/shell/shell.js", "src/embed/shell/persist.js"]);
     let shell = shell.args(["--bundle", "--format=esm", "--minify", "--target=es2022", "--log-level=warning"]);
-    shell.arg(format!("--outfile={}", folder.join("shell.js").display())).go()
+    shell.arg(format!("--outdir={}", folder.display())).go()
 }
 
 /// Removes what wasm-bindgen wrote last time: it adds files and never deletes any, and Trunk would publish them all.

@@ -4,7 +4,8 @@
 // so that starting it again loads nothing; the JavaScript module is imported under another fragment, since it holds the instance.
 const here = new URL('.', import.meta.url);
 const script = document.querySelector('script[data-module]')?.dataset ?? {};
-const at = (path) => new URL(path, here).href;
+/** Where a file of ours is. */
+export const at = (path) => new URL(path, here).href;
 const files = {
   first: { module: script.module && new URL(script.module, document.baseURI).href, wasm: script.wasm && new URL(script.wasm, document.baseURI).href },
   whole: { module: at('whole.js'), wasm: at('whole_bg.wasm') },

@@ -5,7 +5,7 @@
 // built-in dataset comes with a small first program; as soon as the reader asks for more than the first view, the whole program draws that
 // and takes its place.
 import { DatasetError, bytesOf, fetchDataset } from './dataset.js';
-import { hasFirst, load } from './programs.js';
+import { at, hasFirst, load } from './programs.js';
 import { messages } from './words.js';
 import { style } from './style.js';
 import { guarded, unwatch, watch } from './supervisor.js';
@@ -21,7 +21,7 @@ const COULD_NOT_START = 'The comparison could not be started; what stands here i
 const FORBIDDEN = 'This page’s policy forbids WebAssembly, which the comparison needs: allow ‘wasm-unsafe-eval’ for scripts, or embed the comparison in a frame.';
 
 class ClaimComparator extends HTMLElement {
-  static observedAttributes = ['src', 'theme', ...CHOOSING];
+  static observedAttributes = ['src', 'theme', 'heading', ...CHOOSING];
 
   #live = null; // { root, drawing, language, hasAll }
   #still = null; // what stood inside the element and is drawn live now
@@ -32,6 +32,7 @@ class ClaimComparator extends HTMLElement {
   #address = null;
   #theme = null;
   #stop = null; // ends a fetch under way
+  #keep = null; // keeps what is shown for the next visit, where the host wants that
   #isReady = false;
 
   connectedCallback() {
@@ -71,10 +72,8 @@ class ClaimComparator extends HTMLElement {
   attributeChangedCallback(name, old, value) {
     if (this.#address === null || old === value) return; // what it begins with is read when it is connected
     if (name === 'src') return void (this.isConnected && this.#open());
-    if (name === 'theme') {
-      this.#theme = null;
-      return void this.#draw().catch((error) => this.#failed(error));
-    }
+    if (name === 'theme') this.#theme = null;
+    if (name === 'theme' || name === 'heading') return void this.#draw().catch((error) => this.#failed(error));
     this.#show(withAttribute(this.#address, name, value));
   }
 
@@ -143,6 +142,12 @@ class ClaimComparator extends HTMLElement {
     return this.#theme ?? (THEMES.includes(given) ? given : 'device');
   }
 
+  /** The level of the title among the headings of the page: below that of the page, unless it says another. */
+  get #heading() {
+    const given = this.getAttribute('heading');
+    return /^[1-6]$/.test(given) ? Number(given) : 2;
+  }
+
   /** Where a link to what is shown leads: to this page if it keeps the address, else to ours. */
   get #base() {
     if (this.#isLinked) return location.href.split('#')[0];
@@ -172,6 +177,7 @@ class ClaimComparator extends HTMLElement {
     const stop = (this.#stop = new AbortController()).signal;
     const before = this.#bytes;
     try {
+      if (this.hasAttribute('persist') && !this.#keep) await this.#recall();
       const src = this.getAttribute('src');
       if (this.#data !== null) this.#bytes = bytesOf(this.#data);
       else if (src !== null) {
@@ -188,11 +194,20 @@ class ClaimComparator extends HTMLElement {
     }
   }
 
+  /** Begins where the reader was last time; where what does that cannot be had, as without it. */
+  async #recall() {
+    const memory = await import(at('persist.js')).catch(() => null);
+    if (!memory) return;
+    this.#keep = memory.keep;
+    ({ address: this.#address, theme: this.#theme } = memory.recall(this, { address: this.#address, theme: this.#theme }));
+  }
+
   async #draw() {
     const turn = (this.#turn += 1);
     const address = this.#address;
     const language = languageOf(address);
-    const program = this.#bytes === null && hasFirst && isFirstView(address) ? 'first' : 'whole';
+    const heading = this.#heading;
+    const program = this.#bytes === null && hasFirst && heading === 1 && isFirstView(address) ? 'first' : 'whole';
     const [running, sheet, words] = await Promise.all([load(program), style(), messages(language)]);
     if (turn !== this.#turn) return;
     const root = document.createElement('div');
@@ -203,6 +218,7 @@ class ClaimComparator extends HTMLElement {
       language,
       messages: words,
       theme: this.#chosenTheme,
+      heading,
       base: this.#base,
       dataset: this.#bytes ?? undefined,
       rows: readyRows(this, address),
@@ -249,6 +265,7 @@ class ClaimComparator extends HTMLElement {
     const before = this.#address;
     this.#address = address;
     this.#theme = theme;
+    this.#keep?.(this);
     if (this.#isLinked && hash() !== address) write(address, isStep);
     if (before !== address) this.#tellChange(before);
   }

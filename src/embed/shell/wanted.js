@@ -15,9 +15,9 @@ export function withAttribute(address, name, value) {
   return parts.map((part) => part.join('=')).join('&');
 }
 
-/** The address that all of an element's attributes ask for. */
-export function wanted(element) {
-  return CHOOSING.reduce((address, name) => (element.hasAttribute(name) ? withAttribute(address, name, element.getAttribute(name)) : address), '');
+/** The address that all of an element's attributes ask for; what they do not ask for is as in another one. */
+export function wanted(element, other = '') {
+  return CHOOSING.reduce((address, name) => (element.hasAttribute(name) ? withAttribute(address, name, element.getAttribute(name)) : address), other);
 }
 
 /** What an address has for a key. */
