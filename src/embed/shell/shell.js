@@ -11,19 +11,17 @@ import { style } from './style.js';
 import { guarded, unwatch, watch } from './supervisor.js';
 import { readyRows } from './ready_rows.js';
 import { remember, takeOver } from './take_over.js';
-import { say } from './note.js';
+import { explained, say } from './note.js';
 import { hash, write } from './page_address.js';
-import { CHOOSING, isFirstView, valueIn, wanted, withAttribute } from './wanted.js';
+import { CHOOSING, headingOf, isFirstView, valueIn, wanted, withAttribute } from './wanted.js';
 
 const THEMES = ['light', 'dark'];
 const languageOf = (address) => valueIn(address, 'lang') ?? 'en';
-const COULD_NOT_START = 'The comparison could not be started; what stands here is what came with the page.';
-const FORBIDDEN = 'This page’s policy forbids WebAssembly, which the comparison needs: allow ‘wasm-unsafe-eval’ for scripts, or embed the comparison in a frame.';
 
 class ClaimComparator extends HTMLElement {
   static observedAttributes = ['src', 'theme', 'heading', ...CHOOSING];
 
-  #live = null; // { root, drawing, language, hasAll }
+  #live = null; // { root, drawing, language, address, hasAll }
   #still = null; // what stood inside the element and is drawn live now
   #turn = 0; // of several drawings under way, the latest counts
   #forget = null;
@@ -37,11 +35,7 @@ class ClaimComparator extends HTMLElement {
 
   connectedCallback() {
     if (this.#live) return;
-    if (Object.hasOwn(this, 'data')) { // set before the element was one
-      const { data } = this;
-      delete this.data;
-      this.#data = data;
-    }
+    if (Object.hasOwn(this, 'data')) [this.#data] = [this.data, delete this.data]; // set before the element was one
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     shadow.replaceChildren(document.createElement('slot'));
     this.#forget ??= remember(this);
@@ -142,12 +136,6 @@ class ClaimComparator extends HTMLElement {
     return this.#theme ?? (THEMES.includes(given) ? given : 'device');
   }
 
-  /** The level of the title among the headings of the page: below that of the page, unless it says another. */
-  get #heading() {
-    const given = this.getAttribute('heading');
-    return /^[1-6]$/.test(given) ? Number(given) : 2;
-  }
-
   /** Where a link to what is shown leads: to this page if it keeps the address, else to ours. */
   get #base() {
     if (this.#isLinked) return location.href.split('#')[0];
@@ -166,7 +154,8 @@ class ClaimComparator extends HTMLElement {
   /** Shows another address: what is live goes there itself, unless that is in another language. */
   #show(address) {
     this.#address = address;
-    if (!this.#live) return;
+    if (!this.#live) return; // what is under way sees it
+    this.#live.address = address;
     if (languageOf(address) !== this.#live.language) this.#draw().catch((error) => this.#failed(error));
     else guarded(() => this.#live.drawing?.visit(address));
   }
@@ -177,7 +166,8 @@ class ClaimComparator extends HTMLElement {
     const stop = (this.#stop = new AbortController()).signal;
     const before = this.#bytes;
     try {
-      if (this.hasAttribute('persist') && !this.#keep) await this.#recall();
+      if (this.hasAttribute('persist') && !this.#keep) await this.#recall().catch(() => {}); // then nothing was kept
+      if (stop.aborted) return;
       const src = this.getAttribute('src');
       if (this.#data !== null) this.#bytes = bytesOf(this.#data);
       else if (src !== null) {
@@ -194,22 +184,21 @@ class ClaimComparator extends HTMLElement {
     }
   }
 
-  /** Begins where the reader was last time; where what does that cannot be had, as without it. */
+  /** Begins where the reader was last time. */
   async #recall() {
-    const memory = await import(at('persist.js')).catch(() => null);
-    if (!memory) return;
-    this.#keep = memory.keep;
-    ({ address: this.#address, theme: this.#theme } = memory.recall(this, { address: this.#address, theme: this.#theme }));
+    const { keep, recall } = await import(at('persist.js'));
+    this.#keep = keep;
+    ({ address: this.#address, theme: this.#theme } = recall(this, { address: this.#address, theme: this.#theme }));
   }
 
   async #draw() {
     const turn = (this.#turn += 1);
-    const address = this.#address;
-    const language = languageOf(address);
-    const heading = this.#heading;
-    const program = this.#bytes === null && hasFirst && heading === 1 && isFirstView(address) ? 'first' : 'whole';
+    const language = languageOf(this.#address);
+    const program = this.#program;
     const [running, sheet, words] = await Promise.all([load(program), style(), messages(language)]);
     if (turn !== this.#turn) return;
+    const address = this.#address;
+    if (languageOf(address) !== language || this.#program !== program) return this.#draw(); // by now another one is asked for
     const root = document.createElement('div');
     let drawing;
     const host = {
@@ -218,18 +207,26 @@ class ClaimComparator extends HTMLElement {
       language,
       messages: words,
       theme: this.#chosenTheme,
-      heading,
+      heading: headingOf(this),
       base: this.#base,
       dataset: this.#bytes ?? undefined,
       rows: readyRows(this, address),
-      drawn: (said) => this.#settle(turn, { root, drawing, language, hasAll: Boolean(running.style) }, [sheet, running.style].filter(Boolean), said),
-      changed: (...change) => this.#changed(turn, ...change),
+      drawn: (said) => this.#settle(turn, { root, drawing, language, address, hasAll: Boolean(running.style) }, [sheet, running.style].filter(Boolean), said),
+      changed: (address, ...more) => {
+        if (this.#live?.drawing === drawing) this.#live.address = address;
+        this.#changed(turn, address, ...more);
+      },
       more: (address, theme, failed) => {
         this.#changed(turn, address, theme, true);
         load('whole').then(() => this.#draw()).catch(failed);
       },
     };
     drawing = guarded(() => new running.Drawing(host));
+  }
+
+  /** Which program draws what is asked for. */
+  get #program() {
+    return this.#bytes === null && hasFirst && headingOf(this) === 1 && isFirstView(this.#address) ? 'first' : 'whole';
   }
 
   #settle(turn, fresh, sheets, said) {
@@ -242,8 +239,12 @@ class ClaimComparator extends HTMLElement {
     const still = this.querySelector(':scope > .cc-root');
     const old = before?.root.firstElementChild ?? still;
     this.shadowRoot.adoptedStyleSheets = sheets;
-    takeOver(old, fresh.root, () => this.shadowRoot.replaceChildren(fresh.root), before ? null : this.#forget?.());
+    takeOver(old, fresh.root, () => this.shadowRoot.replaceChildren(fresh.root), {
+      clicked: before ? null : this.#forget?.(),
+      goesOn: valueIn(before?.address ?? '', 'open') === valueIn(fresh.address, 'open'),
+    });
     this.#live = fresh;
+    if (this.#address !== fresh.address) this.#show(this.#address);
     this.#forget = null;
     guarded(() => before?.drawing?.erase());
     if (still) {
@@ -283,11 +284,10 @@ class ClaimComparator extends HTMLElement {
 
   /** What stood stays; where nothing stands, the element says why. */
   #failed(error) {
-    const isForbidden = /WebAssembly/.test(error?.message) && /Content Security Policy|unsafe-eval|not allowed/i.test(error.message);
-    const reason = isForbidden ? FORBIDDEN : error instanceof DatasetError ? error.message : COULD_NOT_START;
+    const { kind, reason, said } = explained(error);
     this.toggleAttribute('data-still', !this.#live);
-    say(this.shadowRoot, reason);
-    this.#tell('cc-error', { kind: isForbidden ? 'policy' : (error?.kind ?? 'program'), reason: error instanceof DatasetError ? reason : String(error) });
+    say(this.shadowRoot, said);
+    this.#tell('cc-error', { kind, reason });
     if (!(error instanceof DatasetError)) console.error(error);
   }
 

@@ -20,6 +20,12 @@ export function wanted(element, other = '') {
   return CHOOSING.reduce((address, name) => (element.hasAttribute(name) ? withAttribute(address, name, element.getAttribute(name)) : address), other);
 }
 
+/** The level of an element's title among the headings of the page: below that of the page, unless the host says another. */
+export function headingOf(element) {
+  const given = element.getAttribute('heading');
+  return /^[1-6]$/.test(given) ? Number(given) : 2;
+}
+
 /** What an address has for a key. */
 export function valueIn(address, wantedKey) {
   return partsOf(address).find(([key]) => key === wantedKey)?.[1] ?? null;
