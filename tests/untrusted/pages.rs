@@ -36,9 +36,8 @@ impl Pages {
 
     pub(crate) fn states(&self) -> Vec<State> {
         let dataset = &self.of.dataset;
-        let views = View::ALL
-            .into_iter()
-            .flat_map(|view| [Count::Sources, Count::Voices].map(|unit| State { view, unit, ..State::default() }));
+        let views = View::ALL.into_iter().map(|view| State { view, ..State::default() });
+        let voices = [View::Matrix, View::Sources].map(|view| State { view, unit: Count::Voices, ..State::default() });
         let opens = [
             Some(Open::Guide),
             dataset.propositions.iter().rev().map(|record| Open::Proposition(record.id.clone())).next(),
@@ -50,7 +49,7 @@ impl Pages {
         ];
         let opened = opens.into_iter().map(|open| State { open, ..State::default() });
         let without = dataset.claims.first().map(|claim| vec![Taken::Claim(claim.id.clone())]).unwrap_or_default();
-        views.chain(opened).chain([State { without, ..State::default() }]).collect()
+        views.chain(voices).chain(opened).chain([State { without, ..State::default() }]).collect()
     }
 
     /// A page as HTML.
