@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use claim_comparator::ui::{self, Answers, App};
-use yew::{AttrValue, html};
+use claim_comparator::ui::{self, App, AppProps, Shared};
+use yew::html;
 
 use crate::draw::draw;
 use crate::{idle, story};
@@ -11,9 +11,9 @@ use crate::{idle, story};
 const HOSTILE: [&str; 4] = ["<script", "<img", "<b ", "<svg/onload"];
 
 fn page(address: &'static str) -> String {
-    let content = Ok(Answers(Rc::new(story())));
     let issues = Rc::new(vec!["<script>alert(4)</script>".to_owned()]);
-    draw(html! { <App {content} address={AttrValue::from(address)} {issues} /> })
+    let props = AppProps { issues, ..AppProps::whole(Shared(Rc::new(story())), address) };
+    draw(html! { <App ..props /> })
 }
 
 #[test]
@@ -52,11 +52,13 @@ fn what_turns_the_direction_is_shown_and_turns_nothing() {
         "open=number.claims",
         "open=voice.%E2%80%AEydobon",
         "without=source.%E2%80%AEydobon",
-        "view=side-by-side&pair=gazette.%E2%80%AEydobon",
+        "view=side-by-side&pair=%E2%80%AEydobon.gazette",
         "view=timeline",
     ] {
         let page = page(address);
-        assert!(page.contains("[U+202E]") && !page.contains('\u{202E}'), "{address}");
+        let turning = page.find('\u{202E}').map(|at| &page[at..at + 200]);
+        assert_eq!(turning, None, "{address}");
+        assert!(page.contains("[U+202E]"), "{address}");
     }
 }
 

@@ -166,7 +166,16 @@ fn outline(address: &'static str, heading: usize) -> Vec<usize> {
 
 #[test]
 fn headings_stand_below_the_level_that_the_page_gives() {
-    for address in ["", "view=side-by-side", "view=readings", "view=timeline", "view=sources", "open=proposition.double", "open=guide", "open=voice.lund"] {
+    for address in [
+        "",
+        "view=side-by-side",
+        "view=readings",
+        "view=timeline",
+        "view=sources",
+        "open=proposition.double",
+        "open=guide",
+        "open=voice.lund",
+    ] {
         let levels = outline(address, 1);
         assert!(levels[0] == 1 && !levels[1..].contains(&1), "{address}: one title, {levels:?}");
         assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{address}: no level is left out, {levels:?}");
