@@ -43,7 +43,8 @@ pub fn Panel(props: &PanelProps) -> Html {
         });
     }
     let words = &props.reader.words;
-    let (name, role, level) = tag(1, &props.reader);
+    let (name, level) = tag(props.reader.heading + 1);
+    let role = level.map(|_| "heading");
     html! {
         <section class="cc-panel" aria-labelledby="cc-panel-title" part="panel" ref={section}>
             <div class="cc-panel-bar">

@@ -3,21 +3,17 @@ import { readFile } from 'node:fs/promises';
 
 const STORY = new URL('../golden/story.claims.json', import.meta.url);
 
-/** What means harm, one kind each. */
+/** What means harm, one kind each; native tests try more kinds. */
 export const PAYLOADS = [
   '<script>window.pwned=1</script>',
   '<img src=x onerror=window.pwned=1>',
   '"><svg onload=window.pwned=1>',
-  "' onmouseover='window.pwned=1",
   'javascript:window.pwned=1//',
   'data:text/html,<script>parent.pwned=1</script>',
   "{{constructor.constructor('window.pwned=1')()}}",
   '</style><style>*{display:none!important}',
-  '</textarea></title></script><script>window.pwned=1</script>',
   'x;background:url(//evil.example/x);width:expression(alert(1))',
   '__proto__',
-  'constructor',
-  '%00%3Cscript%3E',
   '\0\x01\x7f\x85',
   '\u202egnp.exe\u2066\u2067\u202d',
   '\u200b\u2060\ufeff\u00ad\u{e0041}\u{e0042}\ufe0f\u3164',

@@ -16,17 +16,15 @@ function datasetOf(element) {
   return 'built-in';
 }
 
-/** What an element begins with, given what it would begin with: what was kept, unless the page or somebody else asks for something. */
-export function recall(element, given) {
-  const isAsked = given.address !== (element.hasAttribute('linked') ? '' : wanted(element));
+/** What keeps the view of an element, and with which address and theme it begins: those that were kept, unless the page or somebody else asks for others. */
+export function recall(element, address, theme) {
+  const isAsked = address !== (element.hasAttribute('linked') ? '' : wanted(element));
   const kept = isAsked ? null : read(keyOf(element));
-  if (kept === null) return given;
-  const theme = element.hasAttribute('theme') ? given.theme : kept.theme;
-  return { address: wanted(element, kept.address), theme };
+  return kept === null ? [keep, address, theme] : [keep, wanted(element, kept.address), element.hasAttribute('theme') ? theme : kept.theme];
 }
 
 /** Keeps what an element shows, as long as its host wants that. */
-export function keep(element) {
+function keep(element) {
   if (!element.hasAttribute('persist')) return;
   try {
     localStorage.setItem(keyOf(element), JSON.stringify(element.snapshot()));

@@ -186,9 +186,8 @@ class ClaimComparator extends HTMLElement {
 
   /** Begins where the reader was last time. */
   async #recall() {
-    const { keep, recall } = await import(at('persist.js'));
-    this.#keep = keep;
-    ({ address: this.#address, theme: this.#theme } = recall(this, { address: this.#address, theme: this.#theme }));
+    const { recall } = await import(at('persist.js'));
+    [this.#keep, this.#address, this.#theme] = recall(this, this.#address, this.#theme);
   }
 
   async #draw() {

@@ -22,8 +22,8 @@ export function wanted(element, other = '') {
 
 /** The level of an element's title among the headings of the page: below that of the page, unless the host says another. */
 export function headingOf(element) {
-  const given = element.getAttribute('heading');
-  return /^[1-6]$/.test(given) ? Number(given) : 2;
+  const given = element.getAttribute('heading') | 0;
+  return given > 0 && given < 7 ? given : 2;
 }
 
 /** What an address has for a key. */

@@ -1,5 +1,7 @@
 //! Where a hidden character does the work that it exists for.
 
+use crate::model::is_hidden;
+
 /// Whether a hidden character does its work between what stands before and after it.
 pub(super) fn is_rightful(before: Option<char>, c: char, after: &str, runs_both_ways: bool) -> bool {
     let turns = |c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}');
@@ -35,7 +37,7 @@ pub(super) fn is_from_right(c: char) -> bool {
 
 /// Symbols and emoji, the tones of skin among them.
 fn is_picture(c: char) -> bool {
-    matches!(c, '©' | '®' | '\u{203c}'..='\u{32ff}' | '\u{1f000}'..='\u{1faff}') && c != '\u{2800}'
+    matches!(c, '©' | '®' | '\u{203c}'..='\u{32ff}' | '\u{1f000}'..='\u{1faff}') && !is_hidden(c)
 }
 
 fn is_han(c: char) -> bool {
