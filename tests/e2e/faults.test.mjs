@@ -1,7 +1,7 @@
 // A program that fails, in every function it exports and in every way: nothing of what a reader had is lost.
 import { eventually, live, panel, rows } from './comparator.mjs';
 import { KINDS, faulty } from './faulty.mjs';
-import { host, told } from './host_page.mjs';
+import { host, publish, told } from './host_page.mjs';
 
 const A = '<claim-comparator id="a"></claim-comparator>';
 const B = '<claim-comparator id="b" src="story.claims.json" by="voices"></claim-comparator>';
@@ -68,7 +68,7 @@ async function leftoversAreHarmless(page, assert) {
 async function serveFaulty(page, url, first) {
   const published = new Uint8Array(await (await fetch(`${url}whole_bg.wasm`)).arrayBuffer());
   const { bytes, functions } = faulty(published, first);
-  await page.route(`${url}whole_bg.wasm`, (route) => route.fulfill({ contentType: 'application/wasm', body: Buffer.from(bytes) }));
+  await publish(page, url, 'whole_bg.wasm', bytes);
   return functions;
 }
 

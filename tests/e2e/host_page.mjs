@@ -1,4 +1,5 @@
 // A page of somebody else's, written for a test, that embeds the comparator from the files of the built page.
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 export const STORY = new URL('../stories/change_of_mind.claims.json', import.meta.url);
@@ -39,3 +40,13 @@ export const told = (page, event) => page.evaluate((event) => globalThis.told.fi
 
 /** The title of what the element with an id shows: the first of its headings, below that of the page. */
 export const title = (page, id) => page.locator(`#${id}`).getByRole('heading', { level: 2 }).first();
+
+/** Has the server answer with other bytes for one of the whole program's files, as if it had been built so. */
+export async function publish(page, url, name, bytes) {
+  const hash = (content) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
+  const built = Buffer.from(await (await fetch(url + name)).arrayBuffer());
+  const shell = await (await fetch(`${url}shell.js`)).text();
+  if (!shell.includes(hash(built))) throw new Error(`the shell does not know ${name}`);
+  await page.route(`${url}shell.js`, (route) => route.fulfill({ contentType: 'text/javascript', body: shell.replace(hash(built), hash(bytes)) }));
+  await page.route(url + name, (route) => route.fulfill({ contentType: name.endsWith('.js') ? 'text/javascript' : 'application/wasm', body: Buffer.from(bytes) }));
+}

@@ -9,6 +9,12 @@ use crate::failure::{Context, Result};
 use crate::project::Project;
 use crate::setup::{Purpose, Tools, ensure};
 
+/// What registers the element and holds the rest of the shell.
+const SHELL: &str = "shell.js";
+
+/// The files of the whole program, whose hashes the shell knows.
+const WHOLE: [&str; 2] = ["whole.js", "whole_bg.wasm"];
+
 /// How the page is compiled.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
@@ -53,6 +59,8 @@ pub(crate) fn page(project: &Project, tools: &Tools, mode: Mode) -> Result {
         Mode::Release => {
             let folder = project.path("dist");
             shorten_bindings(project, tools, &folder)?;
+            let integrity = dataset::start(project, "integrity").args(WHOLE.map(|file| folder.join(file))).text()?;
+            script(project, tools, SHELL, &folder.join(SHELL), &integrity)?;
             dataset::start(project, "inline-style").arg(folder).go()
         }
     }
@@ -73,9 +81,16 @@ fn shorten_bindings(project: &Project, tools: &Tools, folder: &Path) -> Result {
 pub(crate) fn parts(project: &Project, tools: &Tools) -> Result {
     let folder = project.path("target/page");
     dataset::start(project, "page-parts").arg(&folder).go()?;
-    let shell = tools.node(project, "esbuild")?.args(["src/embed/shell/shell.js", "src/embed/shell/persist.js"]);
-    let shell = shell.args(["--bundle", "--format=esm", "--minify", "--target=es2022", "--log-level=warning"]);
-    shell.arg(format!("--outdir={}", folder.display())).go()
+    script(project, tools, "persist.js", &folder.join("persist.js"), "undefined")?;
+    script(project, tools, SHELL, &folder.join(SHELL), "undefined")
+}
+
+/// Writes a script of the shell as one file; `integrity` says what the files of the whole program must hash to.
+fn script(project: &Project, tools: &Tools, name: &str, to: &Path, integrity: &str) -> Result {
+    let run = tools.node(project, "esbuild")?.arg(format!("src/embed/shell/{name}"));
+    let run = run.args(["--bundle", "--format=esm", "--minify", "--target=es2022", "--log-level=warning"]);
+    let run = run.arg(format!("--define:INTEGRITY={integrity}")).arg("--allow-overwrite");
+    run.arg(format!("--outfile={}", to.display())).go()
 }
 
 /// Removes what wasm-bindgen wrote last time: it adds files and never deletes any, and Trunk would publish them all.

@@ -4,8 +4,9 @@
 // element stays readable through a slot until a program has drawn into the shadow tree, and returns if none can. The page with the
 // built-in dataset comes with a small first program; as soon as the reader asks for more than the first view, the whole program draws that
 // and takes its place.
+import { home, persist } from '#files';
 import { DatasetError, bytesOf, fetchDataset } from './dataset.js';
-import { at, hasFirst, load } from './programs.js';
+import { hasFirst, load } from './programs.js';
 import { messages } from './words.js';
 import { style } from './style.js';
 import { guarded, unwatch, watch } from './supervisor.js';
@@ -40,7 +41,7 @@ class ClaimComparator extends HTMLElement {
     shadow.replaceChildren(document.createElement('slot'));
     this.#forget ??= remember(this);
     this.#address ??= this.#isLinked ? hash() : wanted(this);
-    watch(this);
+    watch(this.#keeper);
     if (this.#isLinked) for (const event of ['popstate', 'hashchange']) addEventListener(event, this.#visited);
     this.#open();
   }
@@ -49,7 +50,7 @@ class ClaimComparator extends HTMLElement {
   disconnectedCallback() {
     queueMicrotask(() => {
       if (this.isConnected) return;
-      unwatch(this);
+      unwatch(this.#keeper);
       for (const event of ['popstate', 'hashchange']) removeEventListener(event, this.#visited);
       this.#stop?.abort();
       this.#turn += 1;
@@ -104,12 +105,14 @@ class ClaimComparator extends HTMLElement {
 
   // ---- What the supervisor asks.
 
-  revive() {
+  #keeper = { revive: () => this.#revive(), rest: (report) => this.#rest(report) };
+
+  #revive() {
     if (this.#live) this.#live.drawing = null; // nothing of an instance that stopped is called again
     this.#draw().catch((error) => this.#failed(error));
   }
 
-  rest(report) {
+  #rest(report) {
     this.#turn += 1;
     const { root } = this.#live ?? {};
     this.#live = null;
@@ -139,9 +142,9 @@ class ClaimComparator extends HTMLElement {
   /** Where a link to what is shown leads: to this page if it keeps the address, else to ours. */
   get #base() {
     if (this.#isLinked) return location.href.split('#')[0];
-    const home = new URL(this.#bytes ? 'embed.html' : './', import.meta.url);
-    if (this.#bytes && this.hasAttribute('src')) home.searchParams.set('src', new URL(this.getAttribute('src'), document.baseURI).href);
-    return home.href;
+    const page = home(!this.#bytes);
+    if (!page || !this.#bytes || !this.hasAttribute('src')) return page;
+    return `${page}?${new URLSearchParams({ src: new URL(this.getAttribute('src'), document.baseURI).href })}`;
   }
 
   #visited = () => {
@@ -166,8 +169,11 @@ class ClaimComparator extends HTMLElement {
     const stop = (this.#stop = new AbortController()).signal;
     const before = this.#bytes;
     try {
-      if (this.hasAttribute('persist') && !this.#keep) await this.#recall().catch(() => {}); // then nothing was kept
-      if (stop.aborted) return;
+      if (this.hasAttribute('persist') && !this.#keep) {
+        const kept = await persist().catch(() => null); // then nothing was kept
+        if (stop.aborted) return;
+        if (kept) [this.#keep, this.#address, this.#theme] = kept.recall(this, this.#address, this.#theme);
+      }
       const src = this.getAttribute('src');
       if (this.#data !== null) this.#bytes = bytesOf(this.#data);
       else if (src !== null) {
@@ -182,12 +188,6 @@ class ClaimComparator extends HTMLElement {
       if (this.#live) this.#bytes = before;
       this.#failed(error);
     }
-  }
-
-  /** Begins where the reader was last time. */
-  async #recall() {
-    const { recall } = await import(at('persist.js'));
-    [this.#keep, this.#address, this.#theme] = recall(this, this.#address, this.#theme);
   }
 
   async #draw() {
@@ -283,11 +283,11 @@ class ClaimComparator extends HTMLElement {
 
   /** What stood stays; where nothing stands, the element says why. */
   #failed(error) {
-    const { kind, reason, said } = explained(error);
+    const { kind, reason, said, isUnforeseen } = explained(error);
     this.toggleAttribute('data-still', !this.#live);
     say(this.shadowRoot, said);
     this.#tell('cc-error', { kind, reason });
-    if (!(error instanceof DatasetError)) console.error(error);
+    if (isUnforeseen) console.error(error);
   }
 
   #tell(event, detail) {
