@@ -9,7 +9,7 @@ const FORBIDDEN = 'This page’s policy forbids WebAssembly, which the compariso
 export function explained(error) {
   if (error instanceof DatasetError) return { kind: error.kind, reason: error.message, said: error.message };
   const isForbidden = /WebAssembly/.test(error?.message) && /Content Security Policy|unsafe-eval|not allowed/i.test(error.message);
-  if (isForbidden) return { kind: 'policy', reason: String(error), said: FORBIDDEN, isUnforeseen: true };
+  if (isForbidden) return { kind: 'policy', reason: String(error), said: FORBIDDEN, isUnforeseen: !(error instanceof ProgramError) };
   if (error instanceof ProgramError) return { kind: 'program', reason: error.message, said: `${COULD_NOT_START} ${error.message}` };
   return { kind: 'program', reason: String(error), said: COULD_NOT_START, isUnforeseen: true };
 }

@@ -19,8 +19,9 @@ function datasetOf(element) {
 /** What keeps the view of an element, and with which address and theme it begins: those that were kept, unless the page or somebody else asks for others. */
 export function recall(element, address, theme) {
   const isAsked = address !== (element.hasAttribute('linked') ? '' : wanted(element));
-  const kept = isAsked ? null : read(keyOf(element));
-  return kept === null ? [keep, address, theme] : [keep, wanted(element, kept.address), element.hasAttribute('theme') ? theme : kept.theme];
+  const kept = isAsked ? null : keptOf(element);
+  if (kept === null) return [keep, address, theme];
+  return [keep, wanted(element, kept.address), element.hasAttribute('theme') ? theme : kept.theme];
 }
 
 /** Keeps what an element shows, as long as its host wants that. */
@@ -31,9 +32,10 @@ function keep(element) {
   } catch {} // blocked or full
 }
 
-function read(key) {
+/** What was kept for an element; nothing if that is no view. */
+function keptOf(element) {
   try {
-    const kept = JSON.parse(localStorage.getItem(key));
+    const kept = JSON.parse(localStorage.getItem(keyOf(element)));
     return kept?.format === FORMAT && typeof kept.address === 'string' ? kept : null;
   } catch {
     return null;
