@@ -17,16 +17,16 @@ pub struct Drawing(Drawn);
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
 impl Drawing {
-    /// Draws the first view of the built-in dataset, in English.
+    /// Draws the first view of the built-in dataset, in English, as a page of its own.
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new(host: Host) -> Self {
-        Self(Drawn::new(host, Given::front(), None))
+        Self(Drawn::new(host, Given::front(), 1, None))
     }
 
     /// Draws it again into the same node, which was cleared.
     pub fn again(&mut self, host: Host) {
-        self.0.again(host, Given::front(), None);
+        self.0.again(host, Given::front(), 1, None);
     }
 
     /// Shows another address, written without `#`.

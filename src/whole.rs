@@ -21,14 +21,14 @@ impl Drawing {
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new(host: Host) -> Self {
-        let given = given(&host);
-        Self(Drawn::new(host, given, Some(claim_comparator::ui::WHOLE)))
+        let (given, heading) = (given(&host), host.heading());
+        Self(Drawn::new(host, given, heading, Some(claim_comparator::ui::WHOLE)))
     }
 
     /// Draws another one into the same node, which was cleared.
     pub fn again(&mut self, host: Host) {
-        let given = given(&host);
-        self.0.again(host, given, Some(claim_comparator::ui::WHOLE));
+        let (given, heading) = (given(&host), host.heading());
+        self.0.again(host, given, heading, Some(claim_comparator::ui::WHOLE));
     }
 
     /// Shows another address, written without `#`.

@@ -48,18 +48,18 @@ fn Stage(props: &StageProps) -> Html {
 }
 
 impl Drawing {
-    /// Draws into a node that nothing was drawn into before.
+    /// Draws into a node that nothing was drawn into before, the title at a level of the page's headings.
     #[must_use]
-    pub fn new(host: Host, given: Given, whole: Option<Whole>) -> Self {
+    pub fn new(host: Host, given: Given, heading: usize, whole: Option<Whole>) -> Self {
         let (root, visits) = (host.root(), Rc::default());
-        let app = Some(asked(host, given, whole, &visits));
+        let app = Some(asked(host, given, heading, whole, &visits));
         let stage = Renderer::<Stage>::with_root_and_props(root, StageProps { app, times: 0 }).render();
         Self { stage, times: 0, visits }
     }
 
     /// Draws into the same node, which was cleared.
-    pub fn again(&mut self, host: Host, given: Given, whole: Option<Whole>) {
-        let app = Some(asked(host, given, whole, &self.visits));
+    pub fn again(&mut self, host: Host, given: Given, heading: usize, whole: Option<Whole>) {
+        let app = Some(asked(host, given, heading, whole, &self.visits));
         self.times += 1;
         self.stage.update(StageProps { app, times: self.times });
     }
@@ -78,7 +78,13 @@ impl Drawing {
 }
 
 /// What the shell asks for: what answers, or why nothing can, and whom to tell what.
-fn asked(host: Host, given: Given, whole: Option<Whole>, visits: &Rc<RefCell<Callback<String>>>) -> AppProps {
+fn asked(
+    host: Host,
+    given: Given,
+    heading: usize,
+    whole: Option<Whole>,
+    visits: &Rc<RefCell<Callback<String>>>,
+) -> AppProps {
     let (host, visits) = (Rc::new(host), visits.clone());
     let said = given.content.as_deref().map_or_else(|reason| reason.as_str().into(), said);
     let (theme, rows) = (host.theme(), host.rows());
@@ -89,6 +95,7 @@ fn asked(host: Host, given: Given, whole: Option<Whole>, visits: &Rc<RefCell<Cal
         address: host.address().into(),
         issues: Rc::new(given.issues),
         theme: THEMES.into_iter().find(|(_, word)| *word == theme).map(|(theme, _)| theme).unwrap_or_default(),
+        heading,
         whole,
         ready: (!rows.is_empty()).then(|| StillRows(rows.into())),
         base: host.base().into(),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::locale::locale;
 use crate::load::load;
 use crate::model::{Dataset, unpack};
-use crate::present::{Catalogue, Compared, Front, Shown};
+use crate::present::{Catalogue, Compared, Front, Shown, legible};
 
 /// The built-in dataset, packed by the build script from `data/`, so that opening the page asks for no data file.
 const DATASET: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/dataset.packed"));
@@ -35,7 +35,7 @@ impl Given {
     #[must_use]
     pub fn built_in(language: &str, messages: &str) -> Self {
         let dataset = unpack(DATASET).ok_or_else(|| DAMAGED.into());
-        let content = dataset.map(|dataset| told(Compared::new(dataset), language, messages));
+        let content = dataset.map(|dataset| Rc::new(told(dataset, language, messages)) as Rc<dyn Shown>);
         Self { content, issues: Vec::new() }
     }
 
@@ -43,11 +43,13 @@ impl Given {
     #[must_use]
     pub fn loaded(bytes: &[u8], language: &str, messages: &str) -> Self {
         match load(bytes) {
-            Ok(loaded) => Self {
-                content: Ok(told(Compared::new(loaded.dataset), language, messages)),
-                issues: loaded.issues.iter().map(ToString::to_string).collect(),
-            },
-            Err(error) => Self { content: Err(error.to_string()), issues: Vec::new() },
+            Ok(loaded) => {
+                let of = told(loaded.dataset, language, messages);
+                let issues = loaded.issues.iter().map(|issue| legible(&issue.to_string()).into_owned());
+                let issues = of.hidden_said().into_iter().chain(issues).collect();
+                Self { content: Ok(Rc::new(of)), issues }
+            }
+            Err(error) => Self { content: Err(legible(&error.to_string()).into_owned()), issues: Vec::new() },
         }
     }
 }
@@ -61,8 +63,8 @@ pub fn dataset(bytes: Option<&[u8]>) -> Option<Dataset> {
     }
 }
 
-fn told(of: Compared, language: &str, messages: &str) -> Rc<dyn Shown> {
+fn told(dataset: Dataset, language: &str, messages: &str) -> Compared {
     let words = Catalogue::new(language, messages, locale(language));
     let words = words.unwrap_or_else(|| Catalogue::english(locale("en")));
-    Rc::new(of.in_words(Rc::new(words)))
+    Compared::new(dataset).in_words(Rc::new(words))
 }

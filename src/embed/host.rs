@@ -19,6 +19,9 @@ extern "C" {
     /// `light`, `dark` or anything else for what the device has.
     #[wasm_bindgen(method, getter)]
     pub fn theme(this: &Host) -> String;
+    /// The level of the title among the headings of the page, from 1 to 6.
+    #[wasm_bindgen(method, getter)]
+    pub fn heading(this: &Host) -> usize;
     /// The page that links lead to, without a fragment.
     #[wasm_bindgen(method, getter)]
     pub fn base(this: &Host) -> String;

@@ -1,5 +1,7 @@
 //! Addresses that may become links. Everything else stays text.
 
+use super::is_hidden;
+
 /// An address that may become a link: `http`, `https` or `doi`, and nothing in it that hides where it leads.
 ///
 /// The browser ignores, rewrites or does not show some characters of an address; an address with any of them is none. Characters that
@@ -52,11 +54,7 @@ impl SafeUrl {
 
 /// Whether a character hides where an address leads: the browser passes over it, takes it for another, or gives it no shape.
 fn hides(c: char) -> bool {
-    c.is_control()
-        || c.is_whitespace()
-        || matches!(c, '\\' | '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180b}'..='\u{180f}')
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}')
-        || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
+    c.is_control() || c.is_whitespace() || c == '\\' || is_hidden(c)
 }
 
 /// The rest of an address with what may not stand in it encoded; in an identifier also what would end its path.

@@ -52,7 +52,7 @@ fn arrangement(of: &Compared, before: &State, now: &State) -> Option<String> {
     let words = &of.words;
     if now.pair != before.pair {
         let (left, right) = now.pair.as_ref()?;
-        let name = |id: &str| of.who_name(&Who::counted(now.unit, id)).to_owned();
+        let name = |id: &str| of.who_name(&Who::counted(now.unit, id)).into_owned();
         return Some(words.said_pair(&name(left), &name(right)));
     }
     if now.between != before.between {
@@ -100,8 +100,8 @@ fn named(of: &Compared, taken: &[Taken]) -> String {
     let counted = (claims > 0).then(|| of.words.n_claims(claims));
     let named = taken.iter().filter_map(|taken| match taken {
         Taken::Claim(_) => None,
-        Taken::Source(id) => Some(of.who_name(&Who::Source(id.clone())).to_owned()),
-        Taken::Voice(id) => Some(of.who_name(&Who::Voice(id.clone())).to_owned()),
+        Taken::Source(id) => Some(of.who_name(&Who::Source(id.clone())).into_owned()),
+        Taken::Voice(id) => Some(of.who_name(&Who::Voice(id.clone())).into_owned()),
     });
     let names: Vec<String> = counted.into_iter().chain(named).collect();
     listed(&of.words, &names.iter().map(String::as_str).collect::<Vec<_>>())

@@ -73,7 +73,7 @@ fn claimed(of: &Compared, count: Count, claims: &[ClaimIx]) -> Vec<Claimed> {
 }
 
 fn title(of: &Compared, asked: &Asked) -> String {
-    let names = |a: &Who, b: &Who| of.words.pair(of.who_name(a), of.who_name(b));
+    let names = |a: &Who, b: &Who| of.words.pair(&of.who_name(a), &of.who_name(b));
     match asked {
         Asked::Proposition(_, id) => of.proposition(id).map(|at| of.dataset[at].statement.clone()).unwrap_or_default(),
         Asked::Ledger(id) => {
@@ -81,7 +81,7 @@ fn title(of: &Compared, asked: &Asked) -> String {
             claimed.map(|at| of.dataset[at].statement.clone()).unwrap_or_default()
         }
         Asked::Lean(who, ..) | Asked::TopicLean(who, ..) | Asked::Tally(who, _) | Asked::SignLinchpins(who, ..) => {
-            of.who_name(who).to_owned()
+            of.who_name(who).into_owned()
         }
         Asked::Pair(_, a, b) | Asked::OrderLinchpins(a, b, ..) => names(a, b),
         Asked::Table(_) => of.dataset.title.clone(),

@@ -1,7 +1,9 @@
 //! A dataset with both of its comparisons, made once and read by everything that is shown.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
+use super::legible::{legible, make_legible};
 use super::search::Words;
 use super::{Catalogue, Phrase};
 use crate::compare::{Comparison, Finding, Member, Unit, compare};
@@ -15,10 +17,12 @@ use crate::state::{Count, Open, State, Taken, Who};
 /// A dataset with both of its comparisons.
 #[derive(Debug)]
 pub struct Compared {
-    /// The records.
+    /// The records; their texts are legible.
     pub dataset: Dataset,
     /// The words of the interface.
     pub words: Rc<Catalogue>,
+    /// How many characters of the dataset are spelled, since they have no shape of their own.
+    hidden: usize,
     without: Vec<Taken>,
     sources: Comparison,
     voices: Comparison,
@@ -26,12 +30,18 @@ pub struct Compared {
 }
 
 impl Compared {
-    /// Compares a dataset and speaks English.
+    /// Makes a dataset legible, compares it and speaks English.
     #[must_use]
-    pub fn new(dataset: Dataset) -> Self {
+    pub fn new(mut dataset: Dataset) -> Self {
+        let hidden = make_legible(&mut dataset);
+        Self { hidden, ..Self::of(dataset) }
+    }
+
+    /// Compares a legible dataset.
+    fn of(dataset: Dataset) -> Self {
         let (sources, voices) = (compare(&dataset, Unit::Source), compare(&dataset, Unit::Voice));
         let searched = Words::of(&dataset);
-        Self { dataset, words: Rc::default(), without: Vec::new(), sources, voices, searched }
+        Self { dataset, words: Rc::default(), hidden: 0, without: Vec::new(), sources, voices, searched }
     }
 
     /// The comparison without some claims; other records stay, so that links keep leading somewhere.
@@ -46,7 +56,7 @@ impl Compared {
         };
         let mut dataset = self.dataset.clone();
         dataset.claims.retain(is_left);
-        Self { without: taken.to_vec(), ..Self::new(dataset).in_words(self.words.clone()) }
+        Self { without: taken.to_vec(), ..Self::of(dataset).in_words(self.words.clone()) }
     }
 
     /// Whether something is taken out of this comparison.
@@ -61,13 +71,19 @@ impl Compared {
         let mut dataset = self.dataset.clone();
         let mut at = (0..dataset.claims.len()).map(|at| self.sources.places.proposition(ClaimIx(at)));
         dataset.claims.retain(|_| at.next().flatten().is_some_and(is_shown));
-        Self::new(dataset).in_words(self.words.clone())
+        Self::of(dataset).in_words(self.words.clone())
     }
 
     /// The same in other words.
     #[must_use]
     pub fn in_words(self, words: Rc<Catalogue>) -> Self {
         Self { words, ..self }
+    }
+
+    /// What a reader should know of hidden characters; none if the dataset has none.
+    #[must_use]
+    pub fn hidden_said(&self) -> Option<String> {
+        (self.hidden > 0).then(|| self.words.hidden_characters(self.hidden))
     }
 
     /// The comparison that counts as the reader chose.
@@ -129,8 +145,8 @@ impl Compared {
 
     /// The short name of somebody, or the id if the dataset does not have them.
     #[must_use]
-    pub fn who_name<'a>(&'a self, who: &'a Who) -> &'a str {
-        self.who(who).map_or(who.id(), |member| self.name(member))
+    pub fn who_name<'a>(&'a self, who: &'a Who) -> Cow<'a, str> {
+        self.who(who).map_or_else(|| legible(who.id()), |member| self.name(member).into())
     }
 
     /// Where a source stands.

@@ -3,6 +3,7 @@
 use super::Compared;
 use super::changes::{Changes, changes};
 use super::claim_card::place;
+use super::legible::legible;
 use super::phrase::{Phrase, within, words_of};
 use crate::model::Claim;
 use crate::state::{Open, State, Taken};
@@ -47,7 +48,7 @@ pub(super) fn taken_words(whole: &Compared, taken: &Taken) -> Vec<Phrase> {
             Taken::Source(id) => id.as_str(),
             Taken::Voice(id) => id.as_str(),
         };
-        vec![Phrase::plain(whole.words.taken_unknown(id))]
+        vec![Phrase::plain(whole.words.taken_unknown(&legible(id)))]
     })
 }
 

@@ -63,6 +63,9 @@ pub struct AppProps {
     /// Light, dark or as the device has it.
     #[prop_or_default]
     pub theme: Theme,
+    /// The level of the title among the headings of the page, from 1 to 6.
+    #[prop_or(1)]
+    pub heading: usize,
     /// What draws beyond the first view; none in a program that can draw no more.
     #[prop_or_default]
     pub whole: Option<Whole>,
@@ -95,6 +98,7 @@ impl AppProps {
             address: address.trim_start_matches('#').to_owned().into(),
             issues: Rc::default(),
             theme: Theme::Device,
+            heading: 1,
             whole: Some(WHOLE),
             ready: None,
             base: AttrValue::default(),
@@ -149,7 +153,8 @@ pub fn App(props: &AppProps) -> Html {
             if address.is_empty() { base.to_string() } else { format!("{base}#{address}") }
         })
     };
-    let reader = Reader { dataset: dataset.map(|language| language.to_owned().into()), acts, words, links, says };
+    let (dataset, heading) = (dataset.map(|language| language.to_owned().into()), props.heading);
+    let reader = Reader { dataset, heading, acts, words, links, says };
     let content = use_memo((props.content.clone(), state.without.clone()), |(content, without)| match content {
         Ok(shared) if !without.is_empty() => Ok(shared.0.without(without).map_or_else(|| shared.clone(), Answers)),
         content => content.clone(),

@@ -5,6 +5,7 @@ use yew::{Html, html};
 use super::button::link;
 use super::claim_card::{MARKED, claim_card, facts};
 use super::element::{element, quiet};
+use super::heading::heading;
 use super::mark::mark;
 use super::panel::Panel;
 use super::reader::Reader;
@@ -37,7 +38,7 @@ fn ruling(ruling: &Ruling) -> Html {
 }
 
 fn camp_html(camp: &Camp, reader: &Reader) -> Html {
-    let head = element("h3", format!("cc-camp-head cc-ink-{}", camp.mark.name()))
+    let head = heading(2, format!("cc-camp-head cc-ink-{}", camp.mark.name()), reader)
         .child(mark(camp.mark))
         .text(camp.stance.clone())
         .child(element("span", "cc-quiet").text(camp.size.clone()).html());
@@ -53,7 +54,7 @@ fn outcome(view: &Detail, reader: &Reader) -> Html {
         element("li", "").child(link(words.clone(), reader, Action::Open(open.clone()))).html()
     };
     element("div", "cc-outcome")
-        .child(element("h3", "").text(reader.words.what_became(word)).html())
+        .child(heading(2, "cc-outcome-title", reader).text(reader.words.what_became(word)).html())
         .child(quiet(meaning))
         .child(element("ul", "").children(lines.iter().map(line)).html())
         .html()
@@ -64,7 +65,7 @@ fn independence(view: &Detail, reader: &Reader) -> Html {
         return Html::default();
     }
     element("div", "cc-independence")
-        .child(element("h3", "").text(reader.words.independence()).html())
+        .child(heading(2, "", reader).text(reader.words.independence()).html())
         .child(element("p", "").own_direction().text(view.independence.clone()).html())
         .html()
 }

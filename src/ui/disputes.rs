@@ -4,6 +4,7 @@ use yew::Html;
 
 use super::button::link;
 use super::element::element;
+use super::heading::heading;
 use super::mark::mark;
 use super::reader::Reader;
 use crate::present::{Dispute, Mark};
@@ -14,7 +15,8 @@ pub fn disputes(disputes: &[Dispute], reader: &Reader) -> Html {
     if disputes.is_empty() {
         return Html::default();
     }
-    let title = element("h2", "cc-kicker").attribute("id", "cc-disputes-title").text(reader.words.disputes_title());
+    let title =
+        heading(1, "cc-kicker", reader).attribute("id", "cc-disputes-title").text(reader.words.disputes_title());
     let bar = element("div", "cc-disputes-bar").child(title.html()).child(link(
         reader.words.disputes_all(),
         reader,

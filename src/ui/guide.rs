@@ -3,6 +3,7 @@
 use yew::{Html, html};
 
 use super::element::{element, quiet};
+use super::heading::heading;
 use super::mark::{mark, reported_mark};
 use super::panel::Panel;
 use super::reader::Reader;
@@ -12,7 +13,7 @@ use crate::state::{Action, Shortcuts};
 /// What every mark and word means, and which keys work.
 pub fn guide(view: &Guide, reader: &Reader) -> Html {
     let words = &reader.words;
-    let head = |words: String| element("h3", "cc-section").text(words).html();
+    let head = |words: String| heading(2, "cc-section", reader).text(words).html();
     let said = |words: String| element("p", "").text(words).html();
     let list = |of: &[GuideEntry]| element("ul", "cc-items").children(of.iter().map(entry)).html();
     let body = [

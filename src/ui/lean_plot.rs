@@ -3,6 +3,7 @@
 use yew::{Html, html};
 
 use super::element::{element, quiet};
+use super::heading::heading;
 use super::reader::Reader;
 use crate::present::{LeanPlot, LeanRow};
 use crate::state::Action;
@@ -11,7 +12,7 @@ use crate::state::Action;
 pub fn lean_plot(plot: &LeanPlot, reader: &Reader) -> Html {
     element("section", "cc-lean-plot")
         .attribute("aria-labelledby", "cc-lean-title")
-        .child(element("h2", "cc-kicker").attribute("id", "cc-lean-title").text(reader.words.lean_title()).html())
+        .child(heading(1, "cc-kicker", reader).attribute("id", "cc-lean-title").text(reader.words.lean_title()).html())
         .child(lean_rows(plot, reader))
         .html()
 }

@@ -4,6 +4,7 @@ use yew::Html;
 
 use super::button::button;
 use super::element::element;
+use super::heading::heading;
 use super::reader::Reader;
 use super::select::select;
 use crate::present::Phrase;
@@ -33,10 +34,11 @@ pub fn masthead(
         .child(button(word, reader, Action::UseTheme(next)));
     let note = note.map(|note| element("p", "cc-note").of_dataset(reader).own_direction().text(note.to_owned()).html());
     let words = element("div", "cc-masthead-words")
-        .child(element("h1", title_class(title)).of_dataset(reader).own_direction().text(title.to_owned()).html())
+        .child(heading(0, title_class(title), reader).of_dataset(reader).own_direction().text(title.to_owned()).html())
         .child(super::phrases("p", "cc-summary", summary, reader))
         .children(note);
     element("header", "cc-masthead")
+        .attribute("part", "masthead")
         .child(bar.html())
         .child(element("div", "cc-masthead-main").child(words.html()).child(beside).html())
         .html()

@@ -132,7 +132,7 @@ pub fn Matrix(props: &MatrixProps) -> Html {
     );
     let topics = view.groups.iter().filter(|group| group.label.is_some()).count();
     html! {
-        <div {class}>
+        <div {class} part="matrix">
             <table role="grid" aria-label={words.matrix_name()} aria-rowcount={(1 + topics + view.shown).to_string()}
                 aria-colcount={(last.1 + 1).to_string()} ref={table} onkeydown={on_key} onclick={on_click} onfocusin={on_focus}
                 onmouseover={on_point}>

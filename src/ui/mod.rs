@@ -16,6 +16,7 @@ mod element;
 mod filters;
 mod grid;
 mod guide;
+mod heading;
 mod lean_plot;
 mod mark;
 mod masthead;

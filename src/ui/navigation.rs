@@ -12,7 +12,11 @@ pub fn navigation(current: View, reader: &Reader) -> Html {
         let tab = element("button", "cc-tab").on_click(reader, Action::Show(view)).text(name(view, reader));
         if view == current { tab.attribute("aria-current", "page").html() } else { tab.html() }
     };
-    element("nav", "cc-navigation").attribute("aria-label", reader.words.views()).children(View::ALL.map(tab)).html()
+    element("nav", "cc-navigation")
+        .attribute("part", "navigation")
+        .attribute("aria-label", reader.words.views())
+        .children(View::ALL.map(tab))
+        .html()
 }
 
 fn name(view: View, reader: &Reader) -> String {

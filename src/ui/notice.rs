@@ -3,6 +3,7 @@
 use yew::Html;
 
 use super::element::element;
+use super::heading::heading;
 use super::reader::Reader;
 
 /// What went wrong while loading; nothing if nothing did.
@@ -21,7 +22,7 @@ pub fn notice(issues: &[String], reader: &Reader) -> Html {
 pub fn failure(reason: &str, reader: &Reader) -> Html {
     let said = element("div", "cc-failure")
         .attribute("role", "alert")
-        .child(element("h1", "cc-title").text(reader.words.cannot_be_shown()).html())
+        .child(heading(0, "cc-title", reader).text(reader.words.cannot_be_shown()).html())
         .child(element("p", "").own_direction().text(reason.to_owned()).html());
     element("div", "cc-root")
         .attribute("lang", reader.words.language().to_owned())

@@ -5,7 +5,7 @@ use yew::{Html, html};
 use super::Panel;
 use super::element::element;
 use super::reader::Reader;
-use crate::present::{Compared, Detail, Profile, answered, guide, narrowed_for, number_panel, profile};
+use crate::present::{Compared, Detail, Profile, answered, guide, legible, narrowed_for, number_panel, profile};
 use crate::state::{Action, Asked, Open, State, View};
 
 /// What is laid open beside the view; nothing if nothing is. A claim that is taken out still leads to its proposition.
@@ -61,7 +61,7 @@ fn missing(open: &Open, reader: &Reader) -> Html {
         Open::Number(_) | Open::Reason(_) | Open::Guide => ("page", ""),
     };
     let words = &reader.words;
-    let said = element("p", "").own_direction().text(words.missing_said(what, id));
+    let said = element("p", "").own_direction().text(words.missing_said(what, &legible(id)));
     html! {
         <Panel name={format!("missing {what} {id}")} kicker={words.missing_kicker()} title={words.missing_title(what)} reader={reader.clone()}>
             { said.html() }

@@ -4,6 +4,7 @@ use yew::{AttrValue, Html, Properties, component, html, use_effect_with, use_nod
 
 use super::button::button;
 use super::copy_link::CopyLink;
+use super::heading::tag;
 use super::printed_link::printed_link;
 use super::reader::Reader;
 use crate::browser::focus;
@@ -42,14 +43,16 @@ pub fn Panel(props: &PanelProps) -> Html {
         });
     }
     let words = &props.reader.words;
+    let (name, level) = tag(props.reader.heading + 1);
+    let role = level.map(|_| "heading");
     html! {
-        <section class="cc-panel" aria-labelledby="cc-panel-title" ref={section}>
+        <section class="cc-panel" aria-labelledby="cc-panel-title" part="panel" ref={section}>
             <div class="cc-panel-bar">
                 <p class="cc-kicker">{ &props.kicker }</p>
                 <CopyLink key={props.name.clone()} words={words.panel_copy()} reader={props.reader.clone()} />
                 { button(words.panel_close(), &props.reader, Action::Close) }
             </div>
-            <h2 id="cc-panel-title" class="cc-panel-title" tabindex="-1" dir="auto" lang={props.language.clone()} ref={heading}>{ &props.title }</h2>
+            <@{name} {role} aria-level={level} id="cc-panel-title" class="cc-panel-title" tabindex="-1" dir="auto" lang={props.language.clone()} ref={heading}>{ &props.title }</@>
             { for printed_link(None, &props.reader) }
             { props.children.clone() }
         </section>

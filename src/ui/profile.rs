@@ -6,6 +6,7 @@ use super::Citing;
 use super::button::link_to;
 use super::claim_card::{claim_card, facts};
 use super::element::{Element, element, quiet};
+use super::heading::heading;
 use super::mark::mark;
 use super::panel::Panel;
 use super::reader::Reader;
@@ -27,7 +28,7 @@ pub fn profile(view: &Profile, reader: &Reader) -> Html {
         None => body.push(quiet(&reader.words.no_lean())),
     }
     body.extend(view.sections.iter().map(|section| section_html(section, reader)));
-    body.push(element("h3", "cc-section").text(reader.words.n_claims(view.claims.len())).html());
+    body.push(heading(2, "cc-section", reader).text(reader.words.n_claims(view.claims.len())).html());
     for (open, statement, card) in &view.claims {
         body.push(element("p", "cc-said-of").child(link_to(statement.clone(), open, reader)).html());
         body.push(claim_card(card, true, reader));
@@ -47,7 +48,7 @@ fn section_html(section: &PortraitPart, reader: &Reader) -> Html {
         element("details", "cc-fold").child(head.html()).child(lines(&fold.lines)).html()
     };
     element("section", "cc-portrait")
-        .child(element("h3", "cc-section").text(section.heading.clone()).html())
+        .child(heading(2, "cc-section", reader).text(section.heading.clone()).html())
         .children((!section.lines.is_empty()).then(|| lines(&section.lines)))
         .children(section.folds.iter().map(fold))
         .html()
@@ -67,7 +68,7 @@ fn lean(lean: &LeanReason, reader: &Reader) -> [Html; 3] {
         .child(quiet(&lean.arithmetic))
         .child(table.html());
     [
-        element("h3", "cc-section").text(reader.words.how_it_leans()).html(),
+        heading(2, "cc-section", reader).text(reader.words.how_it_leans()).html(),
         element("p", "").text(lean.sentence.clone()).html(),
         reason.html(),
     ]

@@ -16,6 +16,8 @@ pub struct Reader {
     pub words: Rc<Catalogue>,
     /// The language of the dataset's words (BCP 47), if it is known and not that of the interface.
     pub dataset: Option<AttrValue>,
+    /// The level of the comparator's title among the headings of the page, from 1 to 6; other headings stand below it.
+    pub heading: usize,
     /// Gives the whole link to a fragment, which is written without `#`; to what is shown if there is none.
     pub links: Callback<Option<AttrValue>, String>,
     /// Takes what is to be said to those who hear the page; the page says what actions did by itself.

@@ -23,6 +23,7 @@ pub const FIRST_STYLES: &str = concat!(
 pub const WHOLE_STYLES: &str = concat!(
     include_str!("take_out.css"),
     include_str!("taken_out.css"),
+    include_str!("heading.css"),
     include_str!("panel.css"),
     include_str!("guide.css"),
     include_str!("claim_card.css"),

@@ -5,6 +5,7 @@ use yew::{Html, Properties, component, use_memo};
 use super::app::Content;
 use super::button::button;
 use super::element::element;
+use super::heading::heading;
 use super::reader::Reader;
 use crate::present::{Changes, Phrase, TakenItem, TakenOut as View, taken_out};
 use crate::state::{Action, Filter, State};
@@ -40,7 +41,9 @@ fn strip(view: &View, reader: &Reader) -> Html {
         .attribute("tabindex", "-1")
         .attribute("aria-labelledby", "cc-taken-title")
         .attribute("aria-describedby", "cc-taken-said")
-        .child(element("h2", "cc-kicker").attribute("id", "cc-taken-title").text(reader.words.taken_title()).html())
+        .child(
+            heading(1, "cc-kicker", reader).attribute("id", "cc-taken-title").text(reader.words.taken_title()).html(),
+        )
         .child(element("ul", "cc-taken-items").children(items).html())
         .children(all)
         .child(said.html())

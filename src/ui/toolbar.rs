@@ -32,6 +32,7 @@ pub fn toolbar(choices: &Choices, state: &State, reader: &Reader) -> Html {
     let spaced = (state.view == View::Matrix).then(|| density(state, reader));
     // What is not drawn keeps its place among the others: a field in which somebody types must not move and be made anew.
     element("section", "cc-toolbar")
+        .attribute("part", "toolbar")
         .attribute("aria-label", words.toolbar())
         .child(search_html(state, reader))
         .child(either("cc-count-label", words.toolbar_count(), units, reader))

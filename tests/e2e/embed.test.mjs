@@ -164,7 +164,7 @@ async function trap(page) {
 /** How a page looks: computed styles of what stands in the comparator. */
 const look = (page) => page.evaluate(() => {
   const { shadowRoot } = document.querySelector('claim-comparator');
-  const parts = ['.cc-root', 'h1', '.cc-number', '.cc-toolbar', 'input', 'select', '.cc-chip', 'th', 'td', '.cc-statement', '.cc-verdict-word', '.cc-reason', 'svg', 'button', 'ul', 'p'];
+  const parts = ['.cc-root', '.cc-title', '.cc-number', '.cc-toolbar', 'input', 'select', '.cc-chip', 'th', 'td', '.cc-statement', '.cc-verdict-word', '.cc-reason', 'svg', 'button', 'ul', 'p'];
   const kinds = ['display', 'color', 'backgroundColor', 'fontFamily', 'fontSize', 'fontWeight', 'lineHeight', 'letterSpacing', 'textTransform', 'textAlign', 'direction', 'visibility', 'cursor', 'borderTopWidth', 'paddingTop', 'listStyleType', 'whiteSpace'];
   const of = (part) => kinds.map((kind) => `${part} ${kind}: ${getComputedStyle(shadowRoot.querySelector(part))[kind]}`);
   return [getComputedStyle(shadowRoot.host).display, ...parts.filter((part) => shadowRoot.querySelector(part)).flatMap(of)];

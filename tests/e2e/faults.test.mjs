@@ -142,8 +142,8 @@ function prepare() {
     areAllDrawnAnew: () => roots().every((root) => root && !before.includes(root) && !root.querySelector('.cc-waiting')),
     asTyped: () => field().value === typed,
     state: () => ({
-      titles: ['a', 'b'].map((id) => part(id, 'h1').textContent),
-      open: part('a', '.cc-panel h2')?.textContent ?? null,
+      titles: ['a', 'b'].map((id) => part(id, '.cc-title').textContent),
+      open: part('a', '.cc-panel-title')?.textContent ?? null,
       verdicts: [...element('a').shadowRoot.querySelectorAll('.cc-chip[aria-pressed=true]')].map(({ textContent }) => textContent.replace(/\d+/, '')),
       address: element('a').snapshot().address.split('&').filter((choice) => !choice.startsWith('q=')),
       isAsAsked: element('b').snapshot().address === (element('b').getAttribute('by') === 'voices' ? 'by=voices' : ''),

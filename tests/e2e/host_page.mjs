@@ -38,8 +38,8 @@ export async function host(page, url, body, { head = '', headers = {} } = {}) {
 /** What the host was told by events of a kind, in order. */
 export const told = (page, event) => page.evaluate((event) => globalThis.told.filter((each) => each.event === event), event);
 
-/** The title of what the element with an id shows. */
-export const title = (page, id) => page.locator(`#${id}`).getByRole('heading', { level: 1 });
+/** The title of what the element with an id shows: the first of its headings, below that of the page. */
+export const title = (page, id) => page.locator(`#${id}`).getByRole('heading', { level: 2 }).first();
 
 /** Has the server answer with other bytes for one of the whole program's files, as if it had been built so. */
 export async function publish(page, url, name, bytes) {

@@ -40,6 +40,7 @@ fn idle() -> Reader {
         acts: Callback::noop(),
         words: Rc::default(),
         dataset: None,
+        heading: 1,
         links: Callback::from(|_| String::new()),
         says: Callback::noop(),
     }

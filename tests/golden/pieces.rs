@@ -1,8 +1,10 @@
 //! The small pieces, from literal values.
 
+use std::rc::Rc;
+
 use claim_comparator::present::{ClaimCard, LeanPlot, LeanRow, Mark, Phrase, Takeable, choices, disputes, matrix};
 use claim_comparator::state::{Action, Count, Number, Open, State, Taken, Theme};
-use claim_comparator::ui::{self, Reader};
+use claim_comparator::ui::{self, App, AppProps, Reader, Shared};
 use yew::{Html, html};
 
 use crate::draw::{draw, golden};
@@ -149,4 +151,37 @@ fn options_of_the_dataset_say_their_language_and_others_do_not() {
         drawn.lines().filter(|line| line.contains("<option") && line.contains("lang=\"en\"")).collect();
     assert_eq!(marked.len(), of.dataset.topics.len() + of.dataset.readings.len(), "{marked:?}");
     assert!(drawn.contains("Forecasts") && !marked.iter().any(|line| line.contains("Forecasts")));
+}
+
+/// The levels of a page's headings, in their order.
+fn outline(address: &'static str, heading: usize) -> Vec<usize> {
+    let props = AppProps { heading, ..AppProps::whole(Shared(Rc::new(story())), address) };
+    let page = draw(html! { <App ..props /> });
+    let level = |tag: &str| match tag.split_once("role=\"heading\" aria-level=\"") {
+        Some((_, level)) => level.chars().next().and_then(|level| level.to_digit(10)),
+        None => tag.strip_prefix('h')?.chars().next()?.to_digit(10),
+    };
+    page.split('<').filter_map(level).map(|level| level as usize).collect()
+}
+
+#[test]
+fn headings_stand_below_the_level_that_the_page_gives() {
+    for address in [
+        "",
+        "view=side-by-side",
+        "view=readings",
+        "view=timeline",
+        "view=sources",
+        "open=proposition.double",
+        "open=guide",
+        "open=voice.lund",
+    ] {
+        let levels = outline(address, 1);
+        assert!(levels[0] == 1 && !levels[1..].contains(&1), "{address}: one title, {levels:?}");
+        assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{address}: no level is left out, {levels:?}");
+        for below in [1, 3, 5] {
+            let deeper: Vec<_> = levels.iter().map(|level| level + below).collect();
+            assert_eq!(outline(address, 1 + below), deeper, "{address}");
+        }
+    }
 }

@@ -116,8 +116,9 @@ fn in_greek(value: &mut Value, field: &str) {
     }
 }
 
+/// Letters, and what would be spelled in letters.
 fn greek(letter: char) -> char {
-    if letter.is_ascii_alphabetic() { 'Ω' } else { letter }
+    if letter.is_ascii_alphabetic() || letter == '\u{202E}' { 'Ω' } else { letter }
 }
 
 /// Numbers and dates without a letter.
@@ -229,6 +230,7 @@ fn a_failure_speaks_from_the_catalogue() {
         acts: Callback::noop(),
         words: words(Pseudo::Accented),
         dataset: None,
+        heading: 1,
         links: Callback::from(|_| String::new()),
         says: Callback::noop(),
     };

@@ -6,7 +6,7 @@ import { button, eventually, live } from '../e2e/comparator.mjs';
 const titleOf = async (story) => JSON.parse(await readFile(new URL(`../stories/${story}.claims.json`, import.meta.url))).title;
 const FIRST = await titleOf('change_of_mind');
 const SECOND = await titleOf('twelve_apples');
-const heading = (page) => page.locator('claim-comparator').getByRole('heading', { level: 1 });
+const heading = (page) => page.locator('claim-comparator').getByRole('heading', { level: 2 }).first();
 const isTitled = (page, title) => eventually(async () => assert.equal(await heading(page).innerText(), title));
 
 /** Keeps every instance of a program that starts, in `instances`, and the names that the page had before any script of its own. */

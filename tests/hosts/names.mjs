@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const PROTOTYPE = ['attributeChangedCallback', 'connectedCallback', 'constructor', 'data', 'disconnectedCallback', 'exportText', 'restore', 'snapshot'];
-const ATTRIBUTES = ['by', 'lang', 'pair', 'proposition', 'src', 'theme', 'view'];
+const ATTRIBUTES = ['by', 'heading', 'lang', 'pair', 'proposition', 'src', 'theme', 'view'];
 const EXPORTED = [
   'PAIR_FIELDS', 'VERDICTS', 'alpha', 'classify', 'compare', 'compareAll', 'contestedness', 'ids', 'linchpins', 'load', 'pairs', 'rank', 'sizes', 'validate',
 ];
@@ -36,7 +36,7 @@ export async function exportsNames(page) {
 /** What describes the element names the attributes that it has, and every kind that it exports can be had. */
 export async function keepsWhatIsDescribed(page, installed) {
   const { modules: [{ declarations: [{ attributes, members }] }] } = JSON.parse(await readFile(join(installed, 'custom-elements.json'), 'utf8'));
-  assert.deepEqual(attributes.map(({ name }) => name).sort(), [...ATTRIBUTES, 'linked'].sort());
+  assert.deepEqual(attributes.map(({ name }) => name).sort(), [...ATTRIBUTES, 'linked', 'persist'].sort());
   const kinds = members.find(({ name }) => name === 'exportText').parameters[0].type.text.match(/[\w-]+/g);
   const lengths = await page.locator('claim-comparator').evaluate((element, kinds) => Promise.all(kinds.map(async (kind) => (await element.exportText(kind)).length)), kinds);
   assert.ok(lengths.length === 4 && lengths.every((length) => length > 20), String(lengths));

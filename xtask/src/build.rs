@@ -9,6 +9,9 @@ use crate::failure::{Context, Result};
 use crate::project::Project;
 use crate::setup::{Purpose, Tools, ensure};
 
+/// What registers the element and holds the rest of the shell.
+const SHELL: &str = "shell.js";
+
 /// The files of the whole program, whose hashes the shell knows.
 const WHOLE: [&str; 2] = ["whole.js", "whole_bg.wasm"];
 
@@ -57,7 +60,7 @@ pub(crate) fn page(project: &Project, tools: &Tools, mode: Mode) -> Result {
             let folder = project.path("dist");
             shorten_bindings(project, tools, &folder)?;
             let integrity = dataset::start(project, "integrity").args(WHOLE.map(|file| folder.join(file))).text()?;
-            shell(project, tools, &folder.join("shell.js"), &integrity)?;
+            script(project, tools, SHELL, &folder.join(SHELL), &integrity)?;
             dataset::start(project, "inline-style").arg(folder).go()
         }
     }
@@ -73,16 +76,18 @@ fn shorten_bindings(project: &Project, tools: &Tools, folder: &Path) -> Result {
     run.args(["--minify", "--format=esm", "--target=es2022", "--allow-overwrite", "--log-level=warning"]).go()
 }
 
-/// Writes what the page carries besides the programs: the first view, drawn by the library on this machine, and the shell as one file.
+/// Writes what the page carries besides the programs: the first view, drawn by the library on this machine, and the shell as one file,
+/// but for what it asks for on demand.
 pub(crate) fn parts(project: &Project, tools: &Tools) -> Result {
     let folder = project.path("target/page");
     dataset::start(project, "page-parts").arg(&folder).go()?;
-    shell(project, tools, &folder.join("shell.js"), "undefined")
+    script(project, tools, "persist.js", &folder.join("persist.js"), "undefined")?;
+    script(project, tools, SHELL, &folder.join(SHELL), "undefined")
 }
 
-/// Writes the shell as one file; `integrity` says what the files of the whole program must hash to.
-fn shell(project: &Project, tools: &Tools, to: &Path, integrity: &str) -> Result {
-    let run = tools.node(project, "esbuild")?.arg("src/embed/shell/shell.js");
+/// Writes a script of the shell as one file; `integrity` says what the files of the whole program must hash to.
+fn script(project: &Project, tools: &Tools, name: &str, to: &Path, integrity: &str) -> Result {
+    let run = tools.node(project, "esbuild")?.arg(format!("src/embed/shell/{name}"));
     let run = run.args(["--bundle", "--format=esm", "--minify", "--target=es2022", "--log-level=warning"]);
     let run = run.arg(format!("--define:INTEGRITY={integrity}")).arg("--allow-overwrite");
     run.arg(format!("--outfile={}", to.display())).go()

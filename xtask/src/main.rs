@@ -35,7 +35,9 @@ cargo xtask COMMAND
   size [--accept]                sizes of the released files against tests/size.snapshot
   setup                          install what the commands above need (they do so themselves)
   verify --sources DIR           check the datasets' evidence against the documents in DIR
-  render FILE [ADDRESS [LANGUAGE]] print the page of a dataset at an address in a language as HTML without scripts
+  render FILE [ADDRESS [LANGUAGE [HEADING]]]
+                                 print the page of a dataset at an address in a language as HTML without scripts,
+                                 its title at a level of headings
   codings                        how far the two codings of the dataset agreed, and every disputed item
   schema                         write data/schema/claim-comparator-1.schema.json
 ";

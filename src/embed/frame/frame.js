@@ -1,6 +1,6 @@
 // The page for frames, embed.html?src=…&view=…: what the query says becomes the element's attributes, and the page that holds the frame is
 // told how high the content is. Nothing that others send is listened to.
-const ASKED = ['src', 'view', 'proposition', 'pair', 'by', 'theme', 'lang'];
+const ASKED = ['src', 'view', 'proposition', 'pair', 'by', 'theme', 'lang', 'persist'];
 
 const asked = new URLSearchParams(location.search);
 const element = document.querySelector('claim-comparator');

@@ -32,6 +32,10 @@ export interface ClaimComparatorAttributes {
   by?: CountedBy;
   theme?: Theme;
   lang?: Language;
+  /** The level of the title among the headings of the page, from 1 to 6; 2 without it. */
+  heading?: 1 | 2 | 3 | 4 | 5 | 6 | `${1 | 2 | 3 | 4 | 5 | 6}`;
+  /** Present: the view and the theme are kept in localStorage between visits; without it nothing is stored. */
+  persist?: boolean | "";
   /** Present: what is shown stands behind the `#` of the page's address. */
   linked?: boolean | "";
 }

@@ -17,3 +17,6 @@ export const words = (language) => at(`words/${language}.messages`);
 
 /** The page that shows a comparison by itself: of the built-in dataset, or of the one that it is asked for. */
 export const home = (isBuiltIn) => at(isBuiltIn ? './' : 'embed.html');
+
+/** Resolves to what keeps a view between visits; few pages ask for it. */
+export const persist = () => import(at('persist.js'));

@@ -2,6 +2,7 @@
 // `import.meta.url`, so every path is written out. The style comes along as text, since pages commonly have their bundler do something of its
 // own with css.
 import css from '#style';
+import * as persisting from './persist.js';
 
 /** The whole program only: no page comes with a first view. What it must hash to nobody knows: a bundler may shorten what it copies. */
 export const programs = {
@@ -23,3 +24,5 @@ export const words = (language) => catalogues[language];
 
 /** Nobody knows whether our own page stands on the server of a bundled one; then links are left out. */
 export const home = () => '';
+
+export const persist = async () => persisting;

@@ -4,25 +4,23 @@
 // element stays readable through a slot until a program has drawn into the shadow tree, and returns if none can. The page with the
 // built-in dataset comes with a small first program; as soon as the reader asks for more than the first view, the whole program draws that
 // and takes its place.
-import { home } from '#files';
+import { home, persist } from '#files';
 import { DatasetError, bytesOf, fetchDataset } from './dataset.js';
-import { ProgramError, hasFirst, load } from './programs.js';
+import { hasFirst, load } from './programs.js';
 import { messages } from './words.js';
 import { style } from './style.js';
 import { guarded, unwatch, watch } from './supervisor.js';
 import { readyRows } from './ready_rows.js';
 import { remember, takeOver } from './take_over.js';
-import { say } from './note.js';
+import { explained, say } from './note.js';
 import { hash, write } from './page_address.js';
-import { CHOOSING, isFirstView, valueIn, wanted, withAttribute } from './wanted.js';
+import { CHOOSING, headingOf, isFirstView, valueIn, wanted, withAttribute } from './wanted.js';
 
 const THEMES = ['light', 'dark'];
 const languageOf = (address) => valueIn(address, 'lang') ?? 'en';
-const COULD_NOT_START = 'The comparison could not be started; what stands here is what came with the page.';
-const FORBIDDEN = 'This page’s policy forbids WebAssembly, which the comparison needs: allow ‘wasm-unsafe-eval’ for scripts, or embed the comparison in a frame.';
 
 class ClaimComparator extends HTMLElement {
-  static observedAttributes = ['src', 'theme', ...CHOOSING];
+  static observedAttributes = ['src', 'theme', 'heading', ...CHOOSING];
 
   #live = null; // { root, drawing, running, language, address }
   #still = null; // what stood inside the element and is drawn live now
@@ -33,15 +31,12 @@ class ClaimComparator extends HTMLElement {
   #address = null;
   #theme = null;
   #stop = null; // ends a fetch under way
+  #keep = null; // keeps what is shown for the next visit, where the host wants that
   #isReady = false;
 
   connectedCallback() {
     if (this.#live) return;
-    if (Object.hasOwn(this, 'data')) { // set before the element was one
-      const { data } = this;
-      delete this.data;
-      this.#data = data;
-    }
+    if (Object.hasOwn(this, 'data')) [this.#data] = [this.data, delete this.data]; // set before the element was one
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     shadow.replaceChildren(document.createElement('slot'));
     this.#forget ??= remember(this);
@@ -71,10 +66,8 @@ class ClaimComparator extends HTMLElement {
   attributeChangedCallback(name, old, value) {
     if (this.#address === null || old === value) return; // what it begins with is read when it is connected
     if (name === 'src') return void (this.isConnected && this.#open());
-    if (name === 'theme') {
-      this.#theme = null;
-      return void this.#draw().catch((error) => this.#failed(error));
-    }
+    if (name === 'theme') this.#theme = null;
+    if (name === 'theme' || name === 'heading') return void this.#draw().catch((error) => this.#failed(error));
     this.#show(withAttribute(this.#address, name, value));
   }
 
@@ -175,6 +168,11 @@ class ClaimComparator extends HTMLElement {
     const stop = (this.#stop = new AbortController()).signal;
     const before = this.#bytes;
     try {
+      if (this.hasAttribute('persist') && !this.#keep) {
+        const kept = await persist().catch(() => null); // then nothing was kept
+        if (stop.aborted) return;
+        if (kept) [this.#keep, this.#address, this.#theme] = kept.recall(this, this.#address, this.#theme);
+      }
       const src = this.getAttribute('src');
       if (this.#data !== null) this.#bytes = bytesOf(this.#data);
       else if (src !== null) {
@@ -208,6 +206,7 @@ class ClaimComparator extends HTMLElement {
       language,
       messages: words,
       theme: this.#chosenTheme,
+      heading: headingOf(this),
       base: this.#base,
       dataset: this.#bytes ?? undefined,
       rows: readyRows(this, address),
@@ -226,7 +225,7 @@ class ClaimComparator extends HTMLElement {
 
   /** Which program draws what is asked for. */
   get #program() {
-    return this.#bytes === null && hasFirst && isFirstView(this.#address) ? 'first' : 'whole';
+    return this.#bytes === null && hasFirst && headingOf(this) === 1 && isFirstView(this.#address) ? 'first' : 'whole';
   }
 
   #settle(turn, fresh, sheets, said) {
@@ -276,6 +275,7 @@ class ClaimComparator extends HTMLElement {
     const before = this.#address;
     this.#address = address;
     this.#theme = theme;
+    this.#keep?.(this);
     if (this.#isLinked && hash() !== address) write(address, isStep);
     if (before !== address) this.#tellChange(before);
   }
@@ -293,13 +293,11 @@ class ClaimComparator extends HTMLElement {
 
   /** What stood stays; where nothing stands, the element says why. */
   #failed(error) {
-    const isForbidden = /WebAssembly/.test(error?.message) && /Content Security Policy|unsafe-eval|not allowed/i.test(error.message);
-    const isPlain = error instanceof DatasetError || error instanceof ProgramError;
-    const reason = isForbidden ? FORBIDDEN : error instanceof DatasetError ? error.message : isPlain ? `${COULD_NOT_START} ${error.message}` : COULD_NOT_START;
+    const { kind, reason, said, isUnforeseen } = explained(error);
     this.toggleAttribute('data-still', !this.#live);
-    say(this.shadowRoot, reason);
-    this.#tell('cc-error', { kind: isForbidden ? 'policy' : (error?.kind ?? 'program'), reason: isPlain ? error.message : String(error) });
-    if (!isPlain) console.error(error);
+    say(this.shadowRoot, said);
+    this.#tell('cc-error', { kind, reason });
+    if (isUnforeseen) console.error(error);
   }
 
   #tell(event, detail) {

@@ -15,9 +15,15 @@ export function withAttribute(address, name, value) {
   return parts.map((part) => part.join('=')).join('&');
 }
 
-/** The address that all of an element's attributes ask for. */
-export function wanted(element) {
-  return CHOOSING.reduce((address, name) => (element.hasAttribute(name) ? withAttribute(address, name, element.getAttribute(name)) : address), '');
+/** The address that all of an element's attributes ask for; what they do not ask for is as in another one. */
+export function wanted(element, other = '') {
+  return CHOOSING.reduce((address, name) => (element.hasAttribute(name) ? withAttribute(address, name, element.getAttribute(name)) : address), other);
+}
+
+/** The level of an element's title among the headings of the page: below that of the page, unless the host says another. */
+export function headingOf(element) {
+  const given = element.getAttribute('heading') | 0;
+  return given > 0 && given < 7 ? given : 2;
 }
 
 /** What an address has for a key. */

@@ -3,7 +3,7 @@
 use crate::compare::agreement::agreements;
 use crate::compare::{Comparison, Member};
 use crate::model::VoiceId;
-use crate::present::{Compared, words};
+use crate::present::{Compared, legible, words};
 use crate::state::{Count, State, Who};
 
 /// Who stands side by side.
@@ -26,15 +26,20 @@ pub(super) fn pairing(of: &Compared, state: &State) -> Option<Pairing> {
     let (pair, notice) = match (known(left), known(right)) {
         (Some(a), Some(b)) if a != b => return Some(Pairing { pair: [a, b], notice: None }),
         (Some(a), Some(_)) => ([a, partner(comparison, a)?], words.side_twice(of.name(a))),
-        (Some(a), None) => {
-            ([a, partner(comparison, a)?], missing(right).unwrap_or_else(|| words.side_unknown(right, of.name(a))))
-        }
-        (None, Some(b)) => {
-            ([partner(comparison, b)?, b], missing(left).unwrap_or_else(|| words.side_unknown(left, of.name(b))))
-        }
+        (Some(a), None) => (
+            [a, partner(comparison, a)?],
+            missing(right).unwrap_or_else(|| words.side_unknown(&legible(right), of.name(a))),
+        ),
+        (None, Some(b)) => (
+            [partner(comparison, b)?, b],
+            missing(left).unwrap_or_else(|| words.side_unknown(&legible(left), of.name(b))),
+        ),
         (None, None) => {
             let notice = missing(left).or_else(|| missing(right));
-            (closest(of, comparison)?, notice.unwrap_or_else(|| words.side_both_unknown(left, right)))
+            (
+                closest(of, comparison)?,
+                notice.unwrap_or_else(|| words.side_both_unknown(&legible(left), &legible(right))),
+            )
         }
     };
     Some(Pairing { pair, notice: Some(notice) })

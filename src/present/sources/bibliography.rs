@@ -8,7 +8,7 @@ use crate::model::order::distinct;
 use crate::model::{SafeUrl, Source, SourceIx};
 use crate::present::phrase::texts_apart;
 use crate::present::profile::author;
-use crate::present::{Compared, Phrase, date_words};
+use crate::present::{Compared, Phrase, date_words, legible};
 use crate::state::{Count, Open};
 
 /// Every document.
@@ -45,7 +45,7 @@ pub struct SourceEntry {
     pub citation: Citation,
 }
 
-/// How something is cited, in each format.
+/// How something is cited, in each format; legible, since it goes where nobody looks for hidden characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Citation {
     /// What is cited: a short name.
@@ -73,17 +73,17 @@ pub(in crate::present) fn citation(of: &Compared, source: &Source) -> Citation {
 fn cited(of: &Compared, name: String, sources: &[&Source]) -> Citation {
     Citation {
         of: name,
-        plain: plain(sources).into(),
-        bibtex: bibtex(&of.dataset, sources).into(),
-        csl_json: csl_json(&of.dataset, sources).into(),
+        plain: legible(&plain(sources)).into(),
+        bibtex: legible(&bibtex(&of.dataset, sources)).into(),
+        csl_json: legible(&csl_json(&of.dataset, sources)).into(),
     }
 }
 
 /// Where a source can be read, and what was given as its address instead of one that may become a link.
 pub(in crate::present) fn link(source: &Source) -> (Option<SafeUrl>, Option<String>) {
     let link = source.url.as_deref().and_then(SafeUrl::parse);
-    let no_link = if link.is_none() { source.url.clone() } else { None };
-    (link, no_link)
+    let no_link = if link.is_none() { source.url.as_deref() } else { None };
+    (link, no_link.map(|given| legible(given).into_owned()))
 }
 
 fn entry(of: &Compared, at: SourceIx) -> SourceEntry {

@@ -17,8 +17,9 @@ const FEW: usize = 12;
 /// Every proposition with its bearings on the readings.
 pub(super) fn bearings(view: &Bearings, state: &State, reader: &Reader) -> Html {
     let words = &reader.words;
-    let part =
-        part("cc-bearings", words.bearings_title()).child(quiet(&words.bearings_caveat())).child(order(state, reader));
+    let part = part("cc-bearings", words.bearings_title(), reader)
+        .child(quiet(&words.bearings_caveat()))
+        .child(order(state, reader));
     if view.groups.is_empty() {
         return part.child(element("p", "cc-empty").text(words.bearings_empty()).html()).html();
     }

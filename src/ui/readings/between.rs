@@ -14,7 +14,7 @@ use crate::ui::select::select_of_dataset;
 /// Where everybody leans between two readings.
 pub(super) fn between(view: &Between, reader: &Reader) -> Html {
     let left_out = view.left_out.as_ref().map(|who| crate::ui::phrases("p", "cc-quiet", who, reader));
-    part("cc-between", reader.words.lean_title())
+    part("cc-between", reader.words.lean_title(), reader)
         .child(choice(view, reader))
         .child(element("div", "cc-poles").children(view.poles.iter().map(pole)).of_dataset(reader).html())
         .child(lean_rows(&view.plot, reader))

@@ -11,6 +11,7 @@ use yew::{Html, Properties, component, use_memo};
 
 use super::app::Shared;
 use super::element::{Element, element, quiet};
+use super::heading::heading;
 use super::reader::Reader;
 use crate::present::{Phrase, readings};
 use crate::state::State;
@@ -39,7 +40,12 @@ pub fn Readings(props: &ReadingsProps) -> Html {
     let lede = view.missing.clone().unwrap_or_else(|| words.readings_lede());
     element("section", "cc-readings")
         .attribute("aria-labelledby", "cc-readings-title")
-        .child(element("h2", "cc-view-title").attribute("id", "cc-readings-title").text(words.readings_title()).html())
+        .child(
+            heading(1, "cc-view-title", reader)
+                .attribute("id", "cc-readings-title")
+                .text(words.readings_title())
+                .html(),
+        )
         .child(element("p", "cc-view-lead").text(lede).html())
         .children(view.between.as_ref().map(|view| between::between(view, reader)))
         .child(sides::sides(&view.sides, reader))
@@ -50,8 +56,8 @@ pub fn Readings(props: &ReadingsProps) -> Html {
 }
 
 /// A part of the view under a heading that can take focus.
-fn part(class: &'static str, title: String) -> Element {
-    element("section", class).child(element("h3", "cc-part-title").attribute("tabindex", "-1").text(title).html())
+fn part(class: &'static str, title: String, reader: &Reader) -> Element {
+    element("section", class).child(heading(2, "cc-part-title", reader).attribute("tabindex", "-1").text(title).html())
 }
 
 /// The first of many lines, and the others folded under a few words.
@@ -67,7 +73,7 @@ fn folded(mut lines: Vec<Html>, shown: usize, list: &'static str, more: impl FnO
 
 fn pulls(pulls: &[Vec<Phrase>], reader: &Reader) -> Html {
     let words = &reader.words;
-    let part = part("cc-pulls", words.pulls_title());
+    let part = part("cc-pulls", words.pulls_title(), reader);
     if pulls.is_empty() {
         return part.child(quiet(&words.pulls_none())).html();
     }

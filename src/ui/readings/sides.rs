@@ -7,6 +7,7 @@ use super::part;
 use crate::present::{ReadingSides, SideRow};
 use crate::state::Action;
 use crate::ui::element::{element, quiet};
+use crate::ui::heading::heading;
 use crate::ui::reader::Reader;
 
 /// What speaks for and against each reading; nothing if there are no readings.
@@ -15,7 +16,7 @@ pub(super) fn sides(readings: &[ReadingSides], reader: &Reader) -> Html {
         return Html::default();
     }
     let blocks = readings.iter().map(|reading| block(reading, reader));
-    part("cc-sides", reader.words.sides_title())
+    part("cc-sides", reader.words.sides_title(), reader)
         .child(quiet(&reader.words.sides_caveat()))
         .child(element("div", "cc-sides-blocks").children(blocks).html())
         .html()
@@ -33,7 +34,7 @@ fn block(reading: &ReadingSides, reader: &Reader) -> Html {
         element("details", "cc-fold").child(summary).child(rows(&reading.more, reader)).html()
     });
     element("section", "cc-side-block")
-        .child(element("h4", "cc-section").of_dataset(reader).own_direction().text(reading.label.clone()).html())
+        .child(heading(3, "cc-section", reader).of_dataset(reader).own_direction().text(reading.label.clone()).html())
         .child(
             element("p", "cc-side-statement").of_dataset(reader).own_direction().text(reading.statement.clone()).html(),
         )

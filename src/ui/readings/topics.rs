@@ -7,6 +7,7 @@ use crate::present::{TopicFigure, TopicLeans, TopicRow};
 use crate::state::Action;
 use crate::ui::button::link;
 use crate::ui::element::{element, quiet};
+use crate::ui::heading::heading;
 use crate::ui::reader::Reader;
 
 /// Leans topic by topic, folded.
@@ -28,7 +29,7 @@ pub(super) fn topics(view: &TopicLeans, reader: &Reader) -> Html {
         .attribute("tabindex", "0")
         .attribute("aria-label", words.lean_topics());
     element("div", "cc-by-topic")
-        .child(element("h4", "cc-section").text(words.lean_topics()).html())
+        .child(heading(3, "cc-section", reader).text(words.lean_topics()).html())
         .child(quiet(&view.caption))
         .child(frame.child(table.html()).html())
         .html()

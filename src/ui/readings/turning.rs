@@ -12,7 +12,7 @@ use crate::ui::reader::Reader;
 /// What would turn an answer.
 pub(super) fn turning(view: &Turning, reader: &Reader) -> Html {
     let words = &reader.words;
-    let part = part("cc-turning", words.turning_title());
+    let part = part("cc-turning", words.turning_title(), reader);
     if !view.asked.is_empty() {
         let ask = |(words, opens): &(String, crate::state::Open)| {
             element("li", "").child(link(words.clone(), reader, Action::Open(opens.clone()))).html()

@@ -9,6 +9,7 @@ use yew::Html;
 
 use super::button::button;
 use super::element::{Element, element, quiet};
+use super::heading::heading;
 use super::reader::Reader;
 use crate::present::{self, Alone, Compared, Section, SideBySide};
 use crate::state::{Action, State};
@@ -39,12 +40,16 @@ fn together(view: &SideBySide, reader: &Reader) -> Html {
         .chain(legend(&view.sections, reader))
         .chain(sections)
         .collect();
-    frame(&view.heading).child(pair_bar(view, reader)).child(below).html()
+    frame(&view.heading, reader).child(pair_bar(view, reader)).child(below).html()
 }
 
-fn frame(heading: &str) -> Element {
+fn frame(title: &str, reader: &Reader) -> Element {
     element("section", "cc-side-by-side").attribute("aria-labelledby", "cc-side-title").child(
-        element("h2", "cc-view-title").attribute("id", "cc-side-title").own_direction().text(heading.to_owned()).html(),
+        heading(1, "cc-view-title", reader)
+            .attribute("id", "cc-side-title")
+            .own_direction()
+            .text(title.to_owned())
+            .html(),
     )
 }
 
@@ -68,7 +73,7 @@ fn legend(sections: &[Section], reader: &Reader) -> Option<Html> {
 
 fn alone(view: &Alone, reader: &Reader) -> Html {
     let ways = view.ways.iter().map(|(words, action)| button(words.clone(), reader, action.clone()));
-    frame(&reader.words.side_alone())
+    frame(&reader.words.side_alone(), reader)
         .child(
             element("div", "cc-side-empty")
                 .child(element("p", "").own_direction().text(view.reason.clone()).html())

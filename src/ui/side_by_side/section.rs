@@ -6,12 +6,13 @@ use super::facing::facing;
 use crate::present::{Folds, Party, Section};
 use crate::state::Action;
 use crate::ui::element::{Element, element, quiet};
+use crate::ui::heading::heading;
 use crate::ui::{Reader, link, mark, phrases};
 
 /// The propositions of one class, or those that only one side addresses.
 pub(super) fn section(view: &Section, sides: &[Party; 2], reader: &Reader) -> Html {
     let title = format!("cc-facing-{}", view.name);
-    let heading = element("h3", format!("cc-facing-heading cc-ink-{}", view.mark.name()))
+    let heading = heading(2, format!("cc-facing-heading cc-ink-{}", view.mark.name()), reader)
         .child(mark(view.mark))
         .child(element("span", "").attribute("id", title.clone()).isolated(view.title.clone()).html())
         .child(phrases("span", "cc-facing-count", &view.count, reader))

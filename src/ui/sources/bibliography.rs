@@ -8,6 +8,7 @@ use crate::state::Action;
 use crate::ui::Citing;
 use crate::ui::button::link;
 use crate::ui::element::element;
+use crate::ui::heading::heading;
 use crate::ui::reader::Reader;
 
 /// The documents.
@@ -16,18 +17,16 @@ pub(super) fn bibliography(view: &Bibliography, reader: &Reader) -> Html {
     let all = html! {
         <Citing citation={view.citation.clone()} words={reader.words.cite_all()} reader={reader.clone()} />
     };
-    part("cc-documents", reader.words.sources_documents())
+    part("cc-documents", reader.words.sources_documents(), reader)
         .child(element("ol", "cc-entries").children(entries).html())
         .children((view.entries.len() > 1).then_some(all))
         .html()
 }
 
 fn entry_html(entry: &SourceEntry, reader: &Reader) -> Html {
-    let title = element("h3", "cc-entry-title").language(reader.of_document(entry.language.as_deref())).child(link(
-        entry.title.clone(),
-        reader,
-        Action::Open(entry.opens.clone()),
-    ));
+    let title = heading(2, "cc-entry-title", reader)
+        .language(reader.of_document(entry.language.as_deref()))
+        .child(link(entry.title.clone(), reader, Action::Open(entry.opens.clone())));
     let byline = entry.byline.iter().map(|part| element("span", "").isolated(part.clone()).html());
     let note = entry
         .note

@@ -10,6 +10,7 @@ use yew::{Html, Properties, component, html, use_memo};
 
 use super::app::Shared;
 use super::element::{Element, element, quiet};
+use super::heading::heading;
 use super::reader::Reader;
 use crate::present::{self, Compared};
 use crate::state::{Count, State};
@@ -49,11 +50,11 @@ fn Sources(props: &SourcesProps) -> Html {
     };
     let whole = (!view.whole.is_empty()).then(|| {
         let sentences = view.whole.iter().map(|sentence| super::phrases("p", "", sentence, reader));
-        let title = element("h3", "cc-section").text(words.sources_whole_title());
+        let title = heading(2, "cc-section", reader).text(words.sources_whole_title());
         element("div", "cc-whole").child(title.html()).children(sentences).html()
     });
     let lead = view.map.is_ok().then(|| element("p", "cc-view-lead").text(words.sources_map_lead(unit)).html());
-    let map = part("cc-sources-map", words.sources_map_title())
+    let map = part("cc-sources-map", words.sources_map_title(), reader)
         .children(lead)
         .children(view.narrowed.as_deref().map(quiet))
         .child(map)
@@ -66,9 +67,9 @@ fn Sources(props: &SourcesProps) -> Html {
 }
 
 /// A part of the view under its heading, which names it; the class is the id's beginning.
-fn part(class: &'static str, title: String) -> Element {
+fn part(class: &'static str, title: String, reader: &Reader) -> Element {
     let id = format!("{class}-title");
     element("section", class)
         .attribute("aria-labelledby", id.clone())
-        .child(element("h2", "cc-view-title").attribute("id", id).text(title).html())
+        .child(heading(1, "cc-view-title", reader).attribute("id", id).text(title).html())
 }

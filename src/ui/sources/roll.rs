@@ -29,9 +29,9 @@ pub(super) fn roll(view: &Roll, reader: &Reader) -> Html {
         .attribute("aria-label", words.sources_roll_caption())
         .child(table.html());
     if view.rows.is_empty() {
-        return part("cc-roll", words.sources_roll()).child(quiet(&words.sources_roll_nobody())).html();
+        return part("cc-roll", words.sources_roll(), reader).child(quiet(&words.sources_roll_nobody())).html();
     }
-    part("cc-roll", words.sources_roll())
+    part("cc-roll", words.sources_roll(), reader)
         .child(element("p", "cc-view-lead").text(words.sources_roll_lead()).html())
         .child(frame.html())
         .child(quiet(&words.sources_roll_alone_meaning()))

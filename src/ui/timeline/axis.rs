@@ -7,6 +7,7 @@ use crate::present::{Axis, Published, Tick};
 use crate::state::Action;
 use crate::ui::button::link;
 use crate::ui::element::element;
+use crate::ui::heading::heading;
 use crate::ui::reader::Reader;
 
 /// The height of a line of words in tenths of the size of their letters.
@@ -42,7 +43,7 @@ pub(super) fn publications(axis: &Axis, reader: &Reader) -> Html {
         element("li", "").child(link(source.words.clone(), reader, opens)).html()
     };
     element("div", "cc-timeline-publications")
-        .child(element("h3", "cc-kicker").text(reader.words.timeline_publications()).html())
+        .child(heading(2, "cc-kicker", reader).text(reader.words.timeline_publications()).html())
         .child(element("ul", "").children(axis.published.iter().map(source)).html())
         .html()
 }

@@ -11,6 +11,7 @@ mod years;
 use yew::{Html, html};
 
 use super::element::element;
+use super::heading::heading;
 use super::reader::Reader;
 use crate::present::{self, Compared, Sign};
 use crate::state::State;
@@ -21,9 +22,9 @@ use timeline_plot::TimelinePlot;
 /// When it was said, what time it speaks of, and what became of forecasts.
 pub fn timeline(of: &Compared, state: &State, reader: &Reader) -> Html {
     let words = &reader.words;
-    let section = element("section", "cc-timeline")
-        .attribute("aria-labelledby", "cc-timeline-title")
-        .child(element("h2", "cc-view-title").attribute("id", "cc-timeline-title").text(words.timeline_title()).html());
+    let section = element("section", "cc-timeline").attribute("aria-labelledby", "cc-timeline-title").child(
+        heading(1, "cc-view-title", reader).attribute("id", "cc-timeline-title").text(words.timeline_title()).html(),
+    );
     let Some(view) = present::timeline(of, state) else {
         return section.child(empty(&words.timeline_no_claim())).html();
     };

@@ -11,6 +11,7 @@ use super::years::show;
 use crate::browser::{attribute, focus};
 use crate::present::{ShownYears, Timeline};
 use crate::state::{Action, Density, Open, Shortcuts};
+use crate::ui::heading::heading;
 use crate::ui::reader::Reader;
 
 /// How many stops Page Up and Page Down move.
@@ -84,9 +85,7 @@ pub(super) fn TimelinePlot(props: &TimelinePlotProps) -> Html {
         let rows: Vec<Html> = rows.collect();
         html! {
             <div class="cc-timeline-group" key={group.label.clone().unwrap_or_default()}>
-                if let Some(label) = &group.label {
-                    <h3 class="cc-topic" lang={reader.dataset.clone()}><bdi>{ label }</bdi></h3>
-                }
+                { for group.label.as_ref().map(|label| heading(2, "cc-topic", reader).of_dataset(reader).isolated(label.clone()).html()) }
                 { rows }
             </div>
         }

@@ -8,6 +8,7 @@ use super::track::{claim_track, outcome_track, stems, track};
 use crate::present::{ClaimLine, OutcomeLine, Stem, TimelineRow as View};
 use crate::state::{Action, Open};
 use crate::ui::element::{Element, element};
+use crate::ui::heading::heading;
 use crate::ui::reader::Reader;
 
 /// What a row shows.
@@ -41,7 +42,7 @@ pub(super) fn TimelineRow(props: &TimelineRowProps) -> Html {
     let title = format!("cc-timeline-{}", props.first);
     let statement = stop(element("button", "cc-timeline-statement"), &Open::Proposition(row.id.clone()));
     let statement = statement.of_dataset(&props.reader).isolated(row.statement.clone()).html();
-    let head = element("h4", "").attribute("id", title.clone()).child(statement).html();
+    let head = heading(3, "cc-timeline-name", &props.reader).attribute("id", title.clone()).child(statement).html();
     let outcome = row.outcome.as_ref().map(|outcome| {
         let class = if outcome.is_open { "cc-timeline-became cc-timeline-open" } else { "cc-timeline-became" };
         stop(element("button", class), &outcome.opens).text(outcome.words.clone()).html()

@@ -11,7 +11,7 @@ export function Host({ dataset }: { dataset: object }) {
       <claim-comparator ref={element} data={dataset} view="timeline" lang="de" className="wide" oncc-ready={({ detail }) => detail.title.length}>
         <p>Until it stands.</p>
       </claim-comparator>
-      <claim-comparator src="my.claims.json" proposition="p" pair="a.b" by="voices" theme="dark" linked />
+      <claim-comparator src="my.claims.json" proposition="p" pair="a.b" by="voices" theme="dark" heading={3} linked persist />
       {/* @ts-expect-error: no such view */}
       <claim-comparator view="map" />
       {/* @ts-expect-error: no such attribute */}

@@ -31,12 +31,13 @@ fn main() -> ExitCode {
         ["page-parts", folder] => render::write_parts(&data_folder().join(BUILT_IN), Path::new(folder)),
         ["inline-style", folder] => inline_style::inline(Path::new(folder)),
         ["integrity", module, wasm] => integrity::print(Path::new(module), Path::new(wasm)),
-        ["render", file] => render::print(Path::new(file), "", "en"),
-        ["render", file, address] => render::print(Path::new(file), address, "en"),
-        ["render", file, address, language] => render::print(Path::new(file), address, language),
+        ["render", file] => render::print(Path::new(file), "", "en", "1"),
+        ["render", file, address] => render::print(Path::new(file), address, "en", "1"),
+        ["render", file, address, language] => render::print(Path::new(file), address, language, "1"),
+        ["render", file, address, language, heading] => render::print(Path::new(file), address, language, heading),
         ["codings"] => codings::print(&data_folder().join("codings")),
         _ => Err("usage: cargo xtask verify --sources DIR [FILE…], cargo xtask schema, cargo xtask codings, \
-                  cargo xtask render FILE [ADDRESS [LANGUAGE]]"
+                  cargo xtask render FILE [ADDRESS [LANGUAGE [HEADING]]]"
             .to_owned()),
     };
     match result {

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::rc::Rc;
 
 use claim_comparator::load::load;
-use claim_comparator::present::{Catalogue, Compared, Front, Plain, Pseudo};
+use claim_comparator::present::{Catalogue, Compared, Front, Plain, Pseudo, legible};
 use claim_comparator::ui::{App, AppProps, FIRST_STYLES, Shared, WHOLE_STYLES};
 use yew::LocalServerRenderer;
 
@@ -15,7 +15,7 @@ pub(crate) fn write_parts(dataset: &Path, folder: &Path) -> Result {
     std::fs::create_dir_all(folder).context(|| format!("cannot make {}", folder.display()))?;
     let (of, _) = compared(dataset)?;
     let front = Front::of(&of).ok_or("a proposition of the built-in dataset belongs to no topic")?;
-    let html = still(&drawn(dataset, "", Rc::default())?);
+    let html = still(&drawn(dataset, "", Rc::default(), 1)?);
     let parts = [
         ("first_view.html", html.into_bytes()),
         ("front.packed", front.packed()),
@@ -45,6 +45,9 @@ const OF_A_GRID: [&str; 9] = [
     "aria-describedby",
 ];
 
+/// What a page can style in a shadow tree; in the page itself there are classes.
+const OF_A_SHADOW: &str = "part";
+
 /// The roles of a grid and its parts.
 const GRID_ROLES: [&str; 6] = ["grid", "rowgroup", "row", "rowheader", "columnheader", "gridcell"];
 
@@ -61,7 +64,8 @@ fn still(html: &str) -> String {
         }
         let (tag, text) = part.split_once('>').unwrap_or((part, ""));
         still.push('<');
-        still += &without_grid(tag);
+        let tag = without_grid(tag);
+        still += &tag;
         if tag.starts_with(FRAME) {
             still += " tabindex=\"0\"";
         }
@@ -71,7 +75,7 @@ fn still(html: &str) -> String {
     still
 }
 
-/// A tag without the attributes of a grid. Values stand between quotes, in which quotes are written as entities.
+/// A tag without the attributes of a grid and of a shadow tree. Values stand between quotes, in which quotes are written as entities.
 fn without_grid(tag: &str) -> String {
     let mut rest = tag;
     let mut kept = String::new();
@@ -79,6 +83,7 @@ fn without_grid(tag: &str) -> String {
         let Some((value, next)) = after.split_once('"') else { break };
         let name = before.rsplit(' ').next().unwrap_or_default();
         let goes = OF_A_GRID.contains(&name)
+            || name == OF_A_SHADOW
             || (name == "role" && GRID_ROLES.contains(&value))
             || (name == "id" && value.starts_with("cc-reason-"));
         kept += if goes { before.strip_suffix(name).unwrap_or(before).trim_end() } else { before };
@@ -113,15 +118,19 @@ fn small(css: &str) -> String {
     small.replace(";}", "}")
 }
 
-/// Prints a page with a dataset's comparison at an address in a language, its style within.
-pub(crate) fn print(file: &Path, address: &str, language: &str) -> Result {
+/// Prints a page with a dataset's comparison at an address in a language, its style within; the title is a heading of the given level.
+pub(crate) fn print(file: &Path, address: &str, language: &str, heading: &str) -> Result {
+    let heading = match heading.parse() {
+        Ok(level @ 1..=6) => level,
+        _ => return Err(format!("{heading} is no level of headings: 1 to 6")),
+    };
     let words = words(language)?;
     println!(
         "<!doctype html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Claim Comparator</title>\
          <style>:root {{ color-scheme: light dark }} body {{ margin: 0 }} {FIRST_STYLES} {WHOLE_STYLES}</style></head>\
          <body><claim-comparator>{}</claim-comparator></body></html>",
-        drawn(file, address, words)?
+        drawn(file, address, words, heading)?
     );
     Ok(())
 }
@@ -146,10 +155,10 @@ fn messages_of(language: &str) -> Result<String> {
 }
 
 /// The comparator at an address, as it stands within the element.
-fn drawn(file: &Path, address: &str, words: Rc<Catalogue>) -> Result<String> {
+fn drawn(file: &Path, address: &str, words: Rc<Catalogue>, heading: usize) -> Result<String> {
     let (of, issues) = compared(file)?;
     let shared = Shared(Rc::new(of.in_words(words)));
-    let props = AppProps { issues: Rc::new(issues), ..AppProps::whole(shared, address) };
+    let props = AppProps { issues: Rc::new(issues), heading, ..AppProps::whole(shared, address) };
     Ok(pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render()))
 }
 
@@ -157,8 +166,10 @@ fn drawn(file: &Path, address: &str, words: Rc<Catalogue>) -> Result<String> {
 fn compared(file: &Path) -> Result<(Compared, Vec<String>)> {
     let bytes = std::fs::read(file).context(|| format!("cannot read {}", file.display()))?;
     let loaded = load(&bytes).map_err(|error| format!("{}: {error}", file.display()))?;
-    let issues = loaded.issues.iter().map(ToString::to_string).collect();
-    Ok((Compared::new(loaded.dataset), issues))
+    let of = Compared::new(loaded.dataset);
+    let issues = loaded.issues.iter().map(|issue| legible(&issue.to_string()).into_owned());
+    let issues = of.hidden_said().into_iter().chain(issues).collect();
+    Ok((of, issues))
 }
 
 #[cfg(test)]
@@ -167,7 +178,7 @@ mod tests {
 
     #[test]
     fn a_still_grid_is_a_table() {
-        let grid = "<div class=\"cc-matrix\"></div><table role=\"grid\" aria-label=\"a > b role=&quot;row&quot;\"><td role=\"gridcell\" tabindex=\"-1\" class=\"c\">\
+        let grid = "<div part=\"matrix\" class=\"cc-matrix\"></div><table role=\"grid\" aria-label=\"a > b role=&quot;row&quot;\"><td role=\"gridcell\" tabindex=\"-1\" class=\"c\">\
                     tabindex=\"0\"</td><p role=\"status\"></p><input disabled=\"\"/></table>";
         let table = "<div class=\"cc-matrix\" tabindex=\"0\"></div><table aria-label=\"a > b role=&quot;row&quot;\"><td class=\"c\">tabindex=\"0\"</td>\
                      <p role=\"status\"></p><input disabled=\"\"/></table>";

@@ -18,7 +18,7 @@ const HASH_DIGITS: usize = 12;
 const PAGE: (&str, u64) = ("index.html", 14_000);
 
 /// How the names of files begin that a first visit does not load: the whole program, other languages, what only other pages load.
-const LATER: [&str; 5] = ["whole", "words/", "claim-comparator.css", "embed.html", "frame"];
+const LATER: [&str; 6] = ["whole", "words/", "claim-comparator.css", "embed.html", "frame", "persist"];
 
 /// The sizes of one file in bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
