@@ -39,7 +39,7 @@ const fromWithin = {
 /** The files that the page unpacks, by the names that it asks for. */
 const packed = ['whole_bg.wasm', ...readdirSync(join(dist, 'words')).sort().map((name) => `words/${name}`)];
 
-const { outputFiles } = await build({ ...OPTIONS, entryPoints: [join(source, 'single_file/single_file.js')], format: 'esm', plugins: [fromWithin] });
+const { outputFiles } = await build({ ...OPTIONS, entryPoints: [join(source, 'single_file/single_file.js')], format: 'esm', conditions: ['single-file'], plugins: [fromWithin] });
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, 'packed/words'), { recursive: true });
 writeFileSync(join(folder, 'script.js'), outputFiles[0].text);

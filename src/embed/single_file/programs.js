@@ -11,6 +11,9 @@ let running = null;
 let instance = {}; // whose faults count now
 const endedBy = new WeakMap();
 
+/** The program does not stand in the page. */
+export class ProgramError extends Error {}
+
 export const hasFirst = false;
 
 /** Resolves to the running program: how it draws, how it exports, and the style it brings. */
@@ -38,7 +41,9 @@ async function start() {
 }
 
 function compile() {
-  const compiling = packed('whole_bg.wasm').arrayBuffer().then((bytes) => WebAssembly.compile(bytes));
+  const file = packed('whole_bg.wasm');
+  if (!file) throw new ProgramError('The program is missing from this file.');
+  const compiling = file.arrayBuffer().then((bytes) => WebAssembly.compile(bytes));
   compiling.catch(() => (compiled = null));
   return compiling;
 }
@@ -46,7 +51,8 @@ function compile() {
 /** WebAssembly as the bindings know it, each of whose exports notes the error that ends `owner`. */
 function watched(owner) {
   const note = (error) => {
-    if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) endedBy.set(error, owner);
+    const isFatal = error instanceof WebAssembly.RuntimeError || error instanceof RangeError || error?.name === 'InternalError';
+    if (isFatal) endedBy.set(error, owner);
     throw error;
   };
   const noting = (exported) => typeof exported !== 'function' ? exported : (...given) => {

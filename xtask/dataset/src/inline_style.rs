@@ -4,11 +4,8 @@
 
 use std::path::Path;
 
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
-use sha2::{Digest as _, Sha256};
-
 use crate::failure::{Context as _, Result};
+use crate::integrity::hash;
 use crate::render::small;
 
 /// How the links begin that Trunk makes of style sheets.
@@ -55,7 +52,7 @@ fn with_style(html: &str, css: &str) -> Option<String> {
 
 /// The hash by which a policy lets an inline style or script in.
 pub(crate) fn hash_of(text: &str) -> String {
-    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(text)))
+    format!("sha256-{}", hash(text))
 }
 
 #[cfg(test)]
