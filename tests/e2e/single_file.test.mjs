@@ -31,7 +31,7 @@ async function openFromDisk(page, address, tolerate) {
   const asked = [];
   page.on('request', (request) => asked.push(request.url().split('#')[0]));
   await page.context().setOffline(true);
-  await page.goto(address);
+  await page.goto(address, { waitUntil: 'commit' }); // what a test needs, it waits for
   return () => asked.filter((url) => url !== 'data:,');
 }
 
@@ -62,7 +62,7 @@ export async function its_links_lead_to_what_they_say({ newPage, dist, assert, t
   assert.match(page.url(), /#view=readings/);
   await page.goBack();
   await page.locator('.cc-timeline-plot').waitFor();
-  await page.reload();
+  await page.reload({ waitUntil: 'commit' });
   await page.locator('.cc-timeline-plot').waitFor();
 }
 
@@ -85,7 +85,7 @@ export async function it_can_be_read_without_javascript({ newPage, dist, assert,
   const asked = await openFromDisk(page, address, tolerate);
   assert.match(await page.locator('.still').innerText(), /JavaScript and WebAssembly/);
   assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), 'China–Russia military cooperation, 2019–2025');
-  assert.ok(await page.getByRole('table').first().getByRole('row').count() > 50);
+  await eventually(async () => assert.ok((await page.getByRole('table').first().getByRole('row').count()) > 50));
   assert.deepEqual(asked(), [address]);
 }
 
@@ -149,7 +149,6 @@ export async function a_hostile_dataset_is_only_text({ newPage, dist, assert, to
     const page = await newPage({ ...WINDOW, javaScriptEnabled });
     const asked = await openFromDisk(page, address, tolerate);
     if (javaScriptEnabled) await live(page);
-    assert.equal(await page.getByRole('heading', { level: 1 }).count(), 1);
     assert.ok((await page.getByRole('heading', { level: 1 }).innerText()).includes('<script>hacked = 1</script><!-- <script> <img'));
     assert.ok((await page.title()).startsWith('Title </title></script><script>hacked = 1'));
     if (javaScriptEnabled) {
