@@ -5,6 +5,7 @@
 //   page       a page in a fresh browser context, not yet opened
 //   newPage    async (context options) => another page in a context of its own, such as { colorScheme: 'dark' }
 //   url        where the page is served
+//   dist       the folder of the page that is served
 //   axe        async (page) => the violations of WCAG 2.2 AA and of best practice found by axe-core, as lines
 //   assert     node:assert/strict
 //   tolerate   (pattern) => console errors, exceptions and foreign requests that match do not fail this test
@@ -49,7 +50,7 @@ function place({ target, any, html }) {
 }
 
 /** Runs one test in contexts of its own; resolves to what was wrong. */
-async function attempt(test, browser, url) {
+async function attempt(test, browser, url, dist) {
   const faults = [];
   const tolerated = [];
   const contexts = [];
@@ -62,7 +63,7 @@ async function attempt(test, browser, url) {
     return page;
   };
   try {
-    await test({ page: await newPage(), newPage, url, axe, assert, tolerate: (pattern) => tolerated.push(pattern) });
+    await test({ page: await newPage(), newPage, url, dist, axe, assert, tolerate: (pattern) => tolerated.push(pattern) });
   } catch (error) {
     faults.push(error.stack ?? String(error));
   }
@@ -78,7 +79,7 @@ let failed = 0;
 
 async function run({ title, test }) {
   const start = performance.now();
-  const faults = await attempt(test, browser, server.url);
+  const faults = await attempt(test, browser, server.url, resolve(dist));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${faults.length === 0 ? 'ok    ' : 'FAILED'} ${title} (${seconds} s)`);
   for (const fault of faults) console.log(fault.replace(/^/gm, '         '));

@@ -14,6 +14,7 @@ mod package;
 mod project;
 mod serve;
 mod setup;
+mod single_file;
 mod size;
 mod stages;
 
@@ -38,6 +39,8 @@ cargo xtask COMMAND
   render FILE [ADDRESS [LANGUAGE [HEADING]]]
                                  print the page of a dataset at an address in a language as HTML without scripts,
                                  its title at a level of headings
+  single-file [FILE] [--out OUT.html] [--dist DIR]
+                                 write the page of a dataset as one file that opens from disk; DIR is a page that is built already
   codings                        how far the two codings of the dataset agreed, and every disputed item
   schema                         write data/schema/claim-comparator-1.schema.json
 ";
@@ -62,6 +65,7 @@ fn run() -> Result<ExitCode> {
         Some("package") => package::package(&project, arguments),
         Some("test" | "ready") => return checks::run(&project, arguments),
         Some("size") => size::size(&project, arguments),
+        Some("single-file") => single_file::single_file(&project, arguments),
         Some("setup") => setup::setup(&project, arguments),
         Some(command @ ("verify" | "schema" | "codings" | "render")) => dataset::run(&project, command, arguments),
         Some("help" | "--help" | "-h") => {

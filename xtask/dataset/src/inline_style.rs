@@ -6,6 +6,7 @@ use std::path::Path;
 
 use crate::failure::{Context as _, Result};
 use crate::integrity::hash;
+use crate::render::small;
 
 /// How the links begin that Trunk makes of style sheets.
 const LINK: &str = "<link rel=\"stylesheet\" href=\"./";
@@ -20,7 +21,7 @@ pub(crate) fn inline(folder: &Path) -> Result {
         let sheet = folder.join(file);
         let css = std::fs::read_to_string(&sheet).context(|| format!("cannot read {}", sheet.display()))?;
         std::fs::remove_file(&sheet).context(|| format!("cannot remove {}", sheet.display()))?;
-        html = with_style(&html, &css).ok_or_else(|| format!("{} has no policy for style", page.display()))?;
+        html = with_style(&html, &small(&css)).ok_or_else(|| format!("{} has no policy for style", page.display()))?;
     }
     std::fs::write(&page, html).context(|| format!("cannot write {}", page.display()))
 }
@@ -45,9 +46,13 @@ impl<'h> Link<'h> {
 /// The page with the style in place of the first link.
 fn with_style(html: &str, css: &str) -> Option<String> {
     let Link { whole, more, .. } = Link::first(html)?;
-    let hash = hash(css);
     let page = html.replace(whole, &format!("<style{more}>{css}</style>"));
-    page.contains(POLICY).then(|| page.replace(POLICY, &format!("{POLICY} 'sha256-{hash}'")))
+    page.contains(POLICY).then(|| page.replace(POLICY, &format!("{POLICY} '{}'", hash_of(css))))
+}
+
+/// The hash by which a policy lets an inline style or script in.
+pub(crate) fn hash_of(text: &str) -> String {
+    format!("sha256-{}", hash(text))
 }
 
 #[cfg(test)]

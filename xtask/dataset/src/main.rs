@@ -1,4 +1,4 @@
-//! The parts of `cargo xtask` that need the library: `verify`, `schema`, `codings` and `render`.
+//! The parts of `cargo xtask` that need the library: `verify`, `schema`, `codings`, `render` and `single-file`.
 //!
 //! Apart from `xtask` itself, so that building and serving the page wait for nothing here.
 
@@ -11,6 +11,7 @@ mod inline_style;
 mod integrity;
 mod render;
 mod schema;
+mod single_file;
 mod text;
 mod usage;
 mod verify;
@@ -35,6 +36,10 @@ fn main() -> ExitCode {
         ["render", file, address] => render::print(Path::new(file), address, "en", "1"),
         ["render", file, address, language] => render::print(Path::new(file), address, language, "1"),
         ["render", file, address, language, heading] => render::print(Path::new(file), address, language, heading),
+        ["single-file", parts, out] => {
+            single_file::write(&data_folder().join(BUILT_IN), Path::new(parts), Path::new(out))
+        }
+        ["single-file", parts, out, file] => single_file::write(Path::new(file), Path::new(parts), Path::new(out)),
         ["codings"] => codings::print(&data_folder().join("codings")),
         _ => Err("usage: cargo xtask verify --sources DIR [FILE…], cargo xtask schema, cargo xtask codings, \
                   cargo xtask render FILE [ADDRESS [LANGUAGE [HEADING]]]"

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::rc::Rc;
 
-use claim_comparator::load::load;
+use claim_comparator::load::{Loaded, load};
 use claim_comparator::present::{Catalogue, Compared, Front, Plain, Pseudo, legible};
 use claim_comparator::ui::{App, AppProps, FIRST_STYLES, Shared, WHOLE_STYLES};
 use yew::LocalServerRenderer;
@@ -13,13 +13,14 @@ use crate::failure::{Context as _, Result};
 /// Writes what the page carries besides the programs: the first view of the built-in dataset, drawn and packed, and the style.
 pub(crate) fn write_parts(dataset: &Path, folder: &Path) -> Result {
     std::fs::create_dir_all(folder).context(|| format!("cannot make {}", folder.display()))?;
-    let (of, _) = compared(dataset)?;
-    let front = Front::of(&of).ok_or("a proposition of the built-in dataset belongs to no topic")?;
-    let html = still(&drawn(dataset, "", Rc::default(), 1)?);
+    let loaded = loaded(dataset)?;
+    let front = Front::of(&Compared::new(loaded.dataset.clone()));
+    let front = front.ok_or("a proposition of the built-in dataset belongs to no topic")?;
+    let html = first_view(loaded);
     let parts = [
         ("first_view.html", html.into_bytes()),
         ("front.packed", front.packed()),
-        ("claim-comparator.css", small(FIRST_STYLES).into_bytes()),
+        ("claim-comparator.css", first_style().into_bytes()),
     ];
     for (name, bytes) in parts {
         let file = folder.join(name);
@@ -95,8 +96,18 @@ fn without_grid(tag: &str) -> String {
     kept + rest
 }
 
+/// The first view of a dataset in English, for as long as nothing answers.
+pub(crate) fn first_view(loaded: Loaded) -> String {
+    still(&drawn(loaded, "", Rc::default(), 1))
+}
+
+/// The style of a first view.
+pub(crate) fn first_style() -> String {
+    small(FIRST_STYLES)
+}
+
 /// A style sheet without comments and without the white space between its parts.
-fn small(css: &str) -> String {
+pub(crate) fn small(css: &str) -> String {
     let mut bare = String::with_capacity(css.len());
     for (at, part) in css.split("/*").enumerate() {
         bare += if at == 0 { part } else { part.split_once("*/").map_or("", |(_, rest)| rest) };
@@ -130,7 +141,7 @@ pub(crate) fn print(file: &Path, address: &str, language: &str, heading: &str) -
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Claim Comparator</title>\
          <style>:root {{ color-scheme: light dark }} body {{ margin: 0 }} {FIRST_STYLES} {WHOLE_STYLES}</style></head>\
          <body><claim-comparator>{}</claim-comparator></body></html>",
-        drawn(file, address, words, heading)?
+        drawn(loaded(file)?, address, words, heading)
     );
     Ok(())
 }
@@ -155,21 +166,19 @@ fn messages_of(language: &str) -> Result<String> {
 }
 
 /// The comparator at an address, as it stands within the element.
-fn drawn(file: &Path, address: &str, words: Rc<Catalogue>, heading: usize) -> Result<String> {
-    let (of, issues) = compared(file)?;
-    let shared = Shared(Rc::new(of.in_words(words)));
-    let props = AppProps { issues: Rc::new(issues), heading, ..AppProps::whole(shared, address) };
-    Ok(pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render()))
-}
-
-/// A dataset's comparison, and what went wrong while it was loaded.
-fn compared(file: &Path) -> Result<(Compared, Vec<String>)> {
-    let bytes = std::fs::read(file).context(|| format!("cannot read {}", file.display()))?;
-    let loaded = load(&bytes).map_err(|error| format!("{}: {error}", file.display()))?;
+fn drawn(loaded: Loaded, address: &str, words: Rc<Catalogue>, heading: usize) -> String {
     let of = Compared::new(loaded.dataset);
     let issues = loaded.issues.iter().map(|issue| legible(&issue.to_string()).into_owned());
     let issues = of.hidden_said().into_iter().chain(issues).collect();
-    Ok((of, issues))
+    let shared = Shared(Rc::new(of.in_words(words)));
+    let props = AppProps { issues: Rc::new(issues), heading, ..AppProps::whole(shared, address) };
+    pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
+}
+
+/// A dataset, and what went wrong while it was loaded.
+fn loaded(file: &Path) -> Result<Loaded> {
+    let bytes = std::fs::read(file).context(|| format!("cannot read {}", file.display()))?;
+    load(&bytes).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 #[cfg(test)]
