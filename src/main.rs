@@ -21,7 +21,8 @@ impl Drawing {
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new(host: Host) -> Self {
-        Self(Drawn::new(host, Given::front(), None))
+        let given = Given::front(&host.statements());
+        Self(Drawn::new(host, given, None))
     }
 
     /// Shows another address, written without `#`.

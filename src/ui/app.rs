@@ -73,7 +73,7 @@ pub struct AppProps {
     /// What draws beyond the first view; none in a program that can draw no more.
     #[prop_or_default]
     pub whole: Option<Whole>,
-    /// The rows of the first drawing of the matrix, if they stand ready.
+    /// The rows of the page as it was built, if they stand ready.
     #[prop_or_default]
     pub ready: Option<StillRows>,
     /// The page that links lead to, without a fragment.
@@ -261,7 +261,7 @@ pub fn App(props: &AppProps) -> Html {
             }
             <div class="cc-body">
                 if state.view == View::Matrix {
-                    <Matrix {rows} {open} density={state.density} ready={props.ready.clone()} reader={reader.clone()} />
+                    <Matrix {rows} {open} density={state.density} ready={props.ready.clone()} whole={props.whole} reader={reader.clone()} />
                 }
                 if let Some((whole, all)) = everything {
                     { whole.draw([&all.0, of], &state, &reader) }

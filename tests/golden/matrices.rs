@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use claim_comparator::present::{Compared, matrix};
 use claim_comparator::state::State;
-use claim_comparator::ui::Matrix;
+use claim_comparator::ui::{Matrix, WHOLE};
 use yew::{AttrValue, html};
 
 use crate::draw::{draw as drawn, golden};
@@ -14,7 +14,7 @@ fn draw(name: &str, address: &str, open: Option<&'static str>) {
     let rows = Rc::new(matrix(&story(), &State::from_address(address)));
     let open = open.map(AttrValue::from);
     let density = State::from_address(address).density;
-    golden(name, html! { <Matrix {rows} {open} {density} reader={idle()} /> });
+    golden(name, html! { <Matrix {rows} {open} {density} whole={WHOLE} reader={idle()} /> });
 }
 
 #[test]

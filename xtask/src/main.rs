@@ -15,6 +15,7 @@ mod project;
 mod serve;
 mod setup;
 mod size;
+mod slim;
 mod stages;
 
 use std::process::ExitCode;

@@ -57,7 +57,7 @@ async function start(program) {
   const { module, wasm } = files[program];
   const fragment = generation === 0 ? '' : `#${generation}`;
   const [glue, code] = await Promise.all([twice(() => import(module + fragment)), (compiled[program] ??= compile(program, wasm))]);
-  await glue.default({ module_or_path: code });
+  glue.initSync({ module: code });
   return { Drawing: glue.Drawing, exported: glue.exported, style: glue.style && (await new CSSStyleSheet().replace(glue.style())) };
 }
 

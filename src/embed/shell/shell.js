@@ -15,6 +15,7 @@ import { say } from './note.js';
 import { hash, write } from './page_address.js';
 import { CHOOSING, isFirstView, valueIn, wanted, withAttribute } from './wanted.js';
 
+const STILL = ':scope > .cc-root'; // the first view as it was built, where the page has it
 const THEMES = ['light', 'dark'];
 const languageOf = (address) => valueIn(address, 'lang') ?? 'en';
 const COULD_NOT_START = 'The comparison could not be started; what stands here is what came with the page.';
@@ -192,10 +193,12 @@ class ClaimComparator extends HTMLElement {
     const turn = (this.#turn += 1);
     const address = this.#address;
     const language = languageOf(address);
-    const program = this.#bytes === null && hasFirst && isFirstView(address) ? 'first' : 'whole';
+    const still = this.#still ?? this.querySelector(STILL);
+    const program = this.#bytes === null && hasFirst && still && isFirstView(address) ? 'first' : 'whole';
     const [running, sheet, words] = await Promise.all([load(program), style(), messages(language)]);
     if (turn !== this.#turn) return;
     const root = document.createElement('div');
+    const hasAll = Boolean(running.style);
     let drawing;
     const host = {
       root,
@@ -205,8 +208,8 @@ class ClaimComparator extends HTMLElement {
       theme: this.#chosenTheme,
       base: this.#base,
       dataset: this.#bytes ?? undefined,
-      rows: readyRows(this, address),
-      drawn: (said) => this.#settle(turn, { root, drawing, language, hasAll: Boolean(running.style) }, [sheet, running.style].filter(Boolean), said),
+      ...(hasAll ? { rows: [], statements: [] } : readyRows(still)),
+      drawn: (said) => this.#settle(turn, { root, drawing, language, hasAll }, [sheet, running.style].filter(Boolean), said),
       changed: (...change) => this.#changed(turn, ...change),
       more: (address, theme, failed) => {
         this.#changed(turn, address, theme, true);
@@ -223,7 +226,7 @@ class ClaimComparator extends HTMLElement {
       return this.#failed(new DatasetError('data', said));
     }
     const before = this.#live;
-    const still = this.querySelector(':scope > .cc-root');
+    const still = this.querySelector(STILL);
     const old = before?.root.firstElementChild ?? still;
     this.shadowRoot.adoptedStyleSheets = sheets;
     takeOver(old, fresh.root, () => this.shadowRoot.replaceChildren(fresh.root), before ? null : this.#forget?.());
