@@ -60,7 +60,11 @@ fn only_short_names_do_without_a_frame() {
         let mut dataset = story().dataset;
         dataset.sources.iter_mut().for_each(|source| source.short = name.into());
         let rows = Rc::new(matrix(&Compared::new(dataset), &State::default()));
-        assert_eq!(drawn(html! { <Matrix {rows} whole={WHOLE} reader={idle()} /> }).contains("cc-matrix-few"), is_few, "{name}");
+        assert_eq!(
+            drawn(html! { <Matrix {rows} whole={WHOLE} reader={idle()} /> }).contains("cc-matrix-few"),
+            is_few,
+            "{name}"
+        );
     }
 }
 
