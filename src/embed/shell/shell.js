@@ -2,8 +2,8 @@
 //
 // What must survive a program stands here: the bytes of the dataset, the address of what is shown, the theme. What a page has inside the
 // element stays readable through a slot until a program has drawn into the shadow tree, and returns if none can. The page with the
-// built-in dataset comes with a small first program; as soon as the reader asks for more than the first view, the whole program draws that
-// and takes its place.
+// built-in dataset comes with a small first program, which makes what stands there answer; as soon as the reader asks for more than the
+// first view, or where none stands, the whole program draws that and takes its place.
 import { home } from '#files';
 import { DatasetError, bytesOf, fetchDataset } from './dataset.js';
 import { ProgramError, hasFirst, load } from './programs.js';

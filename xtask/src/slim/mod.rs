@@ -17,7 +17,7 @@ use module::Module;
 
 /// What wasm-opt is told beyond `-Oz`: what browsers understand; that memory starts as zeros and has nothing below 1024; that functions
 /// with one caller stay apart if they are long, and those called most come first. The last two make the compressed file smaller.
-const OPTIONS: [&str; 12] = [
+const OPTIONS: [&str; 11] = [
     "-Oz",
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
@@ -28,7 +28,6 @@ const OPTIONS: [&str; 12] = [
     "--zero-filled-memory",
     "--low-memory-unused",
     "-ocimfs=20",
-    "--converge",
     "--reorder-functions",
 ];
 
