@@ -21,12 +21,14 @@ impl Drawing {
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new(host: Host) -> Self {
-        Self(Drawn::new(host, Given::front(), 1, None))
+        let given = Given::front(&host.statements());
+        Self(Drawn::new(host, given, 1, None))
     }
 
     /// Draws it again into the same node, which was cleared.
     pub fn again(&mut self, host: Host) {
-        self.0.again(host, Given::front(), 1, None);
+        let given = Given::front(&host.statements());
+        self.0.again(host, given, 1, None);
     }
 
     /// Shows another address, written without `#`.

@@ -10,11 +10,17 @@ pub fn nearest(event: &Event, name: &str) -> Option<String> {
     target.closest(&format!("[{name}]")).ok()??.get_attribute(name)
 }
 
-/// Sets an attribute of the first element within another that the css selector names.
-pub fn set_within(element: &Element, selector: &str, name: &str, value: &str) {
-    if let Ok(Some(found)) = element.query_selector(selector) {
-        set(&found, name, value);
-    }
+/// Whether an element has one within that the css selector names.
+#[must_use]
+pub fn has(element: &Element, selector: &str) -> bool {
+    element.query_selector(selector).is_ok_and(|found| found.is_some())
+}
+
+/// Sets an attribute of the first element within another that the css selector names; whether there is one.
+pub fn set_within(element: &Element, selector: &str, name: &str, value: &str) -> bool {
+    let found = element.query_selector(selector).ok().flatten();
+    found.iter().for_each(|found| set(found, name, value));
+    found.is_some()
 }
 
 /// Sets an attribute.

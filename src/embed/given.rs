@@ -24,10 +24,10 @@ pub struct Given {
 }
 
 impl Given {
-    /// The first view of the built-in dataset.
+    /// The first view of the built-in dataset, whose statements stand in the page.
     #[must_use]
-    pub fn front() -> Self {
-        let front = Front::unpacked(FRONT).map(|front| Rc::new(front) as Rc<dyn Shown>);
+    pub fn front(statements: &[String]) -> Self {
+        let front = Front::unpacked(FRONT, statements).map(|front| Rc::new(front) as Rc<dyn Shown>);
         Self { content: front.ok_or_else(|| DAMAGED.into()), issues: Vec::new() }
     }
 

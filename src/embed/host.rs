@@ -34,9 +34,12 @@ extern "C" {
     /// The bytes of a dataset; none for the built-in one.
     #[wasm_bindgen(method, getter)]
     pub fn dataset(this: &Host) -> Option<Uint8Array>;
-    /// The rows of the first drawing of the matrix, if they stand ready.
+    /// The rows of the page as it was built, for the program that draws no others.
     #[wasm_bindgen(method, getter)]
     pub fn rows(this: &Host) -> Vec<Element>;
+    /// Their statements.
+    #[wasm_bindgen(method, getter)]
+    pub fn statements(this: &Host) -> Vec<String>;
 
     /// The node has its content: what the dataset is (an object), or why there is none (a text).
     #[wasm_bindgen(method, catch)]

@@ -59,6 +59,24 @@ pub struct Group {
 pub struct Row {
     /// Names the proposition.
     pub id: PropositionId,
+    /// What the number in the last column opens: its reason, or the proposition if there is none.
+    pub opens: Open,
+    /// What it shows.
+    pub content: RowContent,
+}
+
+/// What a row shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RowContent {
+    /// What is to be drawn.
+    Told(Rc<Told>),
+    /// What stands at this place among the rows of the page as it was built.
+    Standing(usize),
+}
+
+/// What is told of one proposition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
     /// The statement.
     pub statement: String,
     /// Its kind.
@@ -194,17 +212,18 @@ pub(super) fn passes(of: &Compared, filter: &Filter, query: &Query, finding: &Fi
 
 fn row(of: &Compared, state: &State, members: &[Option<Member>], columns: &[Column], finding: &Finding) -> Row {
     let proposition = &of.dataset[finding.proposition];
-    Row {
-        id: proposition.id.clone(),
+    let (measure, opens) = measure(of, state.sort, finding);
+    let told = Told {
         statement: proposition.statement.clone(),
         kind: words::kind(&of.words, proposition.kind),
         outcome: finding.outcome.as_ref().map(|outcome| words::outcome(&of.words, outcome.state)),
         mark: finding.verdict.into(),
         verdict: verdict_word(of, state.unit, finding),
-        measure: measure(of, state.sort, finding),
+        measure,
         reason: reason(of, state.unit, finding),
         cells: members.iter().zip(columns).map(|(member, named)| cell(of, members, *member, named, finding)).collect(),
-    }
+    };
+    Row { id: proposition.id.clone(), opens, content: RowContent::Told(Rc::new(told)) }
 }
 
 fn cell(of: &Compared, members: &[Option<Member>], member: Option<Member>, column: &Column, finding: &Finding) -> Cell {

@@ -18,8 +18,6 @@ pub struct Measure {
     pub missing: String,
     /// The number as a percentage, if it is a part of a whole.
     pub percent: Option<i64>,
-    /// The reason behind it.
-    pub opens: Open,
 }
 
 /// What the last column measures.
@@ -31,45 +29,42 @@ pub(super) fn measure_name(words: &Catalogue, sort: Sort) -> String {
     }
 }
 
-/// The number of a proposition that an order goes by.
-pub(super) fn measure(of: &Compared, sort: Sort, finding: &Finding) -> Measure {
+/// The number of a proposition that an order goes by, and what it opens.
+pub(super) fn measure(of: &Compared, sort: Sort, finding: &Finding) -> (Measure, Open) {
     let name = measure_name(&of.words, sort);
     let id = || of.dataset[finding.proposition].id.clone();
-    let none = |missing: String| Measure {
+    let numbered = |number: String, missing: String| Measure {
         name: name.clone(),
-        number: String::new(),
+        number,
         part_of: String::new(),
         missing,
         percent: None,
-        opens: Open::Proposition(id()),
     };
-    let asked = |aspect| Open::Reason(Asked::Proposition(aspect, id()));
+    let none = |missing: String| (numbered(String::new(), missing), Open::Proposition(id()));
+    let part = |number: String, part_of: String, percent: i64, aspect: Aspect| {
+        let measure = Measure { part_of, percent: Some(percent), ..numbered(number, String::new()) };
+        (measure, Open::Reason(Asked::Proposition(aspect, id())))
+    };
     match sort {
         Sort::Topic | Sort::Contestedness => match &finding.contestedness {
             None => none(of.words.matrix_below_two()),
-            Some(contested) => Measure {
-                name,
-                number: of.words.percent(usize::try_from(contested.percent()).unwrap_or_default()),
-                part_of: of.words.counted_over(contested.members),
-                missing: String::new(),
-                percent: Some(contested.percent()),
-                opens: asked(Aspect::Contestedness),
-            },
+            Some(contested) => part(
+                of.words.percent(usize::try_from(contested.percent()).unwrap_or_default()),
+                of.words.counted_over(contested.members),
+                contested.percent(),
+                Aspect::Contestedness,
+            ),
         },
         Sort::Voices => {
             let voices = usize::try_from(voices(of, finding)).unwrap_or_default();
-            Measure { number: of.words.n_voices(voices), ..none(String::new()) }
+            (numbered(of.words.n_voices(voices), String::new()), Open::Proposition(id()))
         }
         Sort::Diagnosticity => match diagnosticity(&of.dataset, finding.proposition) {
             None => none(of.words.matrix_not_coded()),
-            Some(found) => Measure {
-                name,
-                number: found.spread.to_string(),
-                part_of: of.words.of_four(),
-                missing: String::new(),
-                percent: Some(i64::from(found.spread) * 25),
-                opens: asked(Aspect::Diagnosticity),
-            },
+            Some(found) => {
+                let percent = i64::from(found.spread) * 25;
+                part(found.spread.to_string(), of.words.of_four(), percent, Aspect::Diagnosticity)
+            }
         },
     }
 }

@@ -63,7 +63,7 @@ pub use guide::{Guide, GuideEntry, guide};
 pub use lean_rows::{LeanPlot, LeanRow, lean_plot};
 pub use legible::legible;
 pub use mark::Mark;
-pub use matrix::{Cell, Column, Group, Matrix, Row, matrix, opened_row};
+pub use matrix::{Cell, Column, Group, Matrix, Row, RowContent, Told, matrix, opened_row};
 pub use measure::Measure;
 pub use number::{Item, NumberPanel, number_panel};
 pub use phrase::Phrase;

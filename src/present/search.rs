@@ -24,6 +24,13 @@ impl Words {
         Self(distinct(texts.flat_map(words).collect()))
     }
 
+    /// The words that others are not, with blanks between.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn beside(&self, others: &Self) -> String {
+        let more: Vec<_> = self.0.iter().filter(|word| !others.0.contains(word)).map(String::as_str).collect();
+        more.join(" ")
+    }
+
     fn has(&self, beginning: &str) -> bool {
         let from = self.0.partition_point(|word| word.as_str() < beginning);
         self.0.get(from).is_some_and(|word| word.starts_with(beginning))
@@ -31,7 +38,7 @@ impl Words {
 }
 
 /// The texts of a proposition's claims by which it is found, each once: what was said, by whom, where.
-pub(super) fn of_claims<'d>(dataset: &'d Dataset, proposition: &Proposition) -> Vec<&'d str> {
+fn of_claims<'d>(dataset: &'d Dataset, proposition: &Proposition) -> Vec<&'d str> {
     let mut texts = Vec::new();
     for claim in dataset.claims.iter().filter(|claim| claim.proposition == proposition.id) {
         let voices = dataset.voices.iter().filter(|voice| voice.id == claim.voice);

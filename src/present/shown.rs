@@ -1,6 +1,5 @@
 //! What the first view asks for, whoever answers: a comparison, or what the build has worked out of one.
 
-use std::fmt::Debug;
 use std::rc::Rc;
 
 use super::{
@@ -10,8 +9,8 @@ use super::{
 use crate::model::PropositionId;
 use crate::state::{Open, State, Taken};
 
-/// What the first view asks for.
-pub trait Shown: Debug {
+/// What the first view asks for. It asks for no `Debug`: whatever stands behind `dyn Shown` would have to carry it.
+pub trait Shown {
     /// The words of the interface.
     fn words(&self) -> &Rc<Catalogue>;
 

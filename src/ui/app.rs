@@ -1,5 +1,6 @@
 //! The whole comparator: masthead, toolbar, matrix and what is laid open beside it.
 
+use std::fmt;
 use std::rc::Rc;
 
 use web_sys::HtmlElement;
@@ -31,12 +32,18 @@ impl PartialEq for Shared {
 }
 
 /// What answers the first view; equal only to itself.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Answers(pub Rc<dyn Shown>);
 
 impl PartialEq for Answers {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl fmt::Debug for Answers {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str("Answers")
     }
 }
 
@@ -69,7 +76,7 @@ pub struct AppProps {
     /// What draws beyond the first view; none in a program that can draw no more.
     #[prop_or_default]
     pub whole: Option<Whole>,
-    /// The rows of the first drawing of the matrix, if they stand ready.
+    /// The rows of the page as it was built, if they stand ready.
     #[prop_or_default]
     pub ready: Option<StillRows>,
     /// The page that links lead to, without a fragment.
@@ -259,7 +266,7 @@ pub fn App(props: &AppProps) -> Html {
             }
             <div class="cc-body">
                 if state.view == View::Matrix {
-                    <Matrix {rows} {open} density={state.density} ready={props.ready.clone()} reader={reader.clone()} />
+                    <Matrix {rows} {open} density={state.density} ready={props.ready.clone()} whole={props.whole} reader={reader.clone()} />
                 }
                 if let Some((whole, all)) = everything {
                     { whole.draw([&all.0, of], &state, &reader) }

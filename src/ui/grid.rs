@@ -10,9 +10,19 @@ const PAGE_ROWS: usize = 10;
 /// A cell by row and column; row 0 holds the headers of columns, column 0 those of rows.
 pub(super) type At = (usize, usize);
 
+/// A cell as `data-at` names it.
+pub(super) fn named((row, column): At) -> String {
+    format!("{row}:{column}")
+}
+
 /// The css selector of a cell.
-pub(super) fn place((row, column): At) -> String {
-    format!("[data-at=\"{row}:{column}\"]")
+pub(super) fn place(at: At) -> String {
+    format!("[data-at=\"{}\"]", named(at))
+}
+
+/// The css selector of a cell within its row.
+pub(super) fn in_column(column: usize) -> String {
+    format!("[data-at$=\":{column}\"]")
 }
 
 /// The cells to try, best first, since a narrow screen draws neither silence nor the header: along the row and then back, or the

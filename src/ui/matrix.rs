@@ -10,11 +10,12 @@ use yew::{
 use super::button::button;
 use super::grid::{At, cell_of, moved, place, ways};
 use super::matrix_head::matrix_head;
-use super::matrix_row::MatrixRow;
+use super::matrix_row::Row as Place;
 use super::reader::Reader;
 use super::still_row::{StillRow, StillRows};
+use super::whole::Whole;
 use crate::browser::{focus, keys};
-use crate::present::{Group, Matrix as View, Row};
+use crate::present::{Group, Matrix as View, Row, RowContent};
 use crate::state::{Action, Density, Open, Sort};
 
 /// Up to so many columns, with so many letters in the longest words of their names, the matrix fits a wide screen, and the page scrolls
@@ -33,9 +34,12 @@ pub struct MatrixProps {
     /// How close together rows stand.
     #[prop_or_default]
     pub density: Density,
-    /// The rows of the first drawing, if they stand ready.
+    /// The rows of the page as it was built, if they stand ready.
     #[prop_or_default]
     pub ready: Option<StillRows>,
+    /// What draws all other rows.
+    #[prop_or_default]
+    pub whole: Option<Whole>,
     /// Who reads.
     pub reader: Reader,
 }
@@ -115,8 +119,6 @@ pub fn Matrix(props: &MatrixProps) -> Html {
             }
         })
     };
-    let first = use_mut_ref(|| view.clone());
-    let ready = props.ready.as_ref().filter(|ready| ready.0.len() == view.shown && *first.borrow() == *view);
     let words = &props.reader.words;
     if view.shown == 0 {
         let why = if view.total == 0 { words.matrix_no_propositions() } else { words.matrix_nothing_fits() };
@@ -137,7 +139,7 @@ pub fn Matrix(props: &MatrixProps) -> Html {
                 aria-colcount={(last.1 + 1).to_string()} ref={table} onkeydown={on_key} onclick={on_click} onfocusin={on_focus}
                 onmouseover={on_point}>
                 { matrix_head(view, at, words) }
-                { for groups(props, ready, at) }
+                { for groups(props, at) }
             </table>
         </div>
     }
@@ -150,7 +152,7 @@ fn is_narrow(view: &View) -> bool {
 }
 
 /// The rows under their topics; a topic is a row of the grid too.
-fn groups(props: &MatrixProps, ready: Option<&StillRows>, at: At) -> Vec<Html> {
+fn groups(props: &MatrixProps, at: At) -> Vec<Html> {
     let columns = props.rows.columns.len() + 3;
     let (mut number, mut index) = (0, 1);
     let mut group_html = |group: &Group| {
@@ -168,18 +170,18 @@ fn groups(props: &MatrixProps, ready: Option<&StillRows>, at: At) -> Vec<Html> {
             (number, index) = (number + 1, index + 1);
             let (key, active) = (row.id.as_str(), (at.0 == number).then_some(at.1));
             let open = props.open.as_deref() == Some(key);
-            match ready.and_then(|ready| ready.0.get(number - 1)) {
-                Some(row) => html! { <StillRow {key} row={row.clone()} {number} {active} {open} /> },
-                None => {
-                    let language = props.reader.dataset.clone();
-                    html! {
-                        <MatrixRow {key} row={row.clone()} {language} {number} {index} {active} {open}
-                            words={props.reader.words.clone()} />
-                    }
+            match &row.content {
+                RowContent::Standing(at) => {
+                    let row = props.ready.as_ref()?.0.get(*at)?.clone();
+                    Some(html! { <StillRow {key} {row} {number} {index} {active} {open} /> })
+                }
+                RowContent::Told(told) => {
+                    let reader = &props.reader;
+                    Some(props.whole?.row(told, Place { key, number, index, active, open, reader }))
                 }
             }
         });
-        let rows: Vec<Html> = rows.collect();
+        let rows: Vec<Html> = rows.flatten().collect();
         html! { <tbody role="rowgroup" key={group.label.clone().unwrap_or_default()}>{ for label }{ rows }</tbody> }
     };
     props.rows.groups.iter().map(&mut group_html).collect()
@@ -197,5 +199,5 @@ fn does(view: &View, rows: &[Rc<Row>], (row, column): At) -> Option<Action> {
         };
     };
     let row = rows.get(row)?;
-    Some(Action::Open(if column == measure { row.measure.opens.clone() } else { Open::Proposition(row.id.clone()) }))
+    Some(Action::Open(if column == measure { row.opens.clone() } else { Open::Proposition(row.id.clone()) }))
 }

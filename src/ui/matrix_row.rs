@@ -5,13 +5,14 @@ use std::rc::Rc;
 use yew::{AttrValue, Html, Properties, component, html};
 
 use super::mark::{mark, reported_mark};
-use crate::present::{Catalogue, Cell, Measure, Row};
+use super::reader::Reader;
+use crate::present::{Catalogue, Cell, Measure, Told};
 
 /// What a row shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct MatrixRowProps {
-    /// The row.
-    pub row: Rc<Row>,
+    /// What is told of the proposition.
+    pub row: Rc<Told>,
     /// Its number among the propositions, from 1.
     pub number: usize,
     /// Its number among all rows of the grid, from 1; the header and topics are rows too.
@@ -24,6 +25,31 @@ pub(super) struct MatrixRowProps {
     pub language: Option<AttrValue>,
     /// The words of the interface.
     pub words: Rc<Catalogue>,
+}
+
+/// Where a row stands in the grid, and for whom.
+pub(super) struct Row<'r> {
+    /// What names the row among its siblings.
+    pub key: &'r str,
+    /// Its number among the propositions, from 1.
+    pub number: usize,
+    /// Its number among all rows of the grid, from 1; the header and topics are rows too.
+    pub index: usize,
+    /// The column that is the grid's tab stop, if it is in this row.
+    pub active: Option<usize>,
+    /// Whether the proposition is laid open.
+    pub open: bool,
+    /// Who reads.
+    pub reader: &'r Reader,
+}
+
+/// A row, drawn anew.
+pub(super) fn matrix_row(row: &Rc<Told>, at: Row<'_>) -> Html {
+    let Row { key, number, index, active, open, reader } = at;
+    let language = reader.dataset.clone();
+    html! {
+        <MatrixRow {key} row={row.clone()} {language} {number} {index} {active} {open} words={reader.words.clone()} />
+    }
 }
 
 /// One proposition in the matrix.

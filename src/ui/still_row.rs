@@ -1,15 +1,15 @@
 //! A row that stands ready when the drawing begins: a copy of the row in the page as it was built, which is what [`super::matrix_row`]
-//! would draw.
+//! would draw. Only its place is new where others are filtered away or the order is another.
 
 use std::rc::Rc;
 
 use web_sys::Element;
 use yew::{Html, Properties, component, use_effect_with};
 
-use super::grid::place;
+use super::grid::{in_column, named, place};
 use crate::browser::attribute;
 
-/// Ready rows in the order of the matrix; equal only to themselves.
+/// Ready rows in the order of the page as it was built; equal only to themselves.
 #[derive(Clone, Debug)]
 pub struct StillRows(pub Rc<[Element]>);
 
@@ -26,6 +26,8 @@ pub(super) struct StillRowProps {
     pub row: Element,
     /// Its number among the propositions, from 1.
     pub number: usize,
+    /// Its number among all rows of the grid, from 1.
+    pub index: usize,
     /// The column that is the grid's tab stop, if it is in this row.
     pub active: Option<usize>,
     /// Whether the proposition is laid open.
@@ -35,11 +37,22 @@ pub(super) struct StillRowProps {
 /// A row that stands ready.
 #[component]
 pub(super) fn StillRow(props: &StillRowProps) -> Html {
-    let (row, number) = (props.row.clone(), props.number);
+    let row = props.row.clone();
+    use_effect_with((props.number, props.index), move |(number, index)| {
+        attribute::set(&row, "aria-rowindex", &index.to_string());
+        if attribute::has(&row, &place((*number, 0))) {
+            return; // it stands where it stood
+        }
+        let mut column = 0;
+        while attribute::set_within(&row, &in_column(column), "data-at", &named((*number, column))) {
+            column += 1;
+        }
+    });
+    let row = props.row.clone();
     use_effect_with(props.active, move |active| {
-        let stop = active.map(|column| place((number, column)));
+        let stop = active.map(in_column);
         let stops =
-            move |stops: &str| stop.iter().for_each(|cell| attribute::set_within(&row, cell, "tabindex", stops));
+            move |stops: &str| stop.iter().for_each(|cell| _ = attribute::set_within(&row, cell, "tabindex", stops));
         stops("0");
         move || stops("-1")
     });

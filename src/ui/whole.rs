@@ -7,23 +7,25 @@ use std::rc::Rc;
 use yew::{Html, html};
 
 use super::app::{Content, Shared};
+use super::matrix_row::{Row, matrix_row};
 use super::reader::Reader;
 use super::{Readings, TakenOut};
-use crate::present::Shown;
+use crate::present::{Shown, Told};
 use crate::state::{State, View};
 
-/// What draws beyond the first view.
+/// What draws beyond the first view as it was built.
 #[derive(Clone, Copy, Debug)]
 pub struct Whole {
     draw: Draw,
     strip: Draw,
+    row: fn(&Rc<Told>, Row<'_>) -> Html,
 }
 
 /// Draws from everything that the dataset holds, and from what is left of it without what the reader took out.
 type Draw = fn([&Rc<dyn Shown>; 2], &State, &Reader) -> Html;
 
-/// All views and all panels.
-pub const WHOLE: Whole = Whole { draw, strip };
+/// All views, all panels and the rows of every matrix.
+pub const WHOLE: Whole = Whole { draw, strip, row: matrix_row };
 
 impl Whole {
     /// The view, unless it is the matrix, and what is laid open beside it.
@@ -34,6 +36,11 @@ impl Whole {
     /// What is taken out of the comparison, above every view; nothing if nothing is.
     pub(super) fn strip(self, of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
         (self.strip)(of, state, reader)
+    }
+
+    /// A row of the matrix.
+    pub(super) fn row(self, told: &Rc<Told>, row: Row<'_>) -> Html {
+        (self.row)(told, row)
     }
 }
 

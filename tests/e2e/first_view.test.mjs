@@ -55,10 +55,36 @@ const drawnRows = (page) => rows(page).evaluateAll((all) => {
 export async function rows_that_stood_ready_are_the_rows_that_the_program_draws({ page, newPage, url, assert }) {
   await open(page, url);
   const other = await newPage();
-  await open(other, url, 'density=compact'); // the same rows, none of which stands ready
+  await open(other, url, 'open=guide'); // the same rows, drawn by the whole program
   const [ready, drawn] = [await drawnRows(page), await drawnRows(other)];
   assert.equal(ready.length, drawn.length);
   ready.forEach((row, at) => assert.equal(row, drawn[at]));
+}
+
+export async function filtered_and_in_another_order_they_are_too({ page, newPage, url, assert }) {
+  const other = await newPage();
+  await open(page, url, 'sort=contestedness&q=patrol');
+  await open(other, url, 'sort=contestedness&q=patrol&open=guide');
+  // What describes a row keeps its name.
+  const [ready, drawn] = (await Promise.all([page, other].map(drawnRows))).map((all) => all.map((row) => row.replaceAll(/cc-reason-\d+/g, 'cc-reason')));
+  assert.ok(ready.length > 1);
+  assert.deepEqual(ready, drawn);
+}
+
+export async function rows_go_into_another_order_and_come_back_as_they_stood({ page, url, assert }) {
+  await open(page, url);
+  const before = await drawnRows(page);
+  const [contested, byTopic] = [page.locator('.cc-column-measure'), page.locator('.cc-column-statement')];
+  await contested.click();
+  await eventually(async () => assert.equal(await contested.getAttribute('aria-sort'), 'descending'));
+  await eventually(async () => assert.deepEqual(await rows(page).evaluateAll((all) => all.map((row) => row.ariaRowIndex)), before.map((_, at) => String(at + 2))));
+  await eventually(async () => assert.equal((await stops(page)).length, 1, 'one tab stop'));
+  await byTopic.click();
+  await eventually(async () => assert.equal(await contested.getAttribute('aria-sort'), 'none'));
+  await eventually(async () => assert.equal((await stops(page)).length, 1, 'one tab stop'));
+  // The header that was clicked has the tab stop now.
+  const still = (all) => all.map((row) => row.replaceAll(/tabindex="-?\d"/g, ''));
+  assert.deepEqual(still(await drawnRows(page)), still(before));
 }
 
 export async function the_arrow_keys_move_through_rows_that_stood_ready({ page, url, assert }) {

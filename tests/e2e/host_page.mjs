@@ -22,11 +22,11 @@ export async function host(page, url, body, { head = '', headers = {} } = {}) {
   await page.addInitScript(() => {
     globalThis.told = [];
     globalThis.instances = [];
-    const { instantiate } = WebAssembly;
-    WebAssembly.instantiate = async (...given) => {
-      const made = await instantiate(...given);
-      globalThis.instances.push(made.instance ?? made);
-      return made;
+    WebAssembly.Instance = class extends WebAssembly.Instance {
+      constructor(...given) {
+        super(...given);
+        globalThis.instances.push(this);
+      }
     };
     for (const event of ['cc-ready', 'cc-change', 'cc-select', 'cc-error']) {
       document.addEventListener(event, ({ detail, target }) => told.push({ event, element: target.id, ...detail }));

@@ -8,11 +8,12 @@ const STORY = new URL('../stories/change_of_mind.claims.json', import.meta.url);
 /** In the page: keeps the instances that are started, and can spoil the memory of the one that runs. */
 function keep() {
   const instances = [];
-  const { instantiate } = WebAssembly;
-  WebAssembly.instantiate = (...given) => instantiate(...given).then((made) => {
-    instances.push(made.instance ?? made);
-    return made;
-  });
+  WebAssembly.Instance = class extends WebAssembly.Instance {
+    constructor(...given) {
+      super(...given);
+      instances.push(this);
+    }
+  };
   addEventListener('spoil', () => new Uint8Array(instances.at(-1).exports.memory.buffer).fill(0xff)); // every pointer leads nowhere
 }
 

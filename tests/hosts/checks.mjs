@@ -13,12 +13,11 @@ const isTitled = (page, title) => eventually(async () => assert.equal(await head
 export function listen(page) {
   return page.addInitScript(() => {
     globalThis.instances = [];
-    const { instantiate } = WebAssembly;
-    WebAssembly.instantiate = async (...given) => {
-      const made = await instantiate(...given);
-      const instance = made.instance ?? made;
-      if (instance.exports.drawing_visit) globalThis.instances.push(instance);
-      return made;
+    WebAssembly.Instance = class extends WebAssembly.Instance {
+      constructor(...given) {
+        super(...given);
+        if (this.exports.drawing_visit) globalThis.instances.push(this);
+      }
     };
     globalThis.namesBefore = [];
     globalThis.namesBefore = Object.getOwnPropertyNames(globalThis);

@@ -2,7 +2,7 @@
 
 use claim_comparator::compare::{Member, Rule};
 use claim_comparator::model::{PropositionIx, SourceIx};
-use claim_comparator::present::{Compared, Mark, Matrix, Row, answered, choices, matrix, opened_row};
+use claim_comparator::present::{Compared, Mark, Matrix, Row, RowContent, Told, answered, choices, matrix, opened_row};
 use claim_comparator::state::{Count, Open, Sort, State, Taken};
 
 use crate::{UNITS, built_in, everything, story};
@@ -13,6 +13,11 @@ fn rows(matrix: &Matrix) -> impl Iterator<Item = &Row> {
 
 fn row<'m>(matrix: &'m Matrix, id: &str) -> &'m Row {
     rows(matrix).find(|row| row.id.as_str() == id).unwrap()
+}
+
+fn told(row: &Row) -> &Told {
+    let RowContent::Told(told) = &row.content else { panic!("{row:?} stands elsewhere") };
+    told
 }
 
 /// Rows in an order, with where each stands in the dataset.
@@ -104,11 +109,11 @@ fn the_last_column_shows_what_rows_stand_in_order_of_and_opens_its_reason() {
         let sorted = matrix(of, &State { sort, ..State::default() });
         assert_eq!(sorted.measured, name);
         for row in rows(&sorted) {
-            match &row.measure.opens {
+            match &row.opens {
                 Open::Proposition(id) => assert_eq!(*id, row.id),
                 Open::Reason(asked) => {
                     assert!(answered(of, Count::Sources, asked).is_some(), "{asked:?}");
-                    assert!(!row.measure.number.is_empty());
+                    assert!(!told(row).measure.number.is_empty());
                 }
                 other => panic!("{other:?}"),
             }
@@ -139,7 +144,7 @@ fn a_split_is_named_by_what_splits_it() {
     for (of, count) in everything() {
         let all = matrix(of, &State { unit: count, ..State::default() });
         for finding in &of.by(count).findings {
-            let word = &row(&all, of.dataset[finding.proposition].id.as_str()).verdict;
+            let word = &told(row(&all, of.dataset[finding.proposition].id.as_str())).verdict;
             if let Rule::Dissolved { by_time, by_scope, .. } = finding.rule {
                 assert_eq!(word.contains("time"), by_time > 0, "{word}");
                 assert_eq!(word.contains("scope"), by_scope > 0, "{word}");
@@ -185,7 +190,7 @@ fn a_cell_is_empty_exactly_where_nobody_of_its_column_speaks() {
     for of in [story(), built_in()] {
         let sources = matrix(of, &State::default());
         for row in rows(&sources) {
-            for (at, cell) in row.cells.iter().enumerate() {
+            for (at, cell) in told(row).cells.iter().enumerate() {
                 let source = &of.dataset[SourceIx(at)].id;
                 let speaks =
                     of.dataset.claims.iter().any(|claim| claim.proposition == row.id && claim.source == *source);
@@ -199,10 +204,10 @@ fn a_cell_is_empty_exactly_where_nobody_of_its_column_speaks() {
 #[test]
 fn what_a_source_reports_stands_apart_and_does_not_count() {
     let sources = matrix(story(), &State::default());
-    let shops = &row(&sources, "shops").cells[1];
+    let shops = &told(row(&sources, "shops")).cells[1];
     assert_eq!((shops.own.as_slice(), shops.reported.as_slice()), (&[][..], &[Mark::Affirms][..]));
     assert_eq!(shops.words, "reports unnamed shopkeepers: affirms");
-    let safe = &row(&sources, "safe").cells[1];
+    let safe = &told(row(&sources, "safe")).cells[1];
     assert_eq!((safe.own.as_slice(), safe.reported.as_slice()), (&[Mark::Denies][..], &[Mark::Affirms][..]));
     assert_eq!(safe.words, "denies; disputes Rivertown Council: affirms");
 }
@@ -211,11 +216,11 @@ fn what_a_source_reports_stands_apart_and_does_not_count() {
 fn counting_voices_nothing_stands_apart() {
     for of in [story(), built_in()] {
         let voices = matrix(of, &State { unit: Count::Voices, ..State::default() });
-        assert!(rows(&voices).flat_map(|row| &row.cells).all(|cell| cell.reported.is_empty()));
+        assert!(rows(&voices).flat_map(|row| &told(row).cells).all(|cell| cell.reported.is_empty()));
         for row in rows(&voices) {
             let at = of.dataset.propositions.iter().position(|p| p.id == row.id).map(PropositionIx).unwrap();
             let speaking = of.by(Count::Voices).finding(at).unwrap().positions.len();
-            assert_eq!(row.cells.iter().map(|cell| cell.own.len()).sum::<usize>(), speaking, "{}", row.id);
+            assert_eq!(told(row).cells.iter().map(|cell| cell.own.len()).sum::<usize>(), speaking, "{}", row.id);
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::dataset;
 use crate::failure::{Context, Result};
 use crate::project::Project;
 use crate::setup::{Purpose, Tools, ensure};
+use crate::slim::slim;
 
 /// What registers the element and holds the rest of the shell.
 const SHELL: &str = "shell.js";
@@ -58,6 +59,7 @@ pub(crate) fn page(project: &Project, tools: &Tools, mode: Mode) -> Result {
         Mode::Development => Ok(()),
         Mode::Release => {
             let folder = project.path("dist");
+            slim(project, tools, &folder)?;
             shorten_bindings(project, tools, &folder)?;
             let integrity = dataset::start(project, "integrity").args(WHOLE.map(|file| folder.join(file))).text()?;
             script(project, tools, SHELL, &folder.join(SHELL), &integrity)?;
@@ -66,14 +68,15 @@ pub(crate) fn page(project: &Project, tools: &Tools, mode: Mode) -> Result {
     }
 }
 
-/// Takes blanks, comments and long names out of what wasm-bindgen wrote.
+/// Takes blanks, comments, long names and what nobody calls out of what wasm-bindgen wrote.
 fn shorten_bindings(project: &Project, tools: &Tools, folder: &Path) -> Result {
     let entries = std::fs::read_dir(folder).context(|| format!("cannot read {}", folder.display()))?;
     let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
     files.retain(|file| file.extension().is_some_and(|kind| kind == "js"));
     let outputs = format!("--outdir={}", folder.display());
     let run = tools.node(project, "esbuild")?.args(files).arg(outputs);
-    run.args(["--minify", "--format=esm", "--target=es2022", "--allow-overwrite", "--log-level=warning"]).go()
+    let run = run.args(["--minify", "--tree-shaking=true", "--format=esm", "--target=es2022"]);
+    run.args(["--allow-overwrite", "--log-level=warning"]).go()
 }
 
 /// Writes what the page carries besides the programs: the first view, drawn by the library on this machine, and the shell as one file,

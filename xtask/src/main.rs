@@ -16,6 +16,7 @@ mod serve;
 mod setup;
 mod single_file;
 mod size;
+mod slim;
 mod stages;
 
 use std::process::ExitCode;

@@ -55,7 +55,7 @@ function once(program) {
 
 async function start(program) {
   const [glue, code] = await Promise.all([twice(() => imported(program)), (compiled[program] ??= compile(program))]);
-  await glue.default({ module_or_path: code });
+  glue.initSync({ module: code });
   return { Drawing: glue.Drawing, idle: [], exported: glue.exported, style: glue.style && (await new CSSStyleSheet().replace(glue.style())) };
 }
 

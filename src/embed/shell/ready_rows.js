@@ -1,11 +1,11 @@
-// The rows of the matrix as the page was built with, made rows of a grid that answers keys. Copying them takes a fraction of the time
-// that drawing them takes. What a row of a grid has stands in ui/matrix_row.rs; a test holds the two against each other.
+// The rows of the matrix as the page was built with, made rows of a grid that answers keys. The first program draws these and no others:
+// copying them takes a fraction of the time that drawing them takes, and what they say is carried once. What a row of a grid has stands in
+// ui/matrix_row.rs; a test holds the two against each other.
 
-/** Copies of an element's rows, ready to be drawn; none where the address asks for others. */
-export function readyRows(host, address) {
-  const wanted = address.replace('#', '') === '';
-  const rows = wanted ? host.querySelectorAll(':scope > .cc-root .cc-row') : [];
-  return [...rows].map((row, at) => ready(row.cloneNode(true), at + 1, row.rowIndex + 1));
+/** Copies of the rows of the first view as it was built, ready to be drawn, and their statements. */
+export function readyRows(still) {
+  const rows = [...still.querySelectorAll('.cc-row')].map((row, at) => ready(row.cloneNode(true), at + 1, row.rowIndex + 1));
+  return { rows, statements: rows.map((row) => row.querySelector('bdi').textContent) };
 }
 
 function ready(row, number, index) {

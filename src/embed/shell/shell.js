@@ -2,8 +2,8 @@
 //
 // What must survive a program stands here: the bytes of the dataset, the address of what is shown, the theme. What a page has inside the
 // element stays readable through a slot until a program has drawn into the shadow tree, and returns if none can. The page with the
-// built-in dataset comes with a small first program; as soon as the reader asks for more than the first view, the whole program draws that
-// and takes its place.
+// built-in dataset comes with a small first program, which makes what stands there answer; as soon as the reader asks for more than the
+// first view, or where none stands, the whole program draws that and takes its place.
 import { home, persist } from '#files';
 import { DatasetError, bytesOf, fetchDataset } from './dataset.js';
 import { hasFirst, load } from './programs.js';
@@ -16,6 +16,7 @@ import { explained, say } from './note.js';
 import { hash, write } from './page_address.js';
 import { CHOOSING, headingOf, isFirstView, valueIn, wanted, withAttribute } from './wanted.js';
 
+const STILL = ':scope > .cc-root'; // the first view as it was built, where the page has it
 const THEMES = ['light', 'dark'];
 const languageOf = (address) => valueIn(address, 'lang') ?? 'en';
 
@@ -209,7 +210,7 @@ class ClaimComparator extends HTMLElement {
       heading: headingOf(this),
       base: this.#base,
       dataset: this.#bytes ?? undefined,
-      rows: readyRows(this, address),
+      ...(running.style ? { rows: [], statements: [] } : readyRows(this.#firstView)),
       drawn: (said) => this.#settle(turn, { root, drawing, running, language, address }, [sheet, running.style].filter(Boolean), said),
       changed: (address, ...more) => {
         if (this.#live?.drawing === drawing) this.#live.address = address;
@@ -225,7 +226,11 @@ class ClaimComparator extends HTMLElement {
 
   /** Which program draws what is asked for. */
   get #program() {
-    return this.#bytes === null && hasFirst && headingOf(this) === 1 && isFirstView(this.#address) ? 'first' : 'whole';
+    return this.#bytes === null && hasFirst && this.#firstView && headingOf(this) === 1 && isFirstView(this.#address) ? 'first' : 'whole';
+  }
+
+  get #firstView() {
+    return this.#still ?? this.querySelector(STILL);
   }
 
   #settle(turn, fresh, sheets, said) {
@@ -235,7 +240,7 @@ class ClaimComparator extends HTMLElement {
       return this.#failed(new DatasetError('data', said));
     }
     const before = this.#live;
-    const still = this.querySelector(':scope > .cc-root');
+    const still = this.querySelector(STILL);
     const old = before?.root.firstElementChild ?? still;
     this.shadowRoot.adoptedStyleSheets = sheets;
     takeOver(old, fresh.root, () => this.shadowRoot.replaceChildren(fresh.root), {

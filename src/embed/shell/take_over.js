@@ -37,6 +37,12 @@ export function remember(host) {
 
 const lastFocused = new WeakMap();
 
+/** What was said last of an act stands in the new region too: whoever hears the page may not have heard it in the old one, which goes. */
+function sayAgain(old, fresh) {
+  const [said, region] = [old, fresh].map((root) => root.querySelector('[role=status] > span'));
+  if (said?.textContent && region?.firstChild && !region.textContent) region.firstChild.data = said.textContent;
+}
+
 /**
  * Puts a new root into the place of an old one, if there is one, by `place`; what the reader did in the old one goes on in the new one.
  * `clicked` is what was clicked in the old one while nothing answered; `goesOn` says that both lay open the same, so that the new one leaves
@@ -64,6 +70,7 @@ export function takeOver(old, root, place, { clicked, goesOn }) {
     setTimeout(() => fresh.removeAttribute('data-goes-on')); // after what the new one does once it is drawn
   }
   place();
+  sayAgain(old, fresh);
   for (const [steps, top, start] of scrolled) follow(fresh, steps)?.scrollTo(start, top);
   const field = fresh.querySelector('input[type=search]');
   // What nobody typed gives way to the search that the address asks for.

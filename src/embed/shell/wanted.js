@@ -5,8 +5,9 @@ export const CHOOSING = ['view', 'proposition', 'pair', 'by', 'lang'];
 
 const KEYS = { view: 'view', pair: 'pair', by: 'by', lang: 'lang', proposition: 'open' };
 const DEFAULTS = { view: 'matrix', by: 'sources', lang: 'en' }; // which no address names
-// What the first program can draw; anything else is for the whole one.
-const OF_THE_FIRST = ['q', 'topic', 'kind', 'outcome', 'verdict', 'sort', 'density', 'by'];
+// What the first program can draw, whatever the value or with this one; anything else is for the whole one. A test holds this to
+// `Front::is_enough_for`.
+const OF_THE_FIRST = ['q', 'verdict', 'topic', 'kind', 'reading', 'density', 'sort=topic', 'sort=contestedness', 'by=sources', 'view=matrix', 'lang=en'];
 
 /** The address with what an attribute asks for; an attribute that is gone asks for what there is without it. */
 export function withAttribute(address, name, value) {
@@ -33,7 +34,7 @@ export function valueIn(address, wantedKey) {
 
 /** Whether the first view, filtered or in another order, is all that an address asks for. */
 export function isFirstView(address) {
-  return partsOf(address).every(([key, value]) => OF_THE_FIRST.includes(key) || (key === 'lang' && value === 'en'));
+  return partsOf(address).every(([key, value]) => OF_THE_FIRST.includes(key) || OF_THE_FIRST.includes(`${key}=${value}`));
 }
 
 function partsOf(address) {

@@ -1,11 +1,9 @@
 //! What differs between languages and is no message: plurals, numbers, dates.
 
-use std::fmt::Debug;
-
 use crate::present::number_words::number_words;
 
 /// How a language writes numbers and dates. In the browser, Intl knows it; elsewhere [`Plain`] does.
-pub trait Locale: Debug {
+pub trait Locale {
     /// The name of the plural that a number takes, as CLDR has it: `one`, `few`, `many`, `other`.
     fn plural(&self, number: u64) -> &'static str;
 
@@ -34,15 +32,17 @@ const RUSSIAN: &str = "январь февраль март апрель май 
 const OF_RUSSIAN: &str = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря";
 
 impl Plain {
+    /// English, without what other languages need.
+    pub const ENGLISH: Self = Self { plural: singular, date: english, before_christ: |year| format!("{year} BC") };
+
     /// By the language's code.
     #[must_use]
     pub fn of(language: &str) -> Self {
-        let singular = |number| if number == 1 { "one" } else { "other" };
         match language.split('-').next() {
             Some("zh") => Self { plural: |_| "other", date: chinese, before_christ: |year| format!("西元前{year}") },
             Some("ru") => Self { plural: slavic, date: russian, before_christ: |year| format!("{year} до н. э.") },
             Some("de") => Self { plural: singular, date: german, before_christ: |year| format!("{year} v. Chr.") },
-            _ => Self { plural: singular, date: english, before_christ: |year| format!("{year} BC") },
+            _ => Self::ENGLISH,
         }
     }
 }
@@ -84,6 +84,11 @@ fn chinese(year: &str, month: Option<usize>, day: Option<u8>) -> String {
         (None, Some(month)) => format!("{year}年{month}月"),
         _ => format!("{year}年"),
     }
+}
+
+/// The plurals of Germanic languages (CLDR).
+fn singular(number: u64) -> &'static str {
+    if number == 1 { "one" } else { "other" }
 }
 
 /// The plurals of East Slavic languages (CLDR).

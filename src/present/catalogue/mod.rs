@@ -10,6 +10,7 @@ mod message;
 mod pattern;
 pub(super) mod pseudo;
 
+use std::fmt;
 use std::rc::Rc;
 
 use super::phrase::{Phrase, words_of};
@@ -21,7 +22,7 @@ use pattern::{Part, Takes, branch, parts};
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 /// Every word of the interface, in one language.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Catalogue {
     language: Rc<str>,
     /// One pattern a line, in the order of the keys; none in English, whose patterns stand in the functions.
@@ -139,6 +140,12 @@ impl Catalogue {
     }
 }
 
+impl fmt::Debug for Catalogue {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str(&self.language)
+    }
+}
+
 /// Two catalogues are equal if they are in the same language.
 impl PartialEq for Catalogue {
     fn eq(&self, other: &Self) -> bool {
@@ -149,7 +156,7 @@ impl PartialEq for Catalogue {
 impl Default for Catalogue {
     /// English without a browser.
     fn default() -> Self {
-        Self::english(Rc::new(Plain::of("en")))
+        Self::english(Rc::new(Plain::ENGLISH))
     }
 }
 

@@ -1,48 +1,25 @@
 //! Working the first view out of a comparison, on the developer's machine.
 
-use std::rc::Rc;
-
-use super::{Front, FrontRow, ORDERS};
+use super::{Front, FrontRow};
 use crate::model::packed::packed;
 use crate::present::choices::Offered;
-use crate::present::search::of_claims;
+use crate::present::search::Words;
 use crate::present::{Compared, Matrix, Row, disputes, lean_plot, matrix, summary};
-use crate::state::{Count, Sort, State};
+use crate::state::{Count, Open, Sort, State};
 
 impl Front {
     /// The first view of a compared dataset; none if a proposition belongs to no topic, since it would have no place.
     #[must_use]
     pub fn of(of: &Compared) -> Option<Self> {
         let count = Count::Sources;
-        let whole = |sort| matrix(of, &State { sort, ..State::default() });
+        let sorted = |sort| matrix(of, &State { sort, ..State::default() });
+        let (by_topic, contested) = (sorted(Sort::Topic), sorted(Sort::Contestedness));
         let offered = Offered::of(of, count);
-        let by_topic = whole(Sort::Topic);
-        let orders = ORDERS.map(|sort| rows(&whole(sort)));
-        let mut made = Vec::new();
-        for finding in &of.by(count).findings {
-            let proposition = &of.dataset[finding.proposition];
-            let named = |rows: &[Rc<Row>]| rows.iter().find(|row| row.id == proposition.id).cloned();
-            let [_, by_voices, by_diagnosticity] = &orders;
-            let row = named(&rows(&by_topic))?;
-            let bears = |id| proposition.bearings.get(id).is_some_and(|bearing| bearing.get() != 0);
-            let readings = offered.readings.iter().enumerate().filter(|(_, (id, _))| bears(id));
-            made.push(FrontRow {
-                row: (*row).clone(),
-                topic: place(offered.topics.iter().position(|(id, _)| *id == proposition.topic)?)?,
-                readings: readings.map(|(at, _)| place(at)).collect::<Option<_>>()?,
-                kind: proposition.kind,
-                verdict: finding.verdict,
-                texts: of_claims(&of.dataset, proposition).into_iter().map(str::to_owned).collect(),
-                words: of.words(finding.proposition).cloned().unwrap_or_default(),
-                voices: named(by_voices)?.measure.clone(),
-                diagnosticity: named(by_diagnosticity)?.measure.clone(),
-            });
+        let made: Vec<_> = rows(&by_topic).map(|row| made(of, &offered, row)).collect::<Option<_>>()?;
+        if made.len() < of.by(count).findings.len() {
+            return None;
         }
-        let numbered = |rows: &Vec<Rc<Row>>| {
-            let number = |row: &Rc<Row>| made.iter().position(|made| made.row.id == row.id).and_then(place);
-            rows.iter().map(number).collect::<Option<Vec<u32>>>()
-        };
-        let [contested, voices, diagnosticity] = &orders;
+        let number = |row: &Row| made.iter().position(|made| made.id == row.id).and_then(place);
         Some(Self {
             words: of.words.clone(),
             title: of.dataset.title.clone(),
@@ -52,7 +29,7 @@ impl Front {
             lean_plot: lean_plot(of, &State::default()),
             disputes: disputes(of, count),
             columns: by_topic.columns.clone(),
-            orders: [numbered(contested)?, numbered(voices)?, numbered(diagnosticity)?],
+            contested: rows(&contested).map(number).collect::<Option<_>>()?,
             offered,
             rows: made,
         })
@@ -65,8 +42,29 @@ impl Front {
     }
 }
 
-fn rows(matrix: &Matrix) -> Vec<Rc<Row>> {
-    matrix.groups.iter().flat_map(|group| group.rows.iter().cloned()).collect()
+fn made(of: &Compared, offered: &Offered, row: &Row) -> Option<FrontRow> {
+    let at = of.proposition(&row.id)?;
+    let finding = of.by(Count::Sources).finding(at)?;
+    let proposition = &of.dataset[at];
+    let topic = offered.topics.iter().position(|(id, _)| *id == proposition.topic)?;
+    let (_, label) = offered.topics.get(topic)?;
+    let bears = |id| proposition.bearings.get(id).is_some_and(|bearing| bearing.get() != 0);
+    let readings = offered.readings.iter().enumerate().filter(|(_, (id, _))| bears(id));
+    let words = of.words(at).cloned().unwrap_or_default();
+    Some(FrontRow {
+        id: row.id.clone(),
+        topic: place(topic)?,
+        readings: readings.map(|(at, _)| place(at)).collect::<Option<_>>()?,
+        kind: proposition.kind,
+        verdict: finding.verdict,
+        is_measured: matches!(row.opens, Open::Reason(_)),
+        more: words.beside(&Words::new([label.as_str(), &proposition.statement].into_iter())),
+        words,
+    })
+}
+
+fn rows(matrix: &Matrix) -> impl Iterator<Item = &Row> {
+    matrix.groups.iter().flat_map(|group| group.rows.iter().map(AsRef::as_ref))
 }
 
 fn place(at: usize) -> Option<u32> {

@@ -1,7 +1,8 @@
-//! The first view of one dataset, worked out at build time: counted by sources, for every filter and every order.
+//! The first view of one dataset, worked out at build time: counted by sources, for every filter, under topics or the most contested first.
 //!
 //! The program that opens the page carries this in place of the dataset and of everything that compares. What it answers is what the
-//! comparison answers; a property holds both to each other.
+//! comparison answers; a property holds both to each other. What a row shows stands in the page as it was built and is not carried a second
+//! time: a row says where it stands there, and the words of its statement are read from there.
 
 #[cfg(not(target_arch = "wasm32"))]
 mod made;
@@ -11,14 +12,13 @@ use std::rc::Rc;
 
 use super::announcement::of_rows;
 use super::choices::{Offered, found};
-use super::measure::measure_name;
 use super::search::{Query, Words};
 use super::shown::Shown;
-use super::{Catalogue, Choices, Column, Compared, Dispute, Group, LeanPlot, Matrix, Measure, Phrase, Row};
+use super::{Catalogue, Choices, Column, Compared, Dispute, Group, LeanPlot, Matrix, Phrase, Row, RowContent};
 use crate::compare::Verdict;
 use crate::model::packed::unpacked;
 use crate::model::{Kind, PropositionId};
-use crate::state::{Count, Filter, Open, Sort, State, Taken, View};
+use crate::state::{Asked, Aspect, Count, Filter, Open, Sort, State, Taken, View};
 
 /// The first view of one dataset.
 #[derive(Debug, PartialEq)]
@@ -33,36 +33,46 @@ pub struct Front {
     disputes: Vec<Dispute>,
     columns: Rc<Vec<Column>>,
     offered: Offered,
+    /// Under their topics, as they stand in the page as it was built.
     rows: Vec<FrontRow>,
-    /// For each order but that of topics, the rows by number.
-    orders: [Vec<u32>; 3],
+    /// The rows by number, the most contested first.
+    contested: Vec<u32>,
 }
 
 /// A row with what decides whether it is shown.
 #[derive(Debug, PartialEq)]
 struct FrontRow {
-    row: Row,
+    id: PropositionId,
     /// The topic and the readings by their places among what is offered.
     topic: u32,
     readings: Vec<u32>,
     kind: Kind,
     verdict: Verdict,
-    /// What its claims say, by whom and where: it is found by these too.
-    texts: Vec<String>,
+    /// Whether there is a number for how contested it is.
+    is_measured: bool,
+    /// The words by which it is found beside those of its topic and its statement, with blanks between.
+    more: String,
     words: Words,
-    /// What it measures when rows stand in order of voices, and of diagnosticity.
-    voices: Measure,
-    diagnosticity: Measure,
 }
 
-/// The orders other than that of topics.
-const ORDERS: [Sort; 3] = [Sort::Contestedness, Sort::Voices, Sort::Diagnosticity];
-
 impl Front {
-    /// What [`Front::packed`] of the same build has packed; none for other bytes.
+    /// What [`Front::packed`] of the same build has packed; none for other bytes, and none if the page does not have its statements, which
+    /// are handed in as they stand there.
     #[must_use]
-    pub fn unpacked(bytes: &[u8]) -> Option<Self> {
-        unpacked(bytes)
+    pub fn unpacked(bytes: &[u8], statements: &[String]) -> Option<Self> {
+        unpacked::<Self>(bytes)?.with(statements)
+    }
+
+    /// With the words of the statements.
+    fn with(mut self, statements: &[String]) -> Option<Self> {
+        if statements.len() != self.rows.len() {
+            return None;
+        }
+        for (row, statement) in self.rows.iter_mut().zip(statements) {
+            let (_, topic) = self.offered.topics.get(row.topic as usize)?;
+            row.words = Words::new([topic, statement, &row.more].into_iter().map(String::as_str));
+        }
+        Some(self)
     }
 
     /// Whether a state shows no more than this.
@@ -70,20 +80,21 @@ impl Front {
     pub fn is_enough_for(state: &State) -> bool {
         state.view == View::Matrix
             && state.unit == Count::Sources
+            && matches!(state.sort, Sort::Topic | Sort::Contestedness)
             && state.open.is_none()
             && state.without.is_empty()
             && state.between.is_none()
             && state.language.is_none_or(|language| language == 0)
     }
 
-    fn shown(&self, state: &State) -> Vec<&FrontRow> {
+    /// The places of the rows that fit the filter, in their order.
+    fn shown(&self, state: &State) -> Vec<usize> {
         let query = Query::new(&state.filter.query);
-        let at = ORDERS.iter().position(|sort| *sort == state.sort);
-        let rows: Vec<&FrontRow> = match at.and_then(|at| self.orders.get(at)) {
-            Some(order) => order.iter().filter_map(|at| self.rows.get(*at as usize)).collect(),
-            None => self.rows.iter().collect(),
-        };
-        rows.into_iter().filter(|row| self.passes(row, &state.filter, &query)).collect()
+        let passes = |at: &usize| self.rows.get(*at).is_some_and(|row| self.passes(row, &state.filter, &query));
+        match state.sort {
+            Sort::Contestedness => self.contested.iter().map(|at| *at as usize).filter(passes).collect(),
+            _ => (0..self.rows.len()).filter(passes).collect(),
+        }
     }
 
     fn passes(&self, row: &FrontRow, filter: &Filter, query: &Query) -> bool {
@@ -96,27 +107,31 @@ impl Front {
             && query.is_met_by(&row.words)
     }
 
-    fn groups(&self, state: &State, shown: &[&FrontRow]) -> Vec<Group> {
-        let row = |row: &&FrontRow| Rc::new(row.drawn(state.sort));
-        if state.sort != Sort::Topic {
-            return vec![Group { label: None, rows: shown.iter().map(row).collect() }];
+    fn groups(&self, state: &State, shown: &[usize]) -> Vec<Group> {
+        if state.sort == Sort::Contestedness {
+            return vec![Group { label: None, rows: self.standing(shown) }];
         }
-        let under = |(at, (_, label)): (usize, &(_, String))| {
-            let rows: Vec<_> = shown.iter().filter(|row| row.topic as usize == at).map(row).collect();
-            (!rows.is_empty()).then(|| Group { label: Some(label.clone()), rows })
-        };
-        self.offered.topics.iter().enumerate().filter_map(under).collect()
+        let topic = |at: &usize| self.rows.get(*at).map(|row| row.topic as usize);
+        let label = |places: &[usize]| self.offered.topics.get(places.first().and_then(topic)?);
+        let under =
+            |places| Group { label: label(places).map(|(_, label)| label.clone()), rows: self.standing(places) };
+        shown.chunk_by(|a, b| topic(a) == topic(b)).map(under).collect()
+    }
+
+    fn standing(&self, places: &[usize]) -> Vec<Rc<Row>> {
+        places.iter().filter_map(|at| Some(Rc::new(self.rows.get(*at)?.standing(*at)))).collect()
     }
 }
 
 impl FrontRow {
-    fn drawn(&self, sort: Sort) -> Row {
-        let measure = match sort {
-            Sort::Topic | Sort::Contestedness => return self.row.clone(),
-            Sort::Voices => &self.voices,
-            Sort::Diagnosticity => &self.diagnosticity,
+    /// The row as it stands at a place in the page.
+    fn standing(&self, at: usize) -> Row {
+        let id = self.id.clone();
+        let opens = match self.is_measured {
+            true => Open::Reason(Asked::Proposition(Aspect::Contestedness, id.clone())),
+            false => Open::Proposition(id.clone()),
         };
-        Row { measure: measure.clone(), ..self.row.clone() }
+        Row { id, opens, content: RowContent::Standing(at) }
     }
 }
 
@@ -154,8 +169,8 @@ impl Shown for Front {
         Matrix {
             columns: self.columns.clone(),
             groups: self.groups(state, &shown),
-            sort: state.sort,
-            measured: measure_name(&self.words, state.sort),
+            sort: if state.sort == Sort::Contestedness { state.sort } else { Sort::Topic },
+            measured: self.words.matrix_contested(),
             shown: shown.len(),
             total: self.rows.len(),
         }
