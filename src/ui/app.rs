@@ -169,8 +169,10 @@ pub fn App(props: &AppProps) -> Html {
             on_drawn.emit(());
             // Where this drawing took the place of another, what opened the panel there is marked here.
             if is_open {
+                if !focus::goes_on(&root) {
+                    focus::bring(&root, ".cc-row-open");
+                }
                 *opener.borrow_mut() = focus::find(&root, "[data-opener]");
-                focus::bring(&root, ".cc-row-open");
             }
         });
     }

@@ -9,6 +9,9 @@ use crate::failure::{Context, Result};
 use crate::project::Project;
 use crate::setup::{Purpose, Tools, ensure};
 
+/// The files of the whole program, whose hashes the shell knows.
+const WHOLE: [&str; 2] = ["whole.js", "whole_bg.wasm"];
+
 /// How the page is compiled.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
@@ -53,6 +56,8 @@ pub(crate) fn page(project: &Project, tools: &Tools, mode: Mode) -> Result {
         Mode::Release => {
             let folder = project.path("dist");
             shorten_bindings(project, tools, &folder)?;
+            let integrity = dataset::start(project, "integrity").args(WHOLE.map(|file| folder.join(file))).text()?;
+            shell(project, tools, &folder.join("shell.js"), &integrity)?;
             dataset::start(project, "inline-style").arg(folder).go()
         }
     }
@@ -72,9 +77,15 @@ fn shorten_bindings(project: &Project, tools: &Tools, folder: &Path) -> Result {
 pub(crate) fn parts(project: &Project, tools: &Tools) -> Result {
     let folder = project.path("target/page");
     dataset::start(project, "page-parts").arg(&folder).go()?;
-    let shell = tools.node(project, "esbuild")?.arg("src/embed/shell/shell.js");
-    let shell = shell.args(["--bundle", "--format=esm", "--minify", "--target=es2022", "--log-level=warning"]);
-    shell.arg(format!("--outfile={}", folder.join("shell.js").display())).go()
+    shell(project, tools, &folder.join("shell.js"), "undefined")
+}
+
+/// Writes the shell as one file; `integrity` says what the files of the whole program must hash to.
+fn shell(project: &Project, tools: &Tools, to: &Path, integrity: &str) -> Result {
+    let run = tools.node(project, "esbuild")?.arg("src/embed/shell/shell.js");
+    let run = run.args(["--bundle", "--format=esm", "--minify", "--target=es2022", "--log-level=warning"]);
+    let run = run.arg(format!("--define:INTEGRITY={integrity}")).arg("--allow-overwrite");
+    run.arg(format!("--outfile={}", to.display())).go()
 }
 
 /// Removes what wasm-bindgen wrote last time: it adds files and never deletes any, and Trunk would publish them all.
