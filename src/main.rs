@@ -24,14 +24,19 @@ impl Drawing {
         Self(Drawn::new(host, Given::front(), None))
     }
 
+    /// Draws it again into the same node, which was cleared.
+    pub fn again(&mut self, host: Host) {
+        self.0.again(host, Given::front(), None);
+    }
+
     /// Shows another address, written without `#`.
     pub fn visit(&self, address: String) {
         self.0.visit(address);
     }
 
-    /// Takes everything off the node again and frees it.
-    pub fn erase(self) {
-        self.0.erase();
+    /// Takes everything off the node again.
+    pub fn clear(&mut self) {
+        self.0.clear();
     }
 }
 

@@ -21,12 +21,14 @@ impl Drawing {
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new(host: Host) -> Self {
-        let (language, messages) = (host.language(), host.messages());
-        let given = match host.dataset() {
-            Some(bytes) => Given::loaded(&bytes.to_vec(), &language, &messages),
-            None => Given::built_in(&language, &messages),
-        };
+        let given = given(&host);
         Self(Drawn::new(host, given, Some(claim_comparator::ui::WHOLE)))
+    }
+
+    /// Draws another one into the same node, which was cleared.
+    pub fn again(&mut self, host: Host) {
+        let given = given(&host);
+        self.0.again(host, given, Some(claim_comparator::ui::WHOLE));
     }
 
     /// Shows another address, written without `#`.
@@ -34,9 +36,18 @@ impl Drawing {
         self.0.visit(address);
     }
 
-    /// Takes everything off the node again and frees it.
-    pub fn erase(self) {
-        self.0.erase();
+    /// Takes everything off the node again.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+fn given(host: &Host) -> Given {
+    let (language, messages) = (host.language(), host.messages());
+    match host.dataset() {
+        Some(bytes) => Given::loaded(&bytes.to_vec(), &language, &messages),
+        None => Given::built_in(&language, &messages),
     }
 }
 

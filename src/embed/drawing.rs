@@ -6,7 +6,7 @@ use std::rc::Rc;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
-use yew::{AppHandle, Callback, Renderer};
+use yew::{AppHandle, Callback, Html, Properties, Renderer, component, html};
 
 use super::given::Given;
 use super::host::Host;
@@ -25,41 +25,43 @@ struct Ready<'a> {
     claims: usize,
 }
 
-/// What stands in a node. Dropping it leaves the node as it is.
+/// What stands in a node: one comparison after the other, or none.
+///
+/// Yew keeps what listens in a node for ever, so whoever is done with one clears it and draws the next into it.
 pub struct Drawing {
-    app: AppHandle<App>,
+    stage: AppHandle<Stage>,
+    times: u32,
     visits: Rc<RefCell<Callback<String>>>,
 }
 
+/// What is drawn at present.
+#[derive(Clone, Debug, Default, PartialEq, Properties)]
+struct StageProps {
+    app: Option<AppProps>,
+    /// How often something was drawn: nothing of the last drawing goes on in the next.
+    times: u32,
+}
+
+#[component]
+fn Stage(props: &StageProps) -> Html {
+    props.app.iter().map(|app| html! { <App key={props.times} ..app.clone() /> }).collect()
+}
+
 impl Drawing {
-    /// Draws what answers, or why nothing can.
+    /// Draws into a node that nothing was drawn into before.
     #[must_use]
     pub fn new(host: Host, given: Given, whole: Option<Whole>) -> Self {
-        let host = Rc::new(host);
-        let visits = Rc::new(RefCell::new(Callback::noop()));
-        let said = given.content.as_deref().map_or_else(|reason| reason.as_str().into(), said);
-        let (theme, rows) = (host.theme(), host.rows());
-        let (drawn, changed, more, visitable) = (host.clone(), host.clone(), host.clone(), visits.clone());
-        // What the shell throws, it has told the console.
-        let props = AppProps {
-            content: given.content.map(Answers).map_err(Into::into),
-            address: host.address().into(),
-            issues: Rc::new(given.issues),
-            theme: THEMES.into_iter().find(|(_, word)| *word == theme).map(|(theme, _)| theme).unwrap_or_default(),
-            whole,
-            ready: (!rows.is_empty()).then(|| StillRows(rows.into())),
-            base: host.base().into(),
-            on_visitable: Callback::from(move |visit| drop(visitable.replace(visit))),
-            on_change: Callback::from(move |now: Change| {
-                drop(changed.changed(&now.address, word_of(now.theme), now.is_step));
-            }),
-            on_drawn: Callback::from(move |()| drop(drawn.drawn(&said))),
-            on_more: Callback::from(move |wanted: More| {
-                let failed = Closure::once_into_js(move || wanted.failed.emit(()));
-                drop(more.more(&wanted.address, word_of(wanted.theme), failed.into()));
-            }),
-        };
-        Self { app: Renderer::<App>::with_root_and_props(host.root(), props).render(), visits }
+        let (root, visits) = (host.root(), Rc::default());
+        let app = Some(asked(host, given, whole, &visits));
+        let stage = Renderer::<Stage>::with_root_and_props(root, StageProps { app, times: 0 }).render();
+        Self { stage, times: 0, visits }
+    }
+
+    /// Draws into the same node, which was cleared.
+    pub fn again(&mut self, host: Host, given: Given, whole: Option<Whole>) {
+        let app = Some(asked(host, given, whole, &self.visits));
+        self.times += 1;
+        self.stage.update(StageProps { app, times: self.times });
     }
 
     /// Shows another address, written without `#`.
@@ -68,9 +70,37 @@ impl Drawing {
         visit.emit(address);
     }
 
-    /// Takes everything off the node again and frees it.
-    pub fn erase(self) {
-        self.app.destroy();
+    /// Takes everything off the node again.
+    pub fn clear(&mut self) {
+        self.visits.replace(Callback::noop());
+        self.stage.update(StageProps::default());
+    }
+}
+
+/// What the shell asks for: what answers, or why nothing can, and whom to tell what.
+fn asked(host: Host, given: Given, whole: Option<Whole>, visits: &Rc<RefCell<Callback<String>>>) -> AppProps {
+    let (host, visits) = (Rc::new(host), visits.clone());
+    let said = given.content.as_deref().map_or_else(|reason| reason.as_str().into(), said);
+    let (theme, rows) = (host.theme(), host.rows());
+    let (drawn, changed, more) = (host.clone(), host.clone(), host.clone());
+    // What the shell throws, it has told the console.
+    AppProps {
+        content: given.content.map(Answers).map_err(Into::into),
+        address: host.address().into(),
+        issues: Rc::new(given.issues),
+        theme: THEMES.into_iter().find(|(_, word)| *word == theme).map(|(theme, _)| theme).unwrap_or_default(),
+        whole,
+        ready: (!rows.is_empty()).then(|| StillRows(rows.into())),
+        base: host.base().into(),
+        on_visitable: Callback::from(move |visit| drop(visits.replace(visit))),
+        on_change: Callback::from(move |now: Change| {
+            drop(changed.changed(&now.address, word_of(now.theme), now.is_step));
+        }),
+        on_drawn: Callback::from(move |()| drop(drawn.drawn(&said))),
+        on_more: Callback::from(move |wanted: More| {
+            let failed = Closure::once_into_js(move || wanted.failed.emit(()));
+            drop(more.more(&wanted.address, word_of(wanted.theme), failed.into()));
+        }),
     }
 }
 

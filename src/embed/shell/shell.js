@@ -24,7 +24,7 @@ const FORBIDDEN = 'This page’s policy forbids WebAssembly, which the compariso
 class ClaimComparator extends HTMLElement {
   static observedAttributes = ['src', 'theme', ...CHOOSING];
 
-  #live = null; // { root, drawing, language, address, hasAll }
+  #live = null; // { root, drawing, running, language, address }
   #still = null; // what stood inside the element and is drawn live now
   #turn = 0; // of several drawings under way, the latest counts
   #forget = null;
@@ -59,10 +59,9 @@ class ClaimComparator extends HTMLElement {
       for (const event of ['popstate', 'hashchange']) removeEventListener(event, this.#visited);
       this.#stop?.abort();
       this.#turn += 1;
-      const { drawing } = this.#live ?? {};
+      this.#erase(this.#live);
       this.#live = null;
       this.#isReady = false;
-      if (drawing) guarded(() => drawing.erase());
       if (this.#still) this.append(this.#still);
       this.#still = null;
       this.shadowRoot.replaceChildren();
@@ -200,8 +199,9 @@ class ClaimComparator extends HTMLElement {
     if (turn !== this.#turn) return;
     const address = this.#address;
     if (languageOf(address) !== language || this.#program !== program) return this.#draw(); // by now another one is asked for
-    const root = document.createElement('div');
-    let drawing;
+    const idle = running.idle.pop();
+    const root = idle?.root ?? document.createElement('div');
+    let drawing = idle?.drawing;
     const host = {
       root,
       address,
@@ -211,7 +211,7 @@ class ClaimComparator extends HTMLElement {
       base: this.#base,
       dataset: this.#bytes ?? undefined,
       rows: readyRows(this, address),
-      drawn: (said) => this.#settle(turn, { root, drawing, language, address, hasAll: Boolean(running.style) }, [sheet, running.style].filter(Boolean), said),
+      drawn: (said) => this.#settle(turn, { root, drawing, running, language, address }, [sheet, running.style].filter(Boolean), said),
       changed: (address, ...more) => {
         if (this.#live?.drawing === drawing) this.#live.address = address;
         this.#changed(turn, address, ...more);
@@ -221,7 +221,7 @@ class ClaimComparator extends HTMLElement {
         load('whole').then(() => this.#draw()).catch(failed);
       },
     };
-    drawing = guarded(() => new running.Drawing(host));
+    guarded(() => (drawing ? drawing.again(host) : (drawing = new running.Drawing(host))));
   }
 
   /** Which program draws what is asked for. */
@@ -230,9 +230,9 @@ class ClaimComparator extends HTMLElement {
   }
 
   #settle(turn, fresh, sheets, said) {
-    if (turn !== this.#turn) return void guarded(() => fresh.drawing.erase());
+    if (turn !== this.#turn) return this.#erase(fresh);
     if (typeof said === 'string' && this.#live) {
-      guarded(() => fresh.drawing.erase());
+      this.#erase(fresh);
       return this.#failed(new DatasetError('data', said));
     }
     const before = this.#live;
@@ -246,7 +246,7 @@ class ClaimComparator extends HTMLElement {
     this.#live = fresh;
     if (this.#address !== fresh.address) this.#show(this.#address);
     this.#forget = null;
-    guarded(() => before?.drawing?.erase());
+    this.#erase(before);
     if (still) {
       still.remove();
       this.#still = still;
@@ -255,9 +255,19 @@ class ClaimComparator extends HTMLElement {
     if (this.#isLinked && said.title) document.title = `${said.title} – Claim Comparator`;
     if (!this.#isReady) this.#tell(typeof said === 'string' ? 'cc-error' : 'cc-ready', typeof said === 'string' ? { kind: 'data', reason: said } : said);
     this.#isReady = true;
-    if (fresh.hasAll) return;
+    if (fresh.running.style) return; // the whole program brings one
     // Whoever touches the comparator may soon want more than the first view.
     for (const sign of ['pointerover', 'focusin']) fresh.root.addEventListener(sign, () => load('whole').catch(() => {}), { once: true });
+  }
+
+  /** Takes a drawing off its root; both wait for the next that is drawn, since a root once drawn into never is free of what listens there. */
+  #erase(drawn) {
+    if (!drawn?.drawing) return;
+    const { root, drawing, running } = drawn;
+    guarded(() => {
+      drawing.clear();
+      running.idle.push({ root, drawing });
+    });
   }
 
   /** The reader went on: to another address, in a theme; `isStep` says whether Back returns. */
