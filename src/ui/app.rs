@@ -181,11 +181,10 @@ pub fn App(props: &AppProps) -> Html {
             on_drawn.emit(());
             // Where this drawing took the place of another, what opened the panel there is marked here.
             if is_open {
-                let marked = focus::find(&root, "[data-opener]");
-                if marked.is_none() && !focus::goes_on(&root) {
-                    focus::bring(&root, ".cc-row-open"); // a link opened it
+                if !focus::goes_on(&root) {
+                    focus::bring(&root, ".cc-row-open");
                 }
-                *opener.borrow_mut() = marked;
+                *opener.borrow_mut() = focus::find(&root, "[data-opener]");
             }
         });
     }
@@ -198,6 +197,9 @@ pub fn App(props: &AppProps) -> Html {
             on_change.emit(Change::between(&before, now));
             if let Some(words) = content.as_ref().as_ref().ok().and_then(|of| of.0.announcement(&before, now)) {
                 says.emit(words);
+            }
+            if before.open.is_none() && now.open.is_some() {
+                focus::bring(&root, ".cc-row-open"); // the frame that it stands in now begins at its top
             }
             let opener = if now.open.is_none() { opener.borrow_mut().take() } else { None };
             // Whoever closed the panel from elsewhere stays there.

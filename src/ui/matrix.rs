@@ -9,7 +9,7 @@ use yew::{
 
 use super::button::button;
 use super::grid::{At, cell_of, moved, place, ways};
-use super::matrix_head::matrix_head;
+use super::matrix_head::{longest_word, matrix_head};
 use super::matrix_row::Row as Place;
 use super::reader::Reader;
 use super::still_row::{StillRow, StillRows};
@@ -146,8 +146,7 @@ pub fn Matrix(props: &MatrixProps) -> Html {
 }
 
 fn is_narrow(view: &View) -> bool {
-    let longest = |name: &str| name.split(' ').map(|word| word.chars().count()).max().unwrap_or_default();
-    let letters: usize = view.columns.iter().map(|column| longest(&column.name)).sum();
+    let letters: usize = view.columns.iter().map(|column| longest_word(&column.name)).sum();
     view.columns.len() <= FEW_COLUMNS && letters <= FEW_LETTERS
 }
 

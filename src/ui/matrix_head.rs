@@ -6,6 +6,19 @@ use super::grid::At;
 use crate::present::{Catalogue, Matrix};
 use crate::state::Sort;
 
+/// Up to so many letters in its longest word, a name fits a column of the usual width.
+const LETTERS: usize = 6;
+
+/// How many letters the longest word of a name has.
+pub(super) fn longest_word(name: &str) -> usize {
+    name.split(' ').map(|word| word.chars().count()).max().unwrap_or_default()
+}
+
+/// The class of a column's header and cells.
+pub(super) fn wide_for(name: &str) -> Option<&'static str> {
+    (longest_word(name) > LETTERS).then_some("cc-wide")
+}
+
 /// The header of the matrix.
 pub(super) fn matrix_head(view: &Matrix, active: At, words: &Catalogue) -> Html {
     let stop = |column: usize| if active == (0, column) { "0" } else { "-1" };
@@ -25,7 +38,7 @@ pub(super) fn matrix_head(view: &Matrix, active: At, words: &Catalogue) -> Html 
     let named = view.columns.iter().enumerate().map(|(at, column)| {
         let column_at = at + 1;
         html! {
-            <th role="columnheader" scope="col" class="cc-column" tabindex={stop(column_at)} data-at={format!("0:{column_at}")}
+            <th role="columnheader" scope="col" class={yew::classes!("cc-column", wide_for(&column.name))} tabindex={stop(column_at)} data-at={format!("0:{column_at}")}
                 aria-colindex={(column_at + 1).to_string()} title={column.title.clone()}><bdi>{ &column.name }</bdi></th>
         }
     });

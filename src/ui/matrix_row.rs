@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Html, Properties, component, html};
 
 use super::mark::{mark, reported_mark};
+use super::matrix_head::wide_for;
 use super::reader::Reader;
 use crate::present::{Catalogue, Cell, Measure, Told};
 
@@ -62,14 +63,15 @@ pub(super) fn MatrixRow(props: &MatrixRowProps) -> Html {
     let verdict = row.cells.len() + 1;
     let cells = row.cells.iter().enumerate().map(|(at, cell)| {
         let column = at + 1;
+        let wide = wide_for(&cell.name);
         if cell.words.is_empty() {
             // As little as can be: most cells of a large matrix are silent.
             return html! {
-                <td role="gridcell" class="cc-cell cc-silent" tabindex={stop(column)} data-at={place(column)} aria-label={props.words.matrix_silent()} />
+                <td role="gridcell" class={yew::classes!("cc-cell", wide, "cc-silent")} tabindex={stop(column)} data-at={place(column)} aria-label={props.words.matrix_silent()} />
             };
         }
         html! {
-            <td role="gridcell" class="cc-cell" tabindex={stop(column)} data-at={place(column)} aria-colindex={index(column)}>
+            <td role="gridcell" class={yew::classes!("cc-cell", wide)} tabindex={stop(column)} data-at={place(column)} aria-colindex={index(column)}>
                 { cell_html(cell) }
             </td>
         }
@@ -114,7 +116,8 @@ fn measure_html(measure: &Measure) -> Html {
     if measure.number.is_empty() {
         return html! { <><span aria-hidden="true">{ "–" }</span><span class="cc-unseen">{ &measure.missing }</span></> };
     }
-    let bar = measure.percent.map(|percent| {
+    // Nothing is drawn of nothing.
+    let bar = measure.percent.filter(|percent| *percent > 0).map(|percent| {
         html! {
             <svg class="cc-bar" width="48" height="6" aria-hidden="true" focusable="false">
                 <rect class="cc-bar-ground" width="48" height="6" />

@@ -125,3 +125,20 @@ export async function a_link_to_a_proposition_shows_its_row_beside_it({ newPage,
     }
   });
 }
+
+export async function back_from_a_row_returns_to_where_the_reader_was({ newPage, url, assert }) {
+  for (const width of [412, 1440]) {
+    const page = await newPage({ viewport: { width, height: 800 } });
+    await open(page, url);
+    const statement = page.locator('.cc-row .cc-statement').nth(40);
+    await statement.evaluate((cell) => cell.scrollIntoView({ block: 'center' }));
+    await statement.click();
+    await panel(page).waitFor();
+    await page.goBack();
+    await panel(page).waitFor({ state: 'detached' });
+    await eventually(async () => {
+      const { top, bottom } = await statement.evaluate((cell) => cell.getBoundingClientRect().toJSON());
+      assert.ok(top >= 0 && bottom <= 800, `the statement stands from ${top} to ${bottom} at ${width} px`);
+    });
+  }
+}
