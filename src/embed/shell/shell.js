@@ -21,7 +21,7 @@ const COULD_NOT_START = 'The comparison could not be started; what stands here i
 const FORBIDDEN = 'This page’s policy forbids WebAssembly, which the comparison needs: allow ‘wasm-unsafe-eval’ for scripts, or embed the comparison in a frame.';
 
 class ClaimComparator extends HTMLElement {
-  static observedAttributes = ['src', 'theme', ...CHOOSING];
+  static observedAttributes = ['src', 'theme', 'address', ...CHOOSING];
 
   #live = null; // { root, drawing, language, hasAll }
   #still = null; // what stood inside the element and is drawn live now
@@ -75,7 +75,7 @@ class ClaimComparator extends HTMLElement {
       this.#theme = null;
       return void this.#draw().catch((error) => this.#failed(error));
     }
-    this.#show(withAttribute(this.#address, name, value));
+    this.#show(name === 'address' ? wanted(this) : withAttribute(this.#address, name, value));
   }
 
   /** The dataset as bytes, text or object; none for that of `src`, or else the built-in one. */
@@ -101,12 +101,18 @@ class ClaimComparator extends HTMLElement {
     if (this.isConnected) this.#draw().catch((error) => this.#failed(error));
   }
 
-  /** Resolves to a text: the dataset (`json`) or its sources as citations (`plain`, `bibtex`, `csl-json`). */
+  /** Resolves to a text: the dataset (`json`, `csv`), its sources as citations (`plain`, `bibtex`, `csl-json`), or a picture of what is shown (`svg`). */
   async exportText(kind) {
+    if (kind === 'svg') return this.#picture(kind);
     const { exported } = await load('whole');
     const text = guarded(() => exported(kind, this.#bytes ?? undefined));
     if (text === undefined) throw new RangeError(`Nothing is exported as “${kind}”.`);
     return text;
+  }
+
+  /** Resolves to a picture of what is shown: a blob of type `image/png`. */
+  exportPicture() {
+    return this.#picture('png');
   }
 
   // ---- What the supervisor asks.
@@ -147,8 +153,18 @@ class ClaimComparator extends HTMLElement {
   get #base() {
     if (this.#isLinked) return location.href.split('#')[0];
     const home = new URL(this.#bytes ? 'embed.html' : './', import.meta.url);
-    if (this.#bytes && this.hasAttribute('src')) home.searchParams.set('src', new URL(this.getAttribute('src'), document.baseURI).href);
+    if (this.#source) home.searchParams.set('src', this.#source);
     return home.href;
+  }
+
+  /** The whole address from which the dataset came, if it came from one. */
+  get #source() {
+    return this.#bytes && this.#data === null && this.hasAttribute('src') ? new URL(this.getAttribute('src'), document.baseURI).href : undefined;
+  }
+
+  async #picture(kind) {
+    const { picture } = await import('./picture.js');
+    return picture(kind, this.shadowRoot, this.#address ? `${this.#base}#${this.#address}` : this.#base);
   }
 
   #visited = () => {
@@ -204,6 +220,9 @@ class ClaimComparator extends HTMLElement {
       messages: words,
       theme: this.#chosenTheme,
       base: this.#base,
+      home: new URL('.', import.meta.url).href,
+      source: this.#source,
+      picture: (kind) => this.#picture(kind),
       dataset: this.#bytes ?? undefined,
       rows: readyRows(this, address),
       drawn: (said) => this.#settle(turn, { root, drawing, language, hasAll: Boolean(running.style) }, [sheet, running.style].filter(Boolean), said),

@@ -15,9 +15,10 @@ export function withAttribute(address, name, value) {
   return parts.map((part) => part.join('=')).join('&');
 }
 
-/** The address that all of an element's attributes ask for. */
+/** The address that all of an element's attributes ask for: that of `address`, changed by those that choose one thing. */
 export function wanted(element) {
-  return CHOOSING.reduce((address, name) => (element.hasAttribute(name) ? withAttribute(address, name, element.getAttribute(name)) : address), '');
+  const whole = element.getAttribute('address') ?? '';
+  return CHOOSING.reduce((address, name) => (element.hasAttribute(name) ? withAttribute(address, name, element.getAttribute(name)) : address), whole);
 }
 
 /** What an address has for a key. */
