@@ -21,7 +21,7 @@ impl Drawing {
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new(host: Host) -> Self {
-        Self(Drawn::new(host, Given::front(), None))
+        Self(Drawn::new(std::rc::Rc::new(host), Given::front(), None))
     }
 
     /// Shows another address, written without `#`.

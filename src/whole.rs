@@ -26,7 +26,9 @@ impl Drawing {
             Some(bytes) => Given::loaded(&bytes.to_vec(), &language, &messages),
             None => Given::built_in(&language, &messages),
         };
-        Self(Drawn::new(host, given, Some(claim_comparator::ui::WHOLE)))
+        let host = std::rc::Rc::new(host);
+        let whole = claim_comparator::embed::whole(&host);
+        Self(Drawn::new(host, given, Some(whole)))
     }
 
     /// Shows another address, written without `#`.
@@ -48,8 +50,8 @@ pub fn style() -> String {
     claim_comparator::ui::WHOLE_STYLES.to_owned()
 }
 
-/// A dataset's text in another format: `json`, or its sources as `plain`, `bibtex` or `csl-json`; none for any other kind and for what is
-/// no dataset.
+/// A dataset's text in another format: `json`, `csv`, or its sources as `plain`, `bibtex` or `csl-json`; none for any other kind and for what
+/// is no dataset.
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
 #[must_use]

@@ -34,8 +34,7 @@ pub struct Drawing {
 impl Drawing {
     /// Draws what answers, or why nothing can.
     #[must_use]
-    pub fn new(host: Host, given: Given, whole: Option<Whole>) -> Self {
-        let host = Rc::new(host);
+    pub fn new(host: Rc<Host>, given: Given, whole: Option<Whole>) -> Self {
         let visits = Rc::new(RefCell::new(Callback::noop()));
         let said = given.content.as_deref().map_or_else(|reason| reason.as_str().into(), said);
         let (theme, rows) = (host.theme(), host.rows());

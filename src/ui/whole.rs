@@ -7,40 +7,53 @@ use std::rc::Rc;
 use yew::{Html, html};
 
 use super::app::{Content, Shared};
+use super::around::Around;
 use super::reader::Reader;
-use super::{Readings, TakenOut};
+use super::{Readings, ShareDialog, TakenOut};
 use crate::present::Shown;
 use crate::state::{State, View};
 
 /// What draws beyond the first view.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Whole {
     draw: Draw,
     strip: Draw,
+    share: ShareDraw,
+    around: Around,
 }
 
 /// Draws from everything that the dataset holds, and from what is left of it without what the reader took out.
 type Draw = fn([&Rc<dyn Shown>; 2], &State, &Reader) -> Html;
 
-/// All views and all panels.
-pub const WHOLE: Whole = Whole { draw, strip };
+type ShareDraw = fn(&Around, [&Rc<dyn Shown>; 2], &State, &Reader) -> Html;
 
 impl Whole {
+    /// All views and all panels, with what stands around them.
+    #[must_use]
+    pub fn new(around: Around) -> Self {
+        Self { draw, strip, share, around }
+    }
+
     /// The view, unless it is the matrix, and what is laid open beside it.
-    pub(super) fn draw(self, of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
+    pub(super) fn draw(&self, of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
         (self.draw)(of, state, reader)
     }
 
     /// What is taken out of the comparison, above every view; nothing if nothing is.
-    pub(super) fn strip(self, of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
+    pub(super) fn strip(&self, of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
         (self.strip)(of, state, reader)
+    }
+
+    /// The dialog for sharing the view; nothing unless it is being shared.
+    pub(super) fn share(&self, of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
+        (self.share)(&self.around, of, state, reader)
     }
 }
 
-/// There is only one.
+/// Only what stands around it differs.
 impl PartialEq for Whole {
-    fn eq(&self, _: &Self) -> bool {
-        true
+    fn eq(&self, other: &Self) -> bool {
+        self.around == other.around
     }
 }
 
@@ -62,6 +75,11 @@ fn draw(of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
 fn strip(of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
     let Some(of) = content(of).filter(|_| !state.without.is_empty()) else { return Html::default() };
     html! { <TakenOut of={of.clone()} state={state.clone()} reader={reader.clone()} /> }
+}
+
+fn share(around: &Around, of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
+    let Some(of) = content(of).filter(|_| state.is_shared) else { return Html::default() };
+    html! { <ShareDialog of={of.whole} around={around.clone()} address={state.to_address()} reader={reader.clone()} /> }
 }
 
 /// The comparisons themselves, if they are here.

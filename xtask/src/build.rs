@@ -36,9 +36,14 @@ impl Mode {
 /// `cargo xtask build`.
 pub(crate) fn build(project: &Project, mut arguments: Arguments) -> Result {
     let mode = Mode::from(&mut arguments);
+    let at = arguments.option("--at")?;
     arguments.finish()?;
     let tools = ensure(project, mode.purpose())?;
-    page(project, &tools, mode)
+    page(project, &tools, mode)?;
+    match at {
+        Some(at) => dataset::start(project, "published-at").arg(project.path("dist")).arg(at).go(),
+        None => Ok(()),
+    }
 }
 
 /// Builds the page.
@@ -72,9 +77,15 @@ fn shorten_bindings(project: &Project, tools: &Tools, folder: &Path) -> Result {
 pub(crate) fn parts(project: &Project, tools: &Tools) -> Result {
     let folder = project.path("target/page");
     dataset::start(project, "page-parts").arg(&folder).go()?;
-    let shell = tools.node(project, "esbuild")?.arg("src/embed/shell/shell.js");
-    let shell = shell.args(["--bundle", "--format=esm", "--minify", "--target=es2022", "--log-level=warning"]);
-    shell.arg(format!("--outfile={}", folder.join("shell.js").display())).go()
+    script(project, tools, "shell.js", &folder)?;
+    script(project, tools, "picture.js", &folder)
+}
+
+/// Joins a script of the shell with what it imports into one file; what is loaded on demand only stays a file of its own.
+fn script(project: &Project, tools: &Tools, name: &str, folder: &Path) -> Result {
+    let run = tools.node(project, "esbuild")?.arg(format!("src/embed/shell/{name}"));
+    let run = run.args(["--bundle", "--format=esm", "--minify", "--target=es2022", "--log-level=warning"]);
+    run.args(["--external:./picture.js", &format!("--outfile={}", folder.join(name).display())]).go()
 }
 
 /// Removes what wasm-bindgen wrote last time: it adds files and never deletes any, and Trunk would publish them all.

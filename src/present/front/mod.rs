@@ -71,6 +71,7 @@ impl Front {
         state.view == View::Matrix
             && state.unit == Count::Sources
             && state.open.is_none()
+            && !state.is_shared
             && state.without.is_empty()
             && state.between.is_none()
             && state.language.is_none_or(|language| language == 0)
