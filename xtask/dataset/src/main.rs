@@ -8,6 +8,7 @@ mod document;
 mod evidence;
 mod failure;
 mod inline_style;
+mod published;
 mod render;
 mod schema;
 mod text;
@@ -29,6 +30,9 @@ fn main() -> ExitCode {
         ["schema"] => schema::write(&data_folder()),
         ["page-parts", folder] => render::write_parts(&data_folder().join(BUILT_IN), Path::new(folder)),
         ["inline-style", folder] => inline_style::inline(Path::new(folder)),
+        ["published-at", folder, address] => {
+            published::publish(&data_folder().join(BUILT_IN), Path::new(folder), address)
+        }
         ["render", file] => render::print(Path::new(file), "", "en"),
         ["render", file, address] => render::print(Path::new(file), address, "en"),
         ["render", file, address, language] => render::print(Path::new(file), address, language),
