@@ -77,7 +77,8 @@ fn citations(of: &Compared, link: &str) -> Vec<Citation> {
         csl_json: Rc::from(dataset_csl_json(dataset, url)),
     };
     let each = dataset.sources.iter().map(|source| citation(of, source));
-    let all = (dataset.sources.len() > 1).then(|| whole_citation(of));
+    let all = || Citation { of: of.words.share_cite_all(), ..whole_citation(of) };
+    let all = (dataset.sources.len() > 1).then(all);
     std::iter::once(of_dataset).chain(all).chain(each).collect()
 }
 
