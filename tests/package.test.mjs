@@ -1,10 +1,12 @@
 // The package in pkg/, as Node sees it: `node --test tests/package.test.mjs`, after `cargo xtask package`.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import test from 'node:test';
 import * as package_ from '../pkg/index.js';
 
 const { PAIR_FIELDS, VERDICTS, alpha, classify, compare, compareAll, contestedness, ids, linchpins, load, pairs, rank, sizes, validate } = package_;
+const text = (path) => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
+const description = JSON.parse(await text('pkg/package.json'));
 const bytes = await readFile(new URL('../data/china-russia-military-cooperation.claims.json', import.meta.url));
 const dataset = JSON.parse(bytes);
 
@@ -12,6 +14,60 @@ test('the package exports these names and no others', () => {
   assert.deepEqual(Object.keys(package_).sort(), [
     'PAIR_FIELDS', 'VERDICTS', 'alpha', 'classify', 'compare', 'compareAll', 'contestedness', 'ids', 'linchpins', 'load', 'pairs', 'rank', 'sizes', 'validate',
   ]);
+});
+
+test('the element can be imported where there is no page, and exports nothing', async () => {
+  assert.deepEqual(Object.keys(await import('../pkg/element.js')), []);
+});
+
+test('the package has the version of the library', async () => {
+  assert.equal(description.version, (await text('Cargo.toml')).match(/^version = "(.+)"/m)[1]);
+});
+
+test('the package holds these files and no others', async () => {
+  const list = async (folder) => (await readdir(new URL(`../pkg/${folder}`, import.meta.url), { withFileTypes: true }))
+    .map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`).sort();
+  assert.deepEqual(await list(''), [
+    'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'comparator/', 'custom-elements.json', 'element.d.ts', 'element.js', 'headless.js', 'headless_bg.wasm',
+    'index.d.ts', 'index.js', 'package.json', 'react.d.ts', 'svelte.d.ts',
+  ]);
+  assert.deepEqual(await list('comparator'), [
+    'claim-comparator.css', 'embed.html', 'frame.js', 'frame_host.js', 'shell.js', 'whole.js', 'whole_bg.wasm', 'words/',
+  ]);
+  assert.deepEqual(await list('comparator/words'), ['de.messages', 'ru.messages', 'zh-Hant.messages']);
+});
+
+test('whatever the package points at is there', async () => {
+  const { '.': main, './element': element, './comparator/*': folder, ...others } = description.exports;
+  assert.equal(folder, './comparator/*');
+  const targets = [main, element, ...Object.values(others)].flatMap((target) => (typeof target === 'string' ? target : Object.values(target)));
+  const named = [...(await text('pkg/element.js')).matchAll(/new URL\("(\.\/.+?)", import\.meta\.url\)/g)].map(([, path]) => path);
+  assert.equal(named.length, 5);
+  for (const path of [...targets, ...named, description.types, description.customElements]) await readFile(new URL(path, new URL('../pkg/', import.meta.url)));
+});
+
+test('bundlers leave alone what is imported by an address that is worked out', async () => {
+  assert.match(await text('pkg/element.js'), /import\(\s*\/\* @vite-ignore \*\/\s*\/\* webpackIgnore: true \*\//);
+});
+
+test('what describes the element names what there is', async () => {
+  const [{ declarations: [{ attributes, events, members, cssProperties }] }] = JSON.parse(await text('pkg/custom-elements.json')).modules;
+  const names = (list) => list.map(({ name }) => name).sort();
+  const [types, shell] = await Promise.all([text('pkg/element.d.ts'), text('pkg/element.js')]);
+  const body = (of) => types.match(new RegExp(`interface ${of}\\b[^{]*\\{([^]*?)\\n\\}`))[1];
+  const found = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([, name]) => name))].sort();
+  assert.deepEqual(names(attributes), found(body('ClaimComparatorAttributes'), /^  (\w+)\?:/gm));
+  assert.deepEqual(names(members), found(body('ClaimComparatorElement'), /^  (?:[gs]et )?(\w+)\(/gm));
+  assert.deepEqual(names(events), found(body('ClaimComparatorEventMap'), /"([\w-]+)"/g));
+  assert.deepEqual(names(events), found(shell, /"(cc-[a-z]+)"/g));
+  const tokens = [...(await text('src/ui/tokens.css')).matchAll(/(--cc-[\w-]+): ([^;]+);/g)].map(([, name, value]) => [name, value]);
+  assert.deepEqual(cssProperties.map(({ name, default: value }) => [name, value]), tokens);
+});
+
+test('every kind of error that the element tells has a type', async () => {
+  const union = (await text('pkg/element.d.ts')).match(/type ErrorKind = (.*);/)[1];
+  const told = [...(await text('pkg/element.js')).matchAll(/new DatasetError\(\s*"(\w+)"/g)].map(([, kind]) => kind);
+  assert.deepEqual([...new Set([...told, 'policy', 'program'])].sort(), [...union.matchAll(/"(\w+)"/g)].map(([, kind]) => kind).sort());
 });
 
 for (const unit of ['voice', 'source']) {

@@ -5,11 +5,26 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
 use yew::NodeRef;
 
-/// Moves focus to the node once the page has been drawn; if it stands in the lower half of the window, it comes to the top.
-pub fn on(node: &NodeRef) {
+/// What takes the place of a drawing that showed the same: there the focus stays where it was.
+const GOES_ON: &str = "[data-goes-on]";
+
+/// Whether the node is part of what goes on from another drawing.
+#[must_use]
+pub fn goes_on(node: &NodeRef) -> bool {
+    node.cast::<Element>().is_some_and(|element| element.closest(GOES_ON).is_ok_and(|found| found.is_some()))
+}
+
+/// Moves focus to what was laid open, once the page has been drawn: to what the css selector names within the node, or else to the node, which
+/// comes to the top of the window if it stands in the lower half. Leaves it alone where another drawing is gone on with.
+pub fn on_opened(node: &NodeRef, aim: Option<&'static str>) {
     let node = node.clone();
     Timeout::new(0, move || {
-        if let Some(element) = node.cast::<HtmlElement>() {
+        if goes_on(&node) {
+            return;
+        }
+        if let Some(aim) = aim {
+            now(&node, aim);
+        } else if let Some(element) = node.cast::<HtmlElement>() {
             // An element that cannot take focus leaves it where it was.
             element.focus().ok();
             let height =

@@ -171,7 +171,7 @@ pub fn App(props: &AppProps) -> Html {
             // Where this drawing took the place of another, what opened the panel there is marked here.
             if is_open {
                 let marked = focus::find(&root, "[data-opener]");
-                if marked.is_none() {
+                if marked.is_none() && !focus::goes_on(&root) {
                     focus::bring(&root, ".cc-row-open"); // a link opened it
                 }
                 *opener.borrow_mut() = marked;

@@ -37,9 +37,8 @@ pub fn Panel(props: &PanelProps) -> Html {
     let (section, heading) = (use_node_ref(), use_node_ref());
     {
         let (section, heading) = (section.clone(), heading.clone());
-        use_effect_with((props.name.clone(), props.aim), move |(_, aim)| match aim {
-            Some(aim) => focus::within(&section, (*aim).to_owned()),
-            None => focus::on(&heading),
+        use_effect_with((props.name.clone(), props.aim), move |(_, aim)| {
+            focus::on_opened(if aim.is_some() { &section } else { &heading }, *aim);
         });
     }
     let words = &props.reader.words;

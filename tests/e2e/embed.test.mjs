@@ -1,39 +1,7 @@
 // The element in somebody else's page: what it is given, what it tells, and what becomes of it.
 import { readFile } from 'node:fs/promises';
-import { button, eventually, live, panel, panelTitle, rows } from './comparator.mjs';
-
-const STORY = new URL('../stories/change_of_mind.claims.json', import.meta.url);
-const OTHER = new URL('../stories/twelve_apples.claims.json', import.meta.url);
-
-/** A page of somebody else's that embeds the comparator with one script and whatever `body` has; its files are those of the built page. */
-async function host(page, url, body, { head = '', headers = {} } = {}) {
-  await page.route(`${url}host.html`, (route) => route.fulfill({
-    contentType: 'text/html',
-    headers,
-    body: `<!doctype html><html lang="en"><head><title>Host</title>${head}<script type="module" src="shell.js"></script></head><body><h1>Host</h1>${body}</body></html>`,
-  }));
-  for (const [name, file] of [['story.claims.json', STORY], ['other.claims.json', OTHER]]) {
-    const body = await readFile(file);
-    await page.route(`${url}${name}`, (route) => route.fulfill({ contentType: 'application/json', body }));
-  }
-  await page.addInitScript(() => {
-    globalThis.told = [];
-    globalThis.instances = [];
-    const { instantiate } = WebAssembly;
-    WebAssembly.instantiate = async (...given) => {
-      const made = await instantiate(...given);
-      globalThis.instances.push(made.instance ?? made);
-      return made;
-    };
-    for (const event of ['cc-ready', 'cc-change', 'cc-select', 'cc-error']) {
-      document.addEventListener(event, ({ detail, target }) => told.push({ event, element: target.id, ...detail }));
-    }
-  });
-  await page.goto(`${url}host.html`);
-}
-
-const told = (page, event) => page.evaluate((event) => globalThis.told.filter((each) => each.event === event), event);
-const title = (page, id) => page.locator(`#${id}`).getByRole('heading', { level: 1 });
+import { button, eventually, live, panel, rows } from './comparator.mjs';
+import { OTHER, STORY, host, title, told } from './host_page.mjs';
 
 export async function a_dataset_is_read_from_where_src_says({ page, url, assert }) {
   await host(page, url, '<claim-comparator id="a" src="story.claims.json"></claim-comparator>');

@@ -18,7 +18,9 @@ import { serve } from './server.mjs';
 import { watch } from './watch.mjs';
 
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync'];
+  '--disable-component-update', '--disable-sync',
+  // Pages that a test answers for itself come from no network, and would not be let read from this machine.
+  '--disable-features=LocalNetworkAccessChecks'];
 const PATIENCE_MS = 10_000;
 
 async function collect(words) {

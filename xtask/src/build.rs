@@ -9,6 +9,12 @@ use crate::failure::{Context, Result};
 use crate::project::Project;
 use crate::setup::{Purpose, Tools, ensure};
 
+/// The files of the whole program, whose hashes the shell knows.
+const WHOLE: [&str; 2] = ["whole.js", "whole_bg.wasm"];
+
+/// What stands for hashes before there is anything to hash, as JavaScript.
+const NO_INTEGRITY: &str = "undefined";
+
 /// How the page is compiled.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
@@ -58,6 +64,8 @@ pub(crate) fn page(project: &Project, tools: &Tools, mode: Mode) -> Result {
         Mode::Release => {
             let folder = project.path("dist");
             shorten_bindings(project, tools, &folder)?;
+            let integrity = dataset::start(project, "integrity").args(WHOLE.map(|file| folder.join(file))).text()?;
+            script(project, tools, "shell.js", &folder.join("shell.js"), &integrity)?;
             dataset::start(project, "inline-style").arg(folder).go()
         }
     }
@@ -77,15 +85,17 @@ fn shorten_bindings(project: &Project, tools: &Tools, folder: &Path) -> Result {
 pub(crate) fn parts(project: &Project, tools: &Tools) -> Result {
     let folder = project.path("target/page");
     dataset::start(project, "page-parts").arg(&folder).go()?;
-    script(project, tools, "shell.js", &folder)?;
-    script(project, tools, "picture.js", &folder)
+    script(project, tools, "picture.js", &folder.join("picture.js"), NO_INTEGRITY)?;
+    script(project, tools, "shell.js", &folder.join("shell.js"), NO_INTEGRITY)
 }
 
-/// Joins a script of the shell with what it imports into one file; what is loaded on demand only stays a file of its own.
-fn script(project: &Project, tools: &Tools, name: &str, folder: &Path) -> Result {
+/// Joins a script of the shell with what it imports into one file; what is loaded on demand stays a file of its own. `integrity` says what the
+/// files of the whole program must hash to.
+fn script(project: &Project, tools: &Tools, name: &str, to: &Path, integrity: &str) -> Result {
     let run = tools.node(project, "esbuild")?.arg(format!("src/embed/shell/{name}"));
     let run = run.args(["--bundle", "--format=esm", "--minify", "--target=es2022", "--log-level=warning"]);
-    run.args(["--external:./picture.js", &format!("--outfile={}", folder.join(name).display())]).go()
+    let run = run.args([&format!("--define:INTEGRITY={integrity}"), "--external:./picture.js", "--allow-overwrite"]);
+    run.arg(format!("--outfile={}", to.display())).go()
 }
 
 /// Removes what wasm-bindgen wrote last time: it adds files and never deletes any, and Trunk would publish them all.

@@ -43,11 +43,12 @@ pub(crate) fn run(project: &Project, arguments: Arguments) -> Result<ExitCode> {
     let built =
         stages.run_after(tools, "release build", |tools| build::page(project, tools, Mode::Release).map(|()| tools));
     stages.run_after(built, "size", |_| size::gate(project));
-    let packed = stages.run_after(tools, "package", |tools| package::build(project, tools));
-    stages.run_after(packed, "tests (package)", |()| {
+    let packed = stages.run_after(built, "package", |tools| package::build(project, tools).map(|()| tools));
+    stages.run_after(packed, "tests (package)", |_| {
         Run::new("node").in_dir(project.root()).args(["--test", "tests/package.test.mjs"]).go()
     });
-    stages.run_after(built, "end to end", |tools| end_to_end(project, tools));
+    stages.run_after(packed, "hosts", |tools| in_browser(project, tools, ["tests/hosts/run.mjs", "pkg"]));
+    stages.run_after(built, "end to end", |tools| in_browser(project, tools, ["tests/e2e/run.mjs", "dist"]));
     stages.run_after(built, "other engines", |_| {
         Run::new("node").in_dir(project.root()).args(["tests/engines/run.mjs", "dist"]).go()
     });
@@ -64,8 +65,8 @@ fn browser_tests(project: &Project, tools: &Tools) -> Result {
     test.env("CHROMEDRIVER", &browser.driver).go()
 }
 
-fn end_to_end(project: &Project, tools: &Tools) -> Result {
+/// A driver in Node that opens what was built in Chromium.
+fn in_browser(project: &Project, tools: &Tools, driver: [&str; 2]) -> Result {
     let browser = tools.browser().ok_or_else(|| Failure::new("no browser was looked for"))?;
-    let node = Run::new("node").in_dir(project.root()).args(["tests/e2e/run.mjs", "dist"]);
-    node.env("CHROME", &browser.program).go()
+    Run::new("node").in_dir(project.root()).args(driver).env("CHROME", &browser.program).go()
 }

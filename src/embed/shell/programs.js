@@ -1,20 +1,19 @@
 // The two programs: found, checked, compiled once per page, started anew after a trap.
 //
 // A program is a module of JavaScript and one of WebAssembly. All elements of a page share one instance of each. Its compiled code is kept,
-// so that starting it again loads nothing; the JavaScript module is imported under another fragment, since it holds the instance.
-const here = new URL('.', import.meta.url);
-const script = document.querySelector('script[data-module]')?.dataset ?? {};
-const at = (path) => new URL(path, here).href;
-const files = {
-  first: { module: script.module && new URL(script.module, document.baseURI).href, wasm: script.wasm && new URL(script.wasm, document.baseURI).href },
-  whole: { module: at('whole.js'), wasm: at('whole_bg.wasm') },
-};
+// so that starting it again loads nothing; the JavaScript module is imported under another fragment, since it holds the instance, and
+// since browsers remember a module that could not be had. What arrives must be what the build made, where it says what that is.
+import { programs as files } from '#files';
+
 const compiled = {};
 const running = {};
-let generation = 0;
+const generations = { first: 0, whole: 0 }; // the fragment under which each was imported last
+
+/** A file of a program did not arrive, or is not the one that the build made. */
+export class ProgramError extends Error {}
 
 /** Whether the program of the built-in first view came with the page. */
-export const hasFirst = Boolean(files.first.module);
+export const hasFirst = Boolean(files.first);
 
 /** Resolves to a running program: how it draws, and the style it brings; whoever asks for the first once the whole is there gets the whole. */
 export function load(program) {
@@ -25,23 +24,24 @@ export function load(program) {
 
 /** Forgets every running instance; the next that is asked for starts anew. */
 export function abandon() {
-  generation += 1;
-  for (const program of Object.keys(running)) delete running[program];
+  for (const program of Object.keys(generations)) {
+    generations[program] += 1;
+    delete running[program];
+  }
 }
 
 /** Whether an error ended the instances that run now; what the last ones still throw on their way out is not heard. */
 export function isTrap(error) {
-  const isFatal = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
-  if (!isFatal) return false;
+  // Too deep a recursion is a RangeError, in Firefox an InternalError.
+  if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError || error?.name === 'InternalError')) return false;
   const stack = String(error.stack);
-  const isOurs = Object.values(files).some(({ module, wasm }) => module && (stack.includes(wasm) || stack.includes(module)));
-  return isOurs && [...stack.matchAll(/\.js(?:#(\d+))?:\d+:\d+/g)].every(([frame, of = 0]) => !isGlue(stack, frame) || Number(of) === generation);
+  const isOurs = Object.values(files).some((file) => file && (stack.includes(file.wasm) || stack.includes(file.module)));
+  return isOurs && [...stack.matchAll(/([^\s(@]+\.js)(?:#(\d+))?:\d+:\d+/g)].every(([, url, of = 0]) => isRunning(url, Number(of)));
 }
 
-/** Whether a frame of a stack lies in one of our JavaScript modules. */
-function isGlue(stack, frame) {
-  const before = stack.slice(0, stack.indexOf(frame) + 3);
-  return Object.values(files).some(({ module }) => module && before.endsWith(module));
+/** Whether a module is none of ours, or the one that runs now. */
+function isRunning(url, generation) {
+  return Object.entries(files).every(([program, file]) => file?.module !== url || generations[program] === generation);
 }
 
 function once(program) {
@@ -54,23 +54,50 @@ function once(program) {
 }
 
 async function start(program) {
-  const { module, wasm } = files[program];
-  const fragment = generation === 0 ? '' : `#${generation}`;
-  const [glue, code] = await Promise.all([twice(() => import(module + fragment)), (compiled[program] ??= compile(program, wasm))]);
+  const [glue, code] = await Promise.all([twice(() => imported(program)), (compiled[program] ??= compile(program))]);
   await glue.default({ module_or_path: code });
   return { Drawing: glue.Drawing, exported: glue.exported, style: glue.style && (await new CSSStyleSheet().replace(glue.style())) };
 }
 
-function compile(program, wasm) {
+async function imported(program) {
+  const { module, integrity } = files[program];
+  const url = generations[program] === 0 ? module : `${module}#${generations[program]}`;
+  try {
+    if (integrity) await checked(url, integrity.module);
+    return await import(/* @vite-ignore */ /* webpackIgnore: true */ url); // bundlers leave it as it is
+  } catch (error) {
+    generations[program] += 1;
+    throw missing(module, error);
+  }
+}
+
+/** Has the browser load a module if it is what it should be; a module that came so is not asked for again. */
+function checked(href, integrity) {
+  const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', href, integrity });
+  if (!link.relList.supports('modulepreload')) return null;
+  link.nonce = document.querySelector('script[nonce]')?.nonce ?? '';
+  return new Promise((loaded, failed) => {
+    link.onload = loaded;
+    link.onerror = failed;
+    document.head.append(link);
+  }).finally(() => link.remove());
+}
+
+function compile(program) {
+  const { wasm, integrity } = files[program];
   const compiling = twice(async () => {
-    const response = await fetch(wasm, { credentials: 'same-origin' });
-    if (!response.ok) throw new Error(`${wasm} answers ${response.status}`);
+    const response = await fetch(wasm, { credentials: 'same-origin', integrity: integrity?.wasm ?? '' }).catch((error) => {
+      throw missing(wasm, error);
+    });
+    if (!response.ok) throw missing(wasm, `it answers ${response.status}`);
     const isNamed = response.headers.get('content-type')?.startsWith('application/wasm');
     return isNamed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
   });
   compiling.catch(() => delete compiled[program]);
   return compiling;
 }
+
+const missing = (url, cause) => new ProgramError(`${url} did not arrive as it was published.`, { cause });
 
 /** Tries what may fail on its way through a network a second time. */
 const twice = (work) => work().catch(work);

@@ -4,8 +4,9 @@
 // element stays readable through a slot until a program has drawn into the shadow tree, and returns if none can. The page with the
 // built-in dataset comes with a small first program; as soon as the reader asks for more than the first view, the whole program draws that
 // and takes its place.
+import { home } from '#files';
 import { DatasetError, bytesOf, fetchDataset } from './dataset.js';
-import { hasFirst, load } from './programs.js';
+import { ProgramError, hasFirst, load } from './programs.js';
 import { messages } from './words.js';
 import { style } from './style.js';
 import { guarded, unwatch, watch } from './supervisor.js';
@@ -23,7 +24,7 @@ const FORBIDDEN = 'This page’s policy forbids WebAssembly, which the compariso
 class ClaimComparator extends HTMLElement {
   static observedAttributes = ['src', 'theme', 'address', ...CHOOSING];
 
-  #live = null; // { root, drawing, language, hasAll }
+  #live = null; // { root, drawing, language, address, hasAll }
   #still = null; // what stood inside the element and is drawn live now
   #turn = 0; // of several drawings under way, the latest counts
   #forget = null;
@@ -45,7 +46,7 @@ class ClaimComparator extends HTMLElement {
     shadow.replaceChildren(document.createElement('slot'));
     this.#forget ??= remember(this);
     this.#address ??= this.#isLinked ? hash() : wanted(this);
-    watch(this);
+    watch(this.#keeper);
     if (this.#isLinked) for (const event of ['popstate', 'hashchange']) addEventListener(event, this.#visited);
     this.#open();
   }
@@ -54,7 +55,7 @@ class ClaimComparator extends HTMLElement {
   disconnectedCallback() {
     queueMicrotask(() => {
       if (this.isConnected) return;
-      unwatch(this);
+      unwatch(this.#keeper);
       for (const event of ['popstate', 'hashchange']) removeEventListener(event, this.#visited);
       this.#stop?.abort();
       this.#turn += 1;
@@ -117,12 +118,14 @@ class ClaimComparator extends HTMLElement {
 
   // ---- What the supervisor asks.
 
-  revive() {
+  #keeper = { revive: () => this.#revive(), rest: (report) => this.#rest(report) };
+
+  #revive() {
     if (this.#live) this.#live.drawing = null; // nothing of an instance that stopped is called again
     this.#draw().catch((error) => this.#failed(error));
   }
 
-  rest(report) {
+  #rest(report) {
     this.#turn += 1;
     const { root } = this.#live ?? {};
     this.#live = null;
@@ -152,9 +155,8 @@ class ClaimComparator extends HTMLElement {
   /** Where a link to what is shown leads: to this page if it keeps the address, else to ours. */
   get #base() {
     if (this.#isLinked) return location.href.split('#')[0];
-    const home = new URL(this.#bytes ? 'embed.html' : './', import.meta.url);
-    if (this.#source) home.searchParams.set('src', this.#source);
-    return home.href;
+    const page = home(!this.#bytes);
+    return page && this.#source ? `${page}?${new URLSearchParams({ src: this.#source })}` : page;
   }
 
   /** The whole address from which the dataset came, if it came from one. */
@@ -177,7 +179,8 @@ class ClaimComparator extends HTMLElement {
   /** Shows another address: what is live goes there itself, unless that is in another language. */
   #show(address) {
     this.#address = address;
-    if (!this.#live) return;
+    if (!this.#live) return; // what is under way sees it
+    this.#live.address = address;
     if (languageOf(address) !== this.#live.language) this.#draw().catch((error) => this.#failed(error));
     else guarded(() => this.#live.drawing?.visit(address));
   }
@@ -206,11 +209,12 @@ class ClaimComparator extends HTMLElement {
 
   async #draw() {
     const turn = (this.#turn += 1);
-    const address = this.#address;
-    const language = languageOf(address);
-    const program = this.#bytes === null && hasFirst && isFirstView(address) ? 'first' : 'whole';
+    const language = languageOf(this.#address);
+    const program = this.#program;
     const [running, sheet, words] = await Promise.all([load(program), style(), messages(language)]);
     if (turn !== this.#turn) return;
+    const address = this.#address;
+    if (languageOf(address) !== language || this.#program !== program) return this.#draw(); // by now another one is asked for
     const root = document.createElement('div');
     let drawing;
     const host = {
@@ -220,19 +224,27 @@ class ClaimComparator extends HTMLElement {
       messages: words,
       theme: this.#chosenTheme,
       base: this.#base,
-      home: new URL('.', import.meta.url).href,
+      home: home(true),
       source: this.#source,
       picture: (kind) => this.#picture(kind),
       dataset: this.#bytes ?? undefined,
       rows: readyRows(this, address),
-      drawn: (said) => this.#settle(turn, { root, drawing, language, hasAll: Boolean(running.style) }, [sheet, running.style].filter(Boolean), said),
-      changed: (...change) => this.#changed(turn, ...change),
+      drawn: (said) => this.#settle(turn, { root, drawing, language, address, hasAll: Boolean(running.style) }, [sheet, running.style].filter(Boolean), said),
+      changed: (address, ...more) => {
+        if (this.#live?.drawing === drawing) this.#live.address = address;
+        this.#changed(turn, address, ...more);
+      },
       more: (address, theme, failed) => {
         this.#changed(turn, address, theme, true);
         load('whole').then(() => this.#draw()).catch(failed);
       },
     };
     drawing = guarded(() => new running.Drawing(host));
+  }
+
+  /** Which program draws what is asked for. */
+  get #program() {
+    return this.#bytes === null && hasFirst && isFirstView(this.#address) ? 'first' : 'whole';
   }
 
   #settle(turn, fresh, sheets, said) {
@@ -245,8 +257,12 @@ class ClaimComparator extends HTMLElement {
     const still = this.querySelector(':scope > .cc-root');
     const old = before?.root.firstElementChild ?? still;
     this.shadowRoot.adoptedStyleSheets = sheets;
-    takeOver(old, fresh.root, () => this.shadowRoot.replaceChildren(fresh.root), before ? null : this.#forget?.());
+    takeOver(old, fresh.root, () => this.shadowRoot.replaceChildren(fresh.root), {
+      clicked: before ? null : this.#forget?.(),
+      goesOn: valueIn(before?.address ?? '', 'open') === valueIn(fresh.address, 'open'),
+    });
     this.#live = fresh;
+    if (this.#address !== fresh.address) this.#show(this.#address);
     this.#forget = null;
     guarded(() => before?.drawing?.erase());
     if (still) {
@@ -286,11 +302,12 @@ class ClaimComparator extends HTMLElement {
   /** What stood stays; where nothing stands, the element says why. */
   #failed(error) {
     const isForbidden = /WebAssembly/.test(error?.message) && /Content Security Policy|unsafe-eval|not allowed/i.test(error.message);
-    const reason = isForbidden ? FORBIDDEN : error instanceof DatasetError ? error.message : COULD_NOT_START;
+    const isPlain = error instanceof DatasetError || error instanceof ProgramError;
+    const reason = isForbidden ? FORBIDDEN : error instanceof DatasetError ? error.message : isPlain ? `${COULD_NOT_START} ${error.message}` : COULD_NOT_START;
     this.toggleAttribute('data-still', !this.#live);
     say(this.shadowRoot, reason);
-    this.#tell('cc-error', { kind: isForbidden ? 'policy' : (error?.kind ?? 'program'), reason: error instanceof DatasetError ? reason : String(error) });
-    if (!(error instanceof DatasetError)) console.error(error);
+    this.#tell('cc-error', { kind: isForbidden ? 'policy' : (error?.kind ?? 'program'), reason: isPlain ? error.message : String(error) });
+    if (!isPlain) console.error(error);
   }
 
   #tell(event, detail) {

@@ -1,4 +1,6 @@
-// The style of every element, loaded once: the one that the page has for what stands inside the tag, or else the file beside this one.
+// The style of every element, loaded once: the one that the page has for what stands inside the tag, or else our own file.
+import { style as ours } from '#files';
+
 let sheet;
 
 /** Resolves to the style sheet. */
@@ -8,5 +10,5 @@ export function style() {
 
 async function css() {
   const given = document.querySelector('style[data-claim-comparator]');
-  return given ? given.textContent : (await fetch(new URL('./claim-comparator.css', import.meta.url))).text();
+  return given ? given.textContent : ours();
 }

@@ -37,10 +37,17 @@ export function remember(host) {
 
 const lastFocused = new WeakMap();
 
-/** Puts a new root into the place of an old one by `place`; what the reader did in the old one goes on in the new one. */
-export function takeOver(old, root, place, clicked) {
+/**
+ * Puts a new root into the place of an old one, if there is one, by `place`; what the reader did in the old one goes on in the new one.
+ * `clicked` is what was clicked in the old one while nothing answered; `goesOn` says that both lay open the same, so that the new one leaves
+ * the focus and the scrolling alone (browser/focus.rs).
+ */
+export function takeOver(old, root, place, { clicked, goesOn }) {
   const fresh = root.firstElementChild;
-  if (!old || !fresh) return place();
+  if (!fresh) return place();
+  noteScrolling(fresh);
+  fresh.addEventListener('focusin', ({ target }) => lastFocused.set(fresh, target));
+  if (!old) return place();
   const active = old.getRootNode().activeElement;
   const focused = active && old.contains(active) ? way(old, active) : null;
   // What had the focus last may be hidden by now, as a list is beneath what it opened; whoever draws finds it by its mark.
@@ -54,8 +61,10 @@ export function takeOver(old, root, place, clicked) {
   const asked = shared && way(old, shared);
   const caret = typed && typed === active ? typed.selectionEnd : null;
   follow(fresh, last)?.setAttribute('data-opener', '');
-  noteScrolling(fresh);
-  fresh.addEventListener('focusin', ({ target }) => lastFocused.set(fresh, target));
+  if (goesOn) {
+    fresh.setAttribute('data-goes-on', '');
+    setTimeout(() => fresh.removeAttribute('data-goes-on')); // after what the new one does once it is drawn
+  }
   place();
   for (const [steps, top, start] of scrolled) follow(fresh, steps)?.scrollTo(start, top);
   const field = fresh.querySelector('input[type=search]');

@@ -14,11 +14,11 @@ export const PAIR_FIELDS = Object.freeze([
 
 const wasm = await start({ module_or_path: await module() });
 
-// Node fetches no file: addresses, so the module is read from the disk there.
+// Node fetches no file: addresses, so the module is read from the disk there. The name is put together for bundlers not to look for it.
 async function module() {
   const address = new URL("./headless_bg.wasm", import.meta.url);
   if (address.protocol !== "file:" || typeof process === "undefined") return address;
-  const { readFile } = await import(/* @vite-ignore */ /* webpackIgnore: true */ "node:fs/promises");
+  const { readFile } = await import(/* @vite-ignore */ /* webpackIgnore: true */ ["node:fs", "promises"].join("/"));
   return readFile(address);
 }
 

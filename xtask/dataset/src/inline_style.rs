@@ -4,11 +4,8 @@
 
 use std::path::Path;
 
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
-use sha2::{Digest as _, Sha256};
-
 use crate::failure::{Context as _, Result};
+use crate::integrity::hash;
 
 /// How the links begin that Trunk makes of style sheets.
 const LINK: &str = "<link rel=\"stylesheet\" href=\"./";
@@ -48,7 +45,7 @@ impl<'h> Link<'h> {
 /// The page with the style in place of the first link.
 fn with_style(html: &str, css: &str) -> Option<String> {
     let Link { whole, more, .. } = Link::first(html)?;
-    let hash = BASE64_STANDARD.encode(Sha256::digest(css));
+    let hash = hash(css);
     let page = html.replace(whole, &format!("<style{more}>{css}</style>"));
     page.contains(POLICY).then(|| page.replace(POLICY, &format!("{POLICY} 'sha256-{hash}'")))
 }

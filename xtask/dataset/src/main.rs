@@ -8,6 +8,7 @@ mod document;
 mod evidence;
 mod failure;
 mod inline_style;
+mod integrity;
 mod published;
 mod render;
 mod schema;
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
         ["published-at", folder, address] => {
             published::publish(&data_folder().join(BUILT_IN), Path::new(folder), address)
         }
+        ["integrity", module, wasm] => integrity::print(Path::new(module), Path::new(wasm)),
         ["render", file] => render::print(Path::new(file), "", "en"),
         ["render", file, address] => render::print(Path::new(file), address, "en"),
         ["render", file, address, language] => render::print(Path::new(file), address, language),

@@ -1,0 +1,109 @@
+/**
+ * Importing this module registers `<claim-comparator>`. It exports nothing but types, and does nothing on a server.
+ */
+import type { Dataset } from "./index.js";
+
+export type { Dataset };
+
+/** What the attribute `view` may say. */
+export type View = "matrix" | "side-by-side" | "readings" | "timeline" | "sources";
+
+/** What the attribute `by` may say: what is counted. */
+export type CountedBy = "sources" | "voices";
+
+/** What the attribute `theme` may say; without it the element follows the `color-scheme` of the page. */
+export type Theme = "light" | "dark";
+
+/** What the attribute `lang` may say. */
+export type Language = "en" | "de" | "ru" | "zh-Hant";
+
+/** What `exportText` gives: the dataset as JSON, or its sources as text, BibTeX or CSL-JSON. */
+export type ExportKind = "json" | "plain" | "bibtex" | "csl-json";
+
+/** The attributes, as markup has them. */
+export interface ClaimComparatorAttributes {
+  /** Where the dataset is; without it, and without `data`, the built-in one is shown. */
+  src?: string;
+  view?: View;
+  /** The id of the proposition that is laid open. */
+  proposition?: string;
+  /** The ids of the two who face each other, as `id.id`. */
+  pair?: string;
+  by?: CountedBy;
+  theme?: Theme;
+  lang?: Language;
+  /** Present: what is shown stands behind the `#` of the page's address. */
+  linked?: boolean | "";
+}
+
+/** What is shown, to be kept (it is plain JSON) and given back to `restore`. */
+export interface Snapshot {
+  format: "claim-comparator-view/1";
+  /** `key=value` joined by `&`, as links have it behind `#`. */
+  address: string;
+  theme: Theme | "device";
+}
+
+/** The detail of `cc-ready`: a dataset is drawn. */
+export interface ReadyDetail {
+  title: string;
+  sources: number;
+  propositions: number;
+  claims: number;
+}
+
+/** The detail of `cc-change`: the reader went on. */
+export interface ChangeDetail {
+  /** As `Snapshot` has it. */
+  address: string;
+  view: View;
+}
+
+/** The detail of `cc-select`: the reader laid something open. */
+export interface SelectDetail {
+  kind: "proposition" | "claim" | "source" | "voice" | "number" | "reason" | "guide";
+  /** Whose; empty for the guide. */
+  id: string;
+}
+
+/**
+ * What went wrong: the address of the dataset (`address`), the way to it (`network`), what the server answers (`status`, `type`), the size,
+ * the dataset itself (`data`), a policy of the page that forbids WebAssembly (`policy`), or a program (`program`).
+ */
+export type ErrorKind = "address" | "network" | "status" | "type" | "size" | "data" | "policy" | "program";
+
+/** The detail of `cc-error`. What was open stays open. */
+export interface ErrorDetail {
+  kind: ErrorKind;
+  /** A sentence that can be shown. */
+  reason: string;
+}
+
+/** All of them bubble and leave shadow trees. */
+export interface ClaimComparatorEventMap {
+  "cc-ready": CustomEvent<ReadyDetail>;
+  "cc-change": CustomEvent<ChangeDetail>;
+  "cc-select": CustomEvent<SelectDetail>;
+  "cc-error": CustomEvent<ErrorDetail>;
+}
+
+/** `<claim-comparator>`. */
+export interface ClaimComparatorElement extends HTMLElement {
+  /** The dataset as object, text or bytes; null for that of `src`, or else the built-in one. */
+  get data(): Dataset | null;
+  set data(data: Dataset | null | undefined);
+  /** What is shown. */
+  snapshot(): Snapshot;
+  /** Shows what a snapshot says; throws a TypeError if it is none. */
+  restore(snapshot: Snapshot): void;
+  /** Rejects with a RangeError if the kind is unknown or there is no dataset. */
+  exportText(kind: ExportKind): Promise<string>;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "claim-comparator": ClaimComparatorElement;
+  }
+  // Of elements, the document and the window alike, since the events leave the element.
+  interface GlobalEventHandlersEventMap extends ClaimComparatorEventMap {}
+}
