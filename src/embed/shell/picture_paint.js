@@ -1,7 +1,7 @@
 // What is drawn in a root, as parts of an SVG: grounds and borders, lines of text, list marks, the small drawings.
 import { colourOf } from './picture_colour.js';
 import { drawingOf } from './picture_drawing.js';
-import { fontOf, linesOf, markOf, textOf } from './picture_text.js';
+import { fontOf, forget, linesOf, markOf, textOf } from './picture_text.js';
 import { tag } from './picture_xml.js';
 
 const MARGIN = 16; // around what reaches beyond the root
@@ -20,14 +20,14 @@ export function paint(root) {
   };
   const soft = root.querySelector('.cc-note, .cc-kicker') ?? root;
   const ground = colourOf(style.backgroundColor, 'fill');
-  for (const child of root.children) element(child, { x: -left, y: -top, clip: null }, to);
+  for (const child of root.children) element(child, getComputedStyle(child), { x: -left, y: -top, clip: null }, to);
+  forget(); // a range that points at a node would be kept up to date
   return { ...to, ground, ink: colourOf(getComputedStyle(soft).color, 'fill') };
 }
 
 /** One element and all in it; `at` says how far it is moved and what cuts it off. */
-function element(node, at, to) {
+function element(node, style, at, to) {
   if (node.matches(SKIPPED)) return;
-  const style = getComputedStyle(node);
   if (style.display === 'none' || style.clipPath !== 'none') return;
   if (node.localName === 'svg') return void drawing(node, style, at, to);
   const box = moved(node.getBoundingClientRect(), at);
@@ -35,17 +35,18 @@ function element(node, at, to) {
   if (style.visibility === 'visible' && style.display !== 'contents' && isSeen(box, at.clip)) to.parts.push(...boxOf(box, style, to));
   const within = inside(node, style, box, at);
   const shown = node.localName === 'details' && !node.open ? node.querySelectorAll(':scope > summary') : node.childNodes;
-  for (const child of inOrder(shown)) {
-    if (child.nodeType === Node.ELEMENT_NODE) element(child, within, to);
+  for (const [child, itsStyle] of inOrder(shown)) {
+    if (itsStyle) element(child, itsStyle, within, to);
     else if (child.nodeType === Node.TEXT_NODE && style.visibility === 'visible') text(child, style, within, to);
   }
   if (style.opacity !== '1') to.parts.push(tag('g', { opacity: style.opacity }, to.parts.splice(opens)));
 }
 
-/** In the order in which they are drawn: what lies over its neighbours comes last. */
+/** Nodes with their styles in the order in which they are drawn: what lies over its neighbours comes last. */
 function inOrder(nodes) {
-  const layers = [...nodes].map((node) => [node.nodeType === Node.ELEMENT_NODE ? Number(getComputedStyle(node).zIndex) || 0 : 0, node]);
-  return layers.sort(([a], [b]) => a - b).map(([, node]) => node);
+  const styled = [...nodes].map((node) => [node, node.nodeType === Node.ELEMENT_NODE ? getComputedStyle(node) : null]);
+  const layer = ([, style]) => Number(style?.zIndex) || 0;
+  return styled.some(layer) ? styled.sort((one, other) => layer(one) - layer(other)) : styled;
 }
 
 /** What scrolls is drawn whole, as if it were not scrolled; what only cuts off cuts off here too. */

@@ -21,7 +21,8 @@ export function asOnPaper(root, work) {
       '.cc-root ::before, .cc-root ::after { content: none !important }',
     ].join('\n'));
     tree.adoptedStyleSheets = [...sheets, paper];
-    const pinned = [...root.querySelectorAll('*')].filter((element) => getComputedStyle(element).position === 'sticky');
+    const pinning = rules.filter(({ rule }) => rule.style.position === 'sticky').map(({ rule }) => rule.selectorText);
+    const pinned = [...root.querySelectorAll(pinning.join() || ':not(*)')].filter((element) => getComputedStyle(element).position === 'sticky');
     for (const element of pinned) undo.push(unpinned(element));
     return work();
   } finally {

@@ -7,15 +7,26 @@ const isVertical = (style) => style.writingMode.startsWith('vertical');
 
 /** The lines of a text node: words and box each. */
 export function linesOf(node, style) {
-  if (!/\S/.test(node.data)) return [];
+  const start = node.data.search(/\S/);
+  if (start < 0) return [];
+  const end = node.data.trimEnd().length;
   const edge = isVertical(style) ? 'left' : 'top';
+  const rects = rectsOf(node, start, end);
+  const lines = rects.length === 0 ? [] : isLevel(rects, edge) ? [{ start, end }] : broken(node, edge);
+  return lines.map(({ start, end }) => ({ words: shownAs(node.data.slice(start, end), style), box: boxOf(node, start, end) }));
+}
+
+const isLevel = (rects, edge) => rects.every((rect) => Math.abs(rect[edge] - rects[0][edge]) < 3);
+
+/** Where each of several lines begins and ends. */
+function broken(node, edge) {
   const lines = [];
   for (const { start, end, box } of pieces(node, edge)) {
     const line = lines.at(-1);
     if (line && Math.abs(line.at - box[edge]) < 3) line.end = end;
     else lines.push({ at: box[edge], start, end });
   }
-  return lines.map(({ start, end }) => ({ words: shownAs(node.data.slice(start, end), style), box: boxOf(node, start, end) }));
+  return lines;
 }
 
 /** The words of a node, and the letters of words that stand on several lines. */
@@ -23,7 +34,7 @@ function* pieces(node, edge) {
   for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
     const rects = rectsOf(node, index, index + word.length);
     if (rects.length === 0) continue;
-    if (rects.every((rect) => Math.abs(rect[edge] - rects[0][edge]) < 3)) {
+    if (isLevel(rects, edge)) {
       yield { start: index, end: index + word.length, box: rects[0] };
       continue;
     }
@@ -36,12 +47,16 @@ function* pieces(node, edge) {
   }
 }
 
+const range = document.createRange(); // one for all: a page keeps every range up to date
+
 function rangeOf(node, start, end) {
-  const range = document.createRange();
   range.setStart(node, start);
   range.setEnd(node, end);
   return range;
 }
+
+/** Lets go of the node that was measured last. */
+export const forget = () => range.selectNode(document.documentElement);
 
 const rectsOf = (node, start, end) => [...rangeOf(node, start, end).getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 const boxOf = (node, start, end) => rangeOf(node, start, end).getBoundingClientRect();

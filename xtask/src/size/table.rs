@@ -19,7 +19,8 @@ const PAGE: (&str, u64) = ("index.html", 14_000);
 
 /// How the names of files begin that a first visit does not load: the whole program, other languages, what makes
 /// pictures, what only other pages load.
-const LATER: [&str; 6] = ["whole", "words/", "claim-comparator.css", "embed.html", "frame", "picture.js"];
+const LATER: [&str; 7] =
+    ["whole", "words/", "claim-comparator.css", "embed.html", "frame", "oembed.json", "picture.js"];
 
 /// The sizes of one file in bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
