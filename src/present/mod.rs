@@ -72,7 +72,7 @@ pub use readings::{
     BearingGroup, BearingRow, Bearings, Between, Pole, ReadingSides, Readings, SideRow, TopicFigure, TopicLeans,
     TopicRow, Turn, Turning, readings,
 };
-pub use sharing::{Embed, Place, Sharing, sharing};
+pub use sharing::{Embed, Place, Sharing, as_csv, as_json, sharing};
 pub use shown::Shown;
 pub use side_by_side::{
     Alone, Facing, Folds, Overlap, Party, Piece, Said, Section, Share, SideBySide, Stand, side_by_side,

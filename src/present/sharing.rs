@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::Compared;
 use super::sources::{Citation, citation, whole_citation};
 use crate::export::citation::{dataset_bibtex, dataset_csl_json, dataset_plain};
+use crate::export::{dataset_csv, dataset_json};
 use crate::model::SafeUrl;
 
 /// Where a comparator stands, as far as sharing it goes.
@@ -54,6 +55,18 @@ const PROPOSITION: &str = "proposition.";
 
 /// The longest file name, in letters.
 const LONGEST_NAME: usize = 60;
+
+/// The whole dataset, as a file of its own format.
+#[must_use]
+pub fn as_json(of: &Compared) -> String {
+    dataset_json(&of.dataset)
+}
+
+/// All claims, as a table of comma-separated values.
+#[must_use]
+pub fn as_csv(of: &Compared) -> String {
+    dataset_csv(&of.dataset)
+}
 
 /// What is handed over.
 #[must_use]

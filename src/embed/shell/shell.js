@@ -6,7 +6,9 @@
 // and takes its place.
 import { home } from '#files';
 import { DatasetError, bytesOf, fetchDataset } from './dataset.js';
-import { ProgramError, hasFirst, load } from './programs.js';
+import { hasFirst, load } from './programs.js';
+import { failureOf } from './failure.js';
+import { pictureOf, textOf } from './taking.js';
 import { messages } from './words.js';
 import { style } from './style.js';
 import { guarded, unwatch, watch } from './supervisor.js';
@@ -14,12 +16,7 @@ import { readyRows } from './ready_rows.js';
 import { remember, takeOver } from './take_over.js';
 import { say } from './note.js';
 import { hash, write } from './page_address.js';
-import { CHOOSING, isFirstView, valueIn, wanted, withAttribute } from './wanted.js';
-
-const THEMES = ['light', 'dark'];
-const languageOf = (address) => valueIn(address, 'lang') ?? 'en';
-const COULD_NOT_START = 'The comparison could not be started; what stands here is what came with the page.';
-const FORBIDDEN = 'This page’s policy forbids WebAssembly, which the comparison needs: allow ‘wasm-unsafe-eval’ for scripts, or embed the comparison in a frame.';
+import { CHOOSING, isFirstView, languageOf, selectedBy, themeOf, valueIn, wanted, withAttribute } from './wanted.js';
 
 class ClaimComparator extends HTMLElement {
   static observedAttributes = ['src', 'theme', 'address', ...CHOOSING];
@@ -97,18 +94,14 @@ class ClaimComparator extends HTMLElement {
   /** Shows what a snapshot says. */
   restore({ format, address, theme } = {}) {
     if (format !== 'claim-comparator-view/1' || typeof address !== 'string') throw new TypeError('This is no snapshot of a comparator.');
-    this.#theme = THEMES.includes(theme) ? theme : 'device';
+    this.#theme = themeOf(theme);
     this.#address = address;
     if (this.isConnected) this.#draw().catch((error) => this.#failed(error));
   }
 
   /** Resolves to a text: the dataset (`json`, `csv`), its sources as citations (`plain`, `bibtex`, `csl-json`), or a picture of what is shown (`svg`). */
   async exportText(kind) {
-    if (kind === 'svg') return this.#picture(kind);
-    const { exported } = await load('whole');
-    const text = guarded(() => exported(kind, this.#bytes ?? undefined));
-    if (text === undefined) throw new RangeError(`Nothing is exported as “${kind}”.`);
-    return text;
+    return kind === 'svg' ? this.#picture(kind) : textOf(kind, this.#bytes);
   }
 
   /** Resolves to a picture of what is shown: a blob of type `image/png`. */
@@ -148,26 +141,20 @@ class ClaimComparator extends HTMLElement {
   }
 
   get #chosenTheme() {
-    const given = this.getAttribute('theme');
-    return this.#theme ?? (THEMES.includes(given) ? given : 'device');
+    return this.#theme ?? themeOf(this.getAttribute('theme'));
   }
 
   /** Where a link to what is shown leads: to this page if it keeps the address, else to ours. */
   get #base() {
     if (this.#isLinked) return location.href.split('#')[0];
     const page = home(!this.#bytes);
-    return page && this.#source ? `${page}?${new URLSearchParams({ src: this.#source })}` : page;
+    return page && this.#source() ? `${page}?${new URLSearchParams({ src: this.#source() })}` : page;
   }
 
   /** The whole address from which the dataset came, if it came from one. */
-  get #source() {
-    return this.#bytes && this.#data === null && this.hasAttribute('src') ? new URL(this.getAttribute('src'), document.baseURI).href : undefined;
-  }
+  #source = () => (this.#bytes && this.#data === null && this.hasAttribute('src') ? new URL(this.getAttribute('src'), document.baseURI).href : undefined);
 
-  async #picture(kind) {
-    const { picture } = await import('./picture.js');
-    return picture(kind, this.shadowRoot, this.#address ? `${this.#base}#${this.#address}` : this.#base);
-  }
+  #picture = (kind) => pictureOf(kind, this.shadowRoot, this.#address ? `${this.#base}#${this.#address}` : this.#base);
 
   #visited = () => {
     const before = this.#address;
@@ -225,8 +212,8 @@ class ClaimComparator extends HTMLElement {
       theme: this.#chosenTheme,
       base: this.#base,
       home: home(true),
-      source: this.#source,
-      picture: (kind) => this.#picture(kind),
+      source: this.#source(),
+      picture: this.#picture,
       dataset: this.#bytes ?? undefined,
       rows: readyRows(this, address),
       drawn: (said) => this.#settle(turn, { root, drawing, language, address, hasAll: Boolean(running.style) }, [sheet, running.style].filter(Boolean), said),
@@ -292,21 +279,16 @@ class ClaimComparator extends HTMLElement {
   #tellChange(before) {
     const address = this.#address;
     this.#tell('cc-change', { address, view: valueIn(address, 'view') ?? 'matrix' });
-    const [open, opened] = [before, address].map((at) => valueIn(at, 'open'));
-    if (opened !== null && opened !== open) {
-      const [kind, ...id] = opened.split('.');
-      this.#tell('cc-select', { kind, id: decodeURIComponent(id.join('.')) });
-    }
+    const selected = selectedBy(before, address);
+    if (selected) this.#tell('cc-select', selected);
   }
 
   /** What stood stays; where nothing stands, the element says why. */
   #failed(error) {
-    const isForbidden = /WebAssembly/.test(error?.message) && /Content Security Policy|unsafe-eval|not allowed/i.test(error.message);
-    const isPlain = error instanceof DatasetError || error instanceof ProgramError;
-    const reason = isForbidden ? FORBIDDEN : error instanceof DatasetError ? error.message : isPlain ? `${COULD_NOT_START} ${error.message}` : COULD_NOT_START;
+    const { said, detail, isPlain } = failureOf(error);
     this.toggleAttribute('data-still', !this.#live);
-    say(this.shadowRoot, reason);
-    this.#tell('cc-error', { kind: isForbidden ? 'policy' : (error?.kind ?? 'program'), reason: isPlain ? error.message : String(error) });
+    say(this.shadowRoot, said);
+    this.#tell('cc-error', detail);
     if (!isPlain) console.error(error);
   }
 

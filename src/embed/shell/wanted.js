@@ -21,9 +21,23 @@ export function wanted(element) {
   return CHOOSING.reduce((address, name) => (element.hasAttribute(name) ? withAttribute(address, name, element.getAttribute(name)) : address), whole);
 }
 
+/** The language of the interface that an address asks for. */
+export const languageOf = (address) => valueIn(address, 'lang') ?? 'en';
+
+/** The theme that a word asks for: `light`, `dark`, or `device` for any other. */
+export const themeOf = (word) => (['light', 'dark'].includes(word) ? word : 'device');
+
 /** What an address has for a key. */
 export function valueIn(address, wantedKey) {
   return partsOf(address).find(([key]) => key === wantedKey)?.[1] ?? null;
+}
+
+/** What was laid open on the way from one address to another, by kind and id; null if nothing was. */
+export function selectedBy(before, address) {
+  const [open, opened] = [before, address].map((at) => valueIn(at, 'open'));
+  if (opened === null || opened === open) return null;
+  const [kind, ...id] = opened.split('.');
+  return { kind, id: decodeURIComponent(id.join('.')) };
 }
 
 /** Whether the first view, filtered or in another order, is all that an address asks for. */

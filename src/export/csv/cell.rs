@@ -45,7 +45,7 @@ fn needs_quotes(text: &str) -> bool {
 }
 
 /// Whether a spreadsheet could take a text for a formula, apostrophes before it aside.
-pub(super) fn is_formula(text: &str) -> bool {
+fn is_formula(text: &str) -> bool {
     let text = text.trim_start_matches('\'');
     let signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
     text.starts_with(['\t', '\r', '\n']) || text.trim_start().starts_with(signs)

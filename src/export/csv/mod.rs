@@ -33,7 +33,3 @@ fn write<'c>(cells: impl IntoIterator<Item = Cell<'c>>, to: &mut String) {
     }
     to.push_str("\r\n");
 }
-
-#[cfg(test)]
-#[cfg(not(target_arch = "wasm32"))] // proptest is for the developer's machine
-mod tests;

@@ -6,8 +6,7 @@ use web_sys::Blob;
 use yew::{AttrValue, Callback};
 
 use crate::browser::{clipboard, download, promise};
-use crate::export::{dataset_csv, dataset_json};
-use crate::present::Catalogue;
+use crate::present::{Catalogue, as_csv, as_json};
 use crate::ui::app::Shared;
 use crate::ui::around::Around;
 
@@ -105,8 +104,8 @@ impl Handing {
     pub(super) fn go(&self, stock: &Stock<'_>, then: Callback<Outcome>) {
         let kind = match &self.what {
             What::Text(text) => return self.text(text.to_string(), stock, then),
-            What::Json => return self.text(dataset_json(&stock.of.0.dataset), stock, then),
-            What::Csv => return self.text(dataset_csv(&stock.of.0.dataset), stock, then),
+            What::Json => return self.text(as_json(&stock.of.0), stock, then),
+            What::Csv => return self.text(as_csv(&stock.of.0), stock, then),
             What::Svg => "svg",
             What::Png => "png",
         };

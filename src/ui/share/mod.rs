@@ -6,7 +6,7 @@ mod offer;
 
 use yew::{
     AttrValue, Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_effect_with, use_memo,
-    use_node_ref, use_state,
+    use_mut_ref, use_node_ref, use_state,
 };
 
 use super::app::Shared;
@@ -36,7 +36,9 @@ pub struct ShareDialogProps {
 /// The dialog; it opens as it is drawn, and says itself what was done, since everything else is out of reach meanwhile.
 #[component]
 pub fn ShareDialog(props: &ShareDialogProps) -> Html {
-    let (node, said) = (use_node_ref(), use_state(String::new));
+    let (node, said) = (use_node_ref(), use_state(|| (0_usize, String::new())));
+    // How often something was said: the same words twice are heard twice.
+    let times = use_mut_ref(|| 0_usize);
     {
         let (node, reader) = (node.clone(), props.reader.clone());
         use_effect_with((), move |()| {
@@ -46,8 +48,11 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
     }
     let reader = Reader {
         says: {
-            let said = said.setter();
-            Callback::from(move |words| said.set(words))
+            let (said, times) = (said.setter(), times.clone());
+            Callback::from(move |words| {
+                *times.borrow_mut() += 1;
+                said.set((*times.borrow(), words));
+            })
         },
         ..props.reader.clone()
     };
@@ -80,7 +85,11 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
             if props.around.picture.is_some() {
                 { part(words.share_picture(), Some(words.share_picture_note()), files(props, &shared, &reader, [What::Png, What::Svg])) }
             }
-            <p class="cc-share-said" role="status">{ &*said }</p>
+            <p class="cc-share-said" role="status">
+                if !said.1.is_empty() {
+                    <span key={said.0}>{ &said.1 }</span>
+                }
+            </p>
         </dialog>
     }
 }
