@@ -1,6 +1,9 @@
 //! The program of the first view: the head of the page and the matrix. Elsewhere than in WebAssembly there is nothing to export.
 
 #[cfg(target_arch = "wasm32")]
+use std::rc::Rc;
+
+#[cfg(target_arch = "wasm32")]
 use claim_comparator::embed::{Drawing as Drawn, Given, Host};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -22,13 +25,13 @@ impl Drawing {
     #[must_use]
     pub fn new(host: Host) -> Self {
         let given = Given::front(&host.statements());
-        Self(Drawn::new(host, given, 1, None))
+        Self(Drawn::new(Rc::new(host), given, 1, None))
     }
 
     /// Draws it again into the same node, which was cleared.
     pub fn again(&mut self, host: Host) {
         let given = Given::front(&host.statements());
-        self.0.again(host, given, 1, None);
+        self.0.again(Rc::new(host), given, 1, None);
     }
 
     /// Shows another address, written without `#`.

@@ -1,7 +1,10 @@
 //! The whole program: every view, and whatever can be laid open. Elsewhere than in WebAssembly there is nothing to export.
 
 #[cfg(target_arch = "wasm32")]
-use claim_comparator::embed::{Drawing as Drawn, Given, Host};
+use std::rc::Rc;
+
+#[cfg(target_arch = "wasm32")]
+use claim_comparator::embed::{Drawing as Drawn, Given, Host, whole};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -22,13 +25,17 @@ impl Drawing {
     #[must_use]
     pub fn new(host: Host) -> Self {
         let (given, heading) = (given(&host), host.heading());
-        Self(Drawn::new(host, given, heading, Some(claim_comparator::ui::WHOLE)))
+        let host = Rc::new(host);
+        let whole = whole(&host);
+        Self(Drawn::new(host, given, heading, Some(whole)))
     }
 
     /// Draws another one into the same node, which was cleared.
     pub fn again(&mut self, host: Host) {
         let (given, heading) = (given(&host), host.heading());
-        self.0.again(host, given, heading, Some(claim_comparator::ui::WHOLE));
+        let host = Rc::new(host);
+        let whole = whole(&host);
+        self.0.again(host, given, heading, Some(whole));
     }
 
     /// Shows another address, written without `#`.
@@ -59,8 +66,8 @@ pub fn style() -> String {
     claim_comparator::ui::WHOLE_STYLES.to_owned()
 }
 
-/// A dataset's text in another format: `json`, or its sources as `plain`, `bibtex` or `csl-json`; none for any other kind and for what is
-/// no dataset.
+/// A dataset's text in another format: `json`, `csv`, or its sources as `plain`, `bibtex` or `csl-json`; none for any other kind and for what
+/// is no dataset.
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
 #[must_use]

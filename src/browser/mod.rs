@@ -2,6 +2,9 @@
 
 pub mod attribute;
 pub mod clipboard;
+pub mod dialog;
+pub mod download;
 pub mod focus;
 pub mod intl;
 pub mod keys;
+pub mod promise;

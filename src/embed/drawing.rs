@@ -50,7 +50,7 @@ fn Stage(props: &StageProps) -> Html {
 impl Drawing {
     /// Draws into a node that nothing was drawn into before, the title at a level of the page's headings.
     #[must_use]
-    pub fn new(host: Host, given: Given, heading: usize, whole: Option<Whole>) -> Self {
+    pub fn new(host: Rc<Host>, given: Given, heading: usize, whole: Option<Whole>) -> Self {
         let (root, visits) = (host.root(), Rc::default());
         let app = Some(asked(host, given, heading, whole, &visits));
         let stage = Renderer::<Stage>::with_root_and_props(root, StageProps { app, times: 0 }).render();
@@ -58,7 +58,7 @@ impl Drawing {
     }
 
     /// Draws into the same node, which was cleared.
-    pub fn again(&mut self, host: Host, given: Given, heading: usize, whole: Option<Whole>) {
+    pub fn again(&mut self, host: Rc<Host>, given: Given, heading: usize, whole: Option<Whole>) {
         let app = Some(asked(host, given, heading, whole, &self.visits));
         self.times += 1;
         self.stage.update(StageProps { app, times: self.times });
@@ -79,13 +79,13 @@ impl Drawing {
 
 /// What the shell asks for: what answers, or why nothing can, and whom to tell what.
 fn asked(
-    host: Host,
+    host: Rc<Host>,
     given: Given,
     heading: usize,
     whole: Option<Whole>,
     visits: &Rc<RefCell<Callback<String>>>,
 ) -> AppProps {
-    let (host, visits) = (Rc::new(host), visits.clone());
+    let visits = visits.clone();
     let said = given.content.as_deref().map_or_else(|reason| reason.as_str().into(), said);
     let (theme, rows) = (host.theme(), host.rows());
     let (drawn, changed, more) = (host.clone(), host.clone(), host.clone());

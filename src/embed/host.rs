@@ -1,6 +1,6 @@
 //! The shell's side of a drawing: what it asks for and what it is told. The shell is JavaScript (`shell/shell.js`).
 
-use js_sys::{Function, Uint8Array};
+use js_sys::{Function, Promise, Uint8Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
@@ -25,6 +25,15 @@ extern "C" {
     /// The page that links lead to, without a fragment.
     #[wasm_bindgen(method, getter)]
     pub fn base(this: &Host) -> String;
+    /// The folder of the comparator's files, with `/` at its end.
+    #[wasm_bindgen(method, getter)]
+    pub fn home(this: &Host) -> String;
+    /// The whole address of the dataset; none for the built-in one and for one that was handed over.
+    #[wasm_bindgen(method, getter)]
+    pub fn source(this: &Host) -> Option<String>;
+    /// A picture of what is drawn: of `svg` a text, of `png` a blob.
+    #[wasm_bindgen(method)]
+    pub fn picture(this: &Host, kind: &str) -> Promise;
     /// The language of the interface (BCP 47).
     #[wasm_bindgen(method, getter)]
     pub fn language(this: &Host) -> String;

@@ -9,9 +9,11 @@ mod exported;
 mod given;
 mod host;
 mod locale;
+mod whole;
 
 pub use drawing::Drawing;
 pub use exported::exported;
 pub use given::{Given, dataset};
 pub use host::Host;
 pub use locale::locale;
+pub use whole::whole;

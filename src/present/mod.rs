@@ -31,6 +31,7 @@ mod readings;
 mod reason;
 mod relation_words;
 mod search;
+mod sharing;
 mod shown;
 mod side_by_side;
 mod sorted;
@@ -73,6 +74,7 @@ pub use readings::{
     BearingGroup, BearingRow, Bearings, Between, Pole, ReadingSides, Readings, SideRow, TopicFigure, TopicLeans,
     TopicRow, Turn, Turning, readings,
 };
+pub use sharing::{Embed, Place, Sharing, as_csv, as_json, sharing};
 pub use shown::Shown;
 pub use side_by_side::{
     Alone, Facing, Folds, Overlap, Party, Piece, Said, Section, Share, SideBySide, Stand, side_by_side,

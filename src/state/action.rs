@@ -43,6 +43,10 @@ pub enum Action {
     Open(Open),
     /// Closed what was open.
     Close,
+    /// Wanted to share the view.
+    Share,
+    /// Was done with sharing it.
+    EndSharing,
     /// Chose light, dark or as the device has it.
     UseTheme(Theme),
     /// Chose a language of the interface, by its place among the languages.
@@ -83,6 +87,8 @@ fn after(mut state: State, action: Action) -> State {
         Action::ClearFilter => state.filter = Filter::default(),
         Action::Open(open) => state.open = Some(open),
         Action::Close => state.open = None,
+        Action::Share => state.is_shared = true,
+        Action::EndSharing => state.is_shared = false,
         Action::UseTheme(theme) => state.theme = theme,
         Action::Speak(language) => state.language = Some(language),
         Action::UseShortcuts(shortcuts) => state.shortcuts = shortcuts,
@@ -128,6 +134,14 @@ mod tests {
         let pair = update(&State::default(), Action::Compare("a".into(), "b".into())).unwrap();
         assert_eq!(update(&pair, Action::CountBy(Count::Sources)), None);
         assert_eq!(update(&pair, Action::CountBy(Count::Voices)).unwrap().pair, pair.pair);
+    }
+
+    #[test]
+    fn sharing_is_no_part_of_the_address_and_ends_with_a_visit() {
+        let shared = update(&State::default(), Action::Share).unwrap();
+        assert_eq!(shared.to_address(), "");
+        assert_eq!(update(&shared, Action::EndSharing), Some(State::default()));
+        assert_eq!(update(&shared, Action::Visit(Box::default())), Some(State::default()));
     }
 
     #[test]

@@ -22,7 +22,7 @@ pub use who::{Taken, Who};
 use crate::compare::Unit;
 use crate::model::ReadingId;
 
-/// Everything the reader chose. The address holds all of it but the theme and the shortcuts.
+/// Everything the reader chose. The address holds all of it but the theme, the shortcuts and whether it is being shared.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
     /// Which view is shown.
@@ -45,6 +45,8 @@ pub struct State {
     pub years: Option<(i32, i32)>,
     /// What is laid open beside the view.
     pub open: Option<Open>,
+    /// Whether the view is being shared.
+    pub is_shared: bool,
     /// The language of the interface, by its place among [`LANGUAGES`]; none for that of the page.
     pub language: Option<usize>,
     /// Light, dark or as the device has it.

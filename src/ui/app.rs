@@ -10,13 +10,14 @@ use yew::{
 };
 
 use super::Matrix;
+use super::around::Around;
 use super::change::Change;
 use super::reader::Reader;
 use super::shortcut::{Shortcut, shortcut};
 use super::still_row::StillRows;
 use super::store::Store;
 use super::waiting::{More, Waiting};
-use super::whole::{WHOLE, Whole};
+use super::whole::Whole;
 use crate::browser::{focus, keys};
 use crate::present::{Compared, Front, Shown};
 use crate::state::{Action, LANGUAGES, Open, State, Theme, View};
@@ -106,7 +107,7 @@ impl AppProps {
             issues: Rc::default(),
             theme: Theme::Device,
             heading: 1,
-            whole: Some(WHOLE),
+            whole: Some(Whole::new(Around::default())),
             ready: None,
             base: AttrValue::default(),
             on_visitable: Callback::noop(),
@@ -254,11 +255,11 @@ pub fn App(props: &AppProps) -> Html {
     let disputes = if is_front { super::disputes(&of.disputes(&state), &reader) } else { Html::default() };
     let (title, note) = of.title();
     let open = of.opened_row(state.open.as_ref()).map(|id| AttrValue::from(id.as_str().to_owned()));
-    let everything = props.whole.zip(props.content.as_ref().ok()).filter(|(_, all)| all.0.compares());
+    let everything = props.whole.as_ref().zip(props.content.as_ref().ok()).filter(|(_, all)| all.0.compares());
     html! {
         <div {class} ref={root} lang={reader.words.language().to_owned()} dir={reader.words.direction().name()} onkeydown={on_key}>
             { super::symbols() }
-            { super::masthead(title, note, &of.summary(&state), state.theme, &reader, beside) }
+            { super::masthead(title, note, &of.summary(&state), &state, &reader, beside) }
             { disputes }
             { super::notice(&props.issues, &reader) }
             { super::navigation(state.view, &reader) }
@@ -268,7 +269,7 @@ pub fn App(props: &AppProps) -> Html {
             }
             <div class="cc-body">
                 if state.view == View::Matrix {
-                    <Matrix {rows} {open} density={state.density} ready={props.ready.clone()} whole={props.whole} reader={reader.clone()} />
+                    <Matrix {rows} {open} density={state.density} ready={props.ready.clone()} drawer={props.whole.as_ref().map(Whole::row)} reader={reader.clone()} />
                 }
                 if let Some((whole, all)) = everything {
                     { whole.draw([&all.0, of], &state, &reader) }
@@ -276,6 +277,9 @@ pub fn App(props: &AppProps) -> Html {
                     <Waiting state={state.clone()} reader={reader.clone()} on_more={props.on_more.clone()} />
                 }
             </div>
+            if let Some((whole, all)) = everything {
+                { whole.share([&all.0, of], &state, &reader) }
+            }
             <div class="cc-unseen" role="status"><span key={said.0}>{ &said.1 }</span></div>
         </div>
     }
@@ -300,6 +304,7 @@ fn stays_at(action: &Action, taken: usize) -> Option<&'static str> {
         Action::ClearFilter | Action::PutAllBack => Some(".cc-found"),
         Action::PutBack(_) if taken < 2 => Some(".cc-found"),
         Action::TakeOut(_) | Action::PutBack(_) => Some(".cc-taken-out"),
+        Action::EndSharing => Some("[aria-haspopup=dialog]"),
         _ => None,
     }
 }

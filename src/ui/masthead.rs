@@ -8,7 +8,7 @@ use super::heading::heading;
 use super::reader::Reader;
 use super::select::select;
 use crate::present::Phrase;
-use crate::state::{Action, LANGUAGES, Open, Theme};
+use crate::state::{Action, LANGUAGES, Open, State, Theme};
 
 /// Longer titles than this are set smaller.
 const LONG_TITLE_LETTERS: usize = 90;
@@ -18,11 +18,11 @@ pub fn masthead(
     title: &str,
     note: Option<&str>,
     summary: &[Phrase],
-    theme: Theme,
+    state: &State,
     reader: &Reader,
     beside: Html,
 ) -> Html {
-    let (word, next) = match theme {
+    let (word, next) = match state.theme {
         Theme::Device => (reader.words.theme_device(), Theme::Light),
         Theme::Light => (reader.words.theme_light(), Theme::Dark),
         Theme::Dark => (reader.words.theme_dark(), Theme::Device),
@@ -30,6 +30,7 @@ pub fn masthead(
     let bar = element("div", "cc-masthead-bar")
         .child(element("p", "cc-kicker").text(reader.words.product()).html())
         .child(languages(reader))
+        .child(share(state.is_shared, reader))
         .child(button(reader.words.how_to_read(), reader, Action::Open(Open::Guide)))
         .child(button(word, reader, Action::UseTheme(next)));
     let note = note.map(|note| element("p", "cc-note").of_dataset(reader).own_direction().text(note.to_owned()).html());
@@ -46,6 +47,16 @@ pub fn masthead(
 
 fn title_class(title: &str) -> &'static str {
     if title.chars().count() > LONG_TITLE_LETTERS { "cc-title cc-title-long" } else { "cc-title" }
+}
+
+/// What opens the dialog for sharing. Whoever draws next presses it again if it was pressed (`take_over.js`).
+fn share(is_shared: bool, reader: &Reader) -> Html {
+    element("button", "cc-button")
+        .attribute("aria-haspopup", "dialog")
+        .attribute("aria-expanded", is_shared.to_string())
+        .on_click(reader, Action::Share)
+        .text(reader.words.share())
+        .html()
 }
 
 /// The choice of a language; each stands under its own name.

@@ -13,7 +13,7 @@ use super::matrix_head::{longest_word, matrix_head};
 use super::matrix_row::Row as Place;
 use super::reader::Reader;
 use super::still_row::{StillRow, StillRows};
-use super::whole::Whole;
+use super::whole::RowDrawer;
 use crate::browser::{focus, keys};
 use crate::present::{Group, Matrix as View, Row, RowContent};
 use crate::state::{Action, Density, Open, Sort};
@@ -39,7 +39,7 @@ pub struct MatrixProps {
     pub ready: Option<StillRows>,
     /// What draws all other rows.
     #[prop_or_default]
-    pub whole: Option<Whole>,
+    pub drawer: Option<RowDrawer>,
     /// Who reads.
     pub reader: Reader,
 }
@@ -176,7 +176,7 @@ fn groups(props: &MatrixProps, at: At) -> Vec<Html> {
                 }
                 RowContent::Told(told) => {
                     let reader = &props.reader;
-                    Some(props.whole?.row(told, Place { key, number, index, active, open, reader }))
+                    Some(props.drawer?.draw(told, Place { key, number, index, active, open, reader }))
                 }
             }
         });

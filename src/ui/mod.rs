@@ -4,6 +4,7 @@
 //! values to HTML: a component costs some five kilobytes of WebAssembly and a node of bookkeeping per use.
 
 mod app;
+mod around;
 mod button;
 mod change;
 mod chip;
@@ -35,6 +36,7 @@ mod reader;
 mod readings;
 mod reason_panel;
 mod select;
+mod share;
 mod shortcut;
 mod side_by_side;
 mod sources;
@@ -49,6 +51,7 @@ mod waiting;
 mod whole;
 
 pub use app::{Answers, App, AppProps, Content, Shared};
+pub use around::Around;
 pub use button::{button, link, number};
 pub use change::Change;
 pub use citing::{Citing, CitingProps};
@@ -71,6 +74,7 @@ pub use profile::profile;
 pub use reader::Reader;
 pub use readings::{Readings, ReadingsProps};
 pub use reason_panel::reason_panel;
+pub use share::{ShareDialog, ShareDialogProps};
 pub use side_by_side::side_by_side;
 pub use sources::sources;
 pub use still_row::StillRows;
@@ -79,4 +83,4 @@ pub use taken_out::{TakenOut, TakenOutProps};
 pub use timeline::{claim_table, timeline};
 pub use toolbar::toolbar;
 pub use waiting::More;
-pub use whole::{WHOLE, Whole};
+pub use whole::{ROW, Whole};

@@ -45,4 +45,5 @@ pub const WHOLE_STYLES: &str = concat!(
     include_str!("sources/sources.css"),
     include_str!("sources/agreement_map.css"),
     include_str!("citing.css"),
+    include_str!("share/share.css"),
 );

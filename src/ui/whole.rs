@@ -7,47 +7,79 @@ use std::rc::Rc;
 use yew::{Html, html};
 
 use super::app::{Content, Shared};
+use super::around::Around;
 use super::matrix_row::{Row, matrix_row};
 use super::reader::Reader;
-use super::{Readings, TakenOut};
+use super::{Readings, ShareDialog, TakenOut};
 use crate::present::{Shown, Told};
 use crate::state::{State, View};
 
 /// What draws beyond the first view as it was built.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Whole {
     draw: Draw,
     strip: Draw,
-    row: fn(&Rc<Told>, Row<'_>) -> Html,
+    row: RowDrawer,
+    share: ShareDraw,
+    around: Around,
+}
+
+/// Draws a row of the matrix; there is one way only, so any two are equal.
+#[derive(Clone, Copy, Debug)]
+pub struct RowDrawer(fn(&Rc<Told>, Row<'_>) -> Html);
+
+/// The way that the whole program draws rows.
+pub const ROW: RowDrawer = RowDrawer(matrix_row);
+
+impl RowDrawer {
+    pub(super) fn draw(self, told: &Rc<Told>, row: Row<'_>) -> Html {
+        (self.0)(told, row)
+    }
+}
+
+impl PartialEq for RowDrawer {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 /// Draws from everything that the dataset holds, and from what is left of it without what the reader took out.
 type Draw = fn([&Rc<dyn Shown>; 2], &State, &Reader) -> Html;
 
-/// All views, all panels and the rows of every matrix.
-pub const WHOLE: Whole = Whole { draw, strip, row: matrix_row };
+type ShareDraw = fn(&Around, [&Rc<dyn Shown>; 2], &State, &Reader) -> Html;
 
 impl Whole {
+    /// All views, all panels and the rows of every matrix, with what stands around them.
+    #[must_use]
+    pub fn new(around: Around) -> Self {
+        Self { draw, strip, row: ROW, share, around }
+    }
+
     /// The view, unless it is the matrix, and what is laid open beside it.
-    pub(super) fn draw(self, of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
+    pub(super) fn draw(&self, of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
         (self.draw)(of, state, reader)
     }
 
     /// What is taken out of the comparison, above every view; nothing if nothing is.
-    pub(super) fn strip(self, of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
+    pub(super) fn strip(&self, of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
         (self.strip)(of, state, reader)
     }
 
-    /// A row of the matrix.
-    pub(super) fn row(self, told: &Rc<Told>, row: Row<'_>) -> Html {
-        (self.row)(told, row)
+    /// What draws the rows of a matrix.
+    pub(super) fn row(&self) -> RowDrawer {
+        self.row
+    }
+
+    /// The dialog for sharing the view; nothing unless it is being shared.
+    pub(super) fn share(&self, of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
+        (self.share)(&self.around, of, state, reader)
     }
 }
 
-/// There is only one.
+/// Only what stands around it differs.
 impl PartialEq for Whole {
-    fn eq(&self, _: &Self) -> bool {
-        true
+    fn eq(&self, other: &Self) -> bool {
+        self.around == other.around
     }
 }
 
@@ -69,6 +101,11 @@ fn draw(of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
 fn strip(of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
     let Some(of) = content(of).filter(|_| !state.without.is_empty()) else { return Html::default() };
     html! { <TakenOut of={of.clone()} state={state.clone()} reader={reader.clone()} /> }
+}
+
+fn share(around: &Around, of: [&Rc<dyn Shown>; 2], state: &State, reader: &Reader) -> Html {
+    let Some(of) = content(of).filter(|_| state.is_shared) else { return Html::default() };
+    html! { <ShareDialog of={of.whole} around={around.clone()} address={state.to_address()} reader={reader.clone()} /> }
 }
 
 /// The comparisons themselves, if they are here.

@@ -16,6 +16,7 @@ mod matrices;
 mod pieces;
 mod pseudo;
 mod readings;
+mod shared;
 mod side_by_sides;
 mod sources;
 mod timelines;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use claim_comparator::present::{Compared, matrix};
 use claim_comparator::state::State;
-use claim_comparator::ui::{Matrix, WHOLE};
+use claim_comparator::ui::{Matrix, ROW};
 use yew::{AttrValue, html};
 
 use crate::draw::{draw as drawn, golden};
@@ -14,7 +14,7 @@ fn draw(name: &str, address: &str, open: Option<&'static str>) {
     let rows = Rc::new(matrix(&story(), &State::from_address(address)));
     let open = open.map(AttrValue::from);
     let density = State::from_address(address).density;
-    golden(name, html! { <Matrix {rows} {open} {density} whole={WHOLE} reader={idle()} /> });
+    golden(name, html! { <Matrix {rows} {open} {density} drawer={ROW} reader={idle()} /> });
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn no_propositions() {
     nothing.propositions.clear();
     nothing.claims.clear();
     let rows = Rc::new(matrix(&Compared::new(nothing), &State::default()));
-    golden("matrix_no_propositions", html! { <Matrix {rows} whole={WHOLE} reader={idle()} /> });
+    golden("matrix_no_propositions", html! { <Matrix {rows} drawer={ROW} reader={idle()} /> });
 }
 
 /// Names too long for the page's width get a frame that scrolls.
@@ -61,7 +61,7 @@ fn only_short_names_do_without_a_frame() {
         dataset.sources.iter_mut().for_each(|source| source.short = name.into());
         let rows = Rc::new(matrix(&Compared::new(dataset), &State::default()));
         assert_eq!(
-            drawn(html! { <Matrix {rows} whole={WHOLE} reader={idle()} /> }).contains("cc-matrix-few"),
+            drawn(html! { <Matrix {rows} drawer={ROW} reader={idle()} /> }).contains("cc-matrix-few"),
             is_few,
             "{name}"
         );
@@ -73,7 +73,7 @@ fn only_short_names_do_without_a_frame() {
 fn the_grid_counts_every_row() {
     for address in ["", "by=voices", "sort=voices", "verdict=conflict"] {
         let rows = Rc::new(matrix(&story(), &State::from_address(address)));
-        let drawn = drawn(html! { <Matrix {rows} whole={WHOLE} reader={idle()} /> });
+        let drawn = drawn(html! { <Matrix {rows} drawer={ROW} reader={idle()} /> });
         let numbers = |name: &str| -> Vec<usize> {
             let name = format!("{name}=\"");
             let parts = drawn.split(&name).skip(1);

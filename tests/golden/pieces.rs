@@ -107,7 +107,10 @@ fn masthead() {
     let phrase =
         |text: &str, number: Option<Number>| Phrase { text: text.into(), opens: number.map(Open::Number), label: None };
     let summary = [phrase("3 sources", Some(Number::Sources)), phrase(" carry ", None)];
-    let draw = |note, theme| ui::masthead("Bicycle lanes", note, &summary, theme, &idle(), Html::default());
+    let draw = |note, theme| {
+        let state = State { theme, ..State::default() };
+        ui::masthead("Bicycle lanes", note, &summary, &state, &idle(), Html::default())
+    };
     golden("masthead", html! {<>{ draw(Some("Coded whole."), Theme::Device) }{ draw(None, Theme::Dark) }</>});
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use claim_comparator::load::load;
 use claim_comparator::present::{Catalogue, Compared, Locale, Pseudo};
 use claim_comparator::state::LANGUAGES;
-use claim_comparator::ui::{App, AppProps, Reader, Shared, failure};
+use claim_comparator::ui::{App, AppProps, Around, Reader, ShareDialog, Shared, failure};
 use serde_json::Value;
 use yew::{Callback, html};
 
@@ -193,6 +193,17 @@ fn page(shared: &Shared, address: &str) -> String {
     let issues = Rc::new(vec!["3:5 Ω".to_owned()]);
     let props = AppProps { issues, ..AppProps::whole(shared.clone(), address) };
     draw(html! { <App ..props /> })
+}
+
+#[test]
+fn every_word_of_the_dialog_for_sharing_comes_from_the_catalogue() {
+    let of = Shared(Rc::new(story()));
+    let links = Callback::from(|_| String::new());
+    let (acts, says) = (Callback::noop(), Callback::noop());
+    let reader = Reader { acts, words: of.0.words.clone(), dataset: None, heading: 1, links, says };
+    let drawn = draw(html! { <ShareDialog {of} around={Around::default()} address="" {reader} /> });
+    let faults: Vec<_> = said(&drawn).iter().flat_map(|said| unspoken(said)).collect();
+    assert!(faults.is_empty(), "not in the catalogue: {faults:?}");
 }
 
 #[test]

@@ -16,6 +16,9 @@ const SHELL: &str = "shell.js";
 /// The files of the whole program, whose hashes the shell knows.
 const WHOLE: [&str; 2] = ["whole.js", "whole_bg.wasm"];
 
+/// What stands for hashes before there is anything to hash, as JavaScript.
+const NO_INTEGRITY: &str = "undefined";
+
 /// How the page is compiled.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
@@ -43,9 +46,14 @@ impl Mode {
 /// `cargo xtask build`.
 pub(crate) fn build(project: &Project, mut arguments: Arguments) -> Result {
     let mode = Mode::from(&mut arguments);
+    let at = arguments.option("--at")?;
     arguments.finish()?;
     let tools = ensure(project, mode.purpose())?;
-    page(project, &tools, mode)
+    page(project, &tools, mode)?;
+    match at {
+        Some(at) => dataset::start(project, "published-at").arg(project.path("dist")).arg(at).go(),
+        None => Ok(()),
+    }
 }
 
 /// Builds the page.
@@ -84,15 +92,17 @@ fn shorten_bindings(project: &Project, tools: &Tools, folder: &Path) -> Result {
 pub(crate) fn parts(project: &Project, tools: &Tools) -> Result {
     let folder = project.path("target/page");
     dataset::start(project, "page-parts").arg(&folder).go()?;
-    script(project, tools, "persist.js", &folder.join("persist.js"), "undefined")?;
-    script(project, tools, SHELL, &folder.join(SHELL), "undefined")
+    script(project, tools, "persist.js", &folder.join("persist.js"), NO_INTEGRITY)?;
+    script(project, tools, "picture.js", &folder.join("picture.js"), NO_INTEGRITY)?;
+    script(project, tools, SHELL, &folder.join(SHELL), NO_INTEGRITY)
 }
 
-/// Writes a script of the shell as one file; `integrity` says what the files of the whole program must hash to.
+/// Joins a script of the shell with what it imports into one file; what is loaded on demand stays a file of its own. `integrity` says what the
+/// files of the whole program must hash to.
 fn script(project: &Project, tools: &Tools, name: &str, to: &Path, integrity: &str) -> Result {
     let run = tools.node(project, "esbuild")?.arg(format!("src/embed/shell/{name}"));
     let run = run.args(["--bundle", "--format=esm", "--minify", "--target=es2022", "--log-level=warning"]);
-    let run = run.arg(format!("--define:INTEGRITY={integrity}")).arg("--allow-overwrite");
+    let run = run.args([&format!("--define:INTEGRITY={integrity}"), "--external:./picture.js", "--allow-overwrite"]);
     run.arg(format!("--outfile={}", to.display())).go()
 }
 

@@ -29,7 +29,8 @@ const USAGE: &str = "\
 cargo xtask COMMAND
 
   serve [--port N] [--release]   build the page, serve it on this machine, rebuild on change
-  build [--release]              build the page into dist/
+  build [--release] [--at URL]   build the page into dist/; with the address where it will be published, it says so to
+                                 those who link to it (oEmbed, previews)
   package                        build the released page, and with it the package for npm into pkg/
   bench                          measure loading and comparing, in a browser and natively
   test                           every check there is

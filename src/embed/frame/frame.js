@@ -1,10 +1,12 @@
 // The page for frames, embed.html?src=…&view=…: what the query says becomes the element's attributes, and the page that holds the frame is
 // told how high the content is. Nothing that others send is listened to.
-const ASKED = ['src', 'view', 'proposition', 'pair', 'by', 'theme', 'lang', 'persist'];
+const ASKED = ['src', 'address', 'view', 'proposition', 'pair', 'by', 'theme', 'lang', 'persist'];
 
 const asked = new URLSearchParams(location.search);
 const element = document.querySelector('claim-comparator');
 for (const name of ASKED) if (asked.has(name)) element.setAttribute(name, asked.get(name));
+// A link to what an element showed leads here: on its own the page keeps what is shown in its address, as any page does.
+if (parent === window && location.hash) element.toggleAttribute('linked', true);
 
 const bare = new CSSStyleSheet();
 bare.replaceSync('html, body { margin: 0; overflow-x: hidden }');

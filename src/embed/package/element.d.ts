@@ -17,13 +17,15 @@ export type Theme = "light" | "dark";
 /** What the attribute `lang` may say. */
 export type Language = "en" | "de" | "ru" | "zh-Hant";
 
-/** What `exportText` gives: the dataset as JSON, or its sources as text, BibTeX or CSL-JSON. */
-export type ExportKind = "json" | "plain" | "bibtex" | "csl-json";
+/** What `exportText` gives: the dataset as JSON, its claims as CSV, its sources as text, BibTeX or CSL-JSON, or a picture of what is shown as SVG. */
+export type ExportKind = "json" | "csv" | "plain" | "bibtex" | "csl-json" | "svg";
 
 /** The attributes, as markup has them. */
 export interface ClaimComparatorAttributes {
   /** Where the dataset is; without it, and without `data`, the built-in one is shown. */
   src?: string;
+  /** All that is shown, as links have it behind `#`; the attributes that choose one thing go before it. */
+  address?: string;
   view?: View;
   /** The id of the proposition that is laid open. */
   proposition?: string;
@@ -102,6 +104,8 @@ export interface ClaimComparatorElement extends HTMLElement {
   restore(snapshot: Snapshot): void;
   /** Rejects with a RangeError if the kind is unknown or there is no dataset. */
   exportText(kind: ExportKind): Promise<string>;
+  /** A picture of what is shown, as a blob of type `image/png`; the `kind` of its error is `size`, `policy` (img-src) or `drawing`. */
+  exportPicture(): Promise<Blob>;
 }
 
 declare global {

@@ -7,6 +7,7 @@
 import { home, persist } from '#files';
 import { DatasetError, bytesOf, fetchDataset } from './dataset.js';
 import { hasFirst, load } from './programs.js';
+import { pictureOf, textOf } from './taking.js';
 import { messages } from './words.js';
 import { style } from './style.js';
 import { guarded, unwatch, watch } from './supervisor.js';
@@ -14,14 +15,12 @@ import { readyRows } from './ready_rows.js';
 import { remember, takeOver } from './take_over.js';
 import { explained, say } from './note.js';
 import { hash, write } from './page_address.js';
-import { CHOOSING, headingOf, isFirstView, valueIn, wanted, withAttribute } from './wanted.js';
+import { CHOOSING, headingOf, isFirstView, languageOf, selectedBy, themeOf, valueIn, wanted, withAttribute } from './wanted.js';
 
 const STILL = ':scope > .cc-root'; // the first view as it was built, where the page has it
-const THEMES = ['light', 'dark'];
-const languageOf = (address) => valueIn(address, 'lang') ?? 'en';
 
 class ClaimComparator extends HTMLElement {
-  static observedAttributes = ['src', 'theme', 'heading', ...CHOOSING];
+  static observedAttributes = ['src', 'theme', 'heading', 'address', ...CHOOSING];
 
   #live = null; // { root, drawing, running, language, address }
   #still = null; // what stood inside the element and is drawn live now
@@ -69,7 +68,7 @@ class ClaimComparator extends HTMLElement {
     if (name === 'src') return void (this.isConnected && this.#open());
     if (name === 'theme') this.#theme = null;
     if (name === 'theme' || name === 'heading') return void this.#draw().catch((error) => this.#failed(error));
-    this.#show(withAttribute(this.#address, name, value));
+    this.#show(name === 'address' ? wanted(this) : withAttribute(this.#address, name, value));
   }
 
   /** The dataset as bytes, text or object; none for that of `src`, or else the built-in one. */
@@ -90,17 +89,19 @@ class ClaimComparator extends HTMLElement {
   /** Shows what a snapshot says. */
   restore({ format, address, theme } = {}) {
     if (format !== 'claim-comparator-view/1' || typeof address !== 'string') throw new TypeError('This is no snapshot of a comparator.');
-    this.#theme = THEMES.includes(theme) ? theme : 'device';
+    this.#theme = themeOf(theme);
     this.#address = address;
     if (this.isConnected) this.#draw().catch((error) => this.#failed(error));
   }
 
-  /** Resolves to a text: the dataset (`json`) or its sources as citations (`plain`, `bibtex`, `csl-json`). */
+  /** Resolves to a text: the dataset (`json`, `csv`), its sources as citations (`plain`, `bibtex`, `csl-json`), or a picture of what is shown (`svg`). */
   async exportText(kind) {
-    const { exported } = await load('whole');
-    const text = guarded(() => exported(kind, this.#bytes ?? undefined));
-    if (text === undefined) throw new RangeError(`Nothing is exported as “${kind}”.`);
-    return text;
+    return kind === 'svg' ? this.#picture(kind) : textOf(kind, this.#bytes);
+  }
+
+  /** Resolves to a picture of what is shown: a blob of type `image/png`. */
+  exportPicture() {
+    return this.#picture('png');
   }
 
   // ---- What the supervisor asks.
@@ -135,17 +136,20 @@ class ClaimComparator extends HTMLElement {
   }
 
   get #chosenTheme() {
-    const given = this.getAttribute('theme');
-    return this.#theme ?? (THEMES.includes(given) ? given : 'device');
+    return this.#theme ?? themeOf(this.getAttribute('theme'));
   }
 
   /** Where a link to what is shown leads: to this page if it keeps the address, else to ours. */
   get #base() {
     if (this.#isLinked) return location.href.split('#')[0];
     const page = home(!this.#bytes);
-    if (!page || !this.#bytes || !this.hasAttribute('src')) return page;
-    return `${page}?${new URLSearchParams({ src: new URL(this.getAttribute('src'), document.baseURI).href })}`;
+    return page && this.#source() ? `${page}?${new URLSearchParams({ src: this.#source() })}` : page;
   }
+
+  /** The whole address from which the dataset came, if it came from one. */
+  #source = () => (this.#bytes && this.#data === null && this.hasAttribute('src') ? new URL(this.getAttribute('src'), document.baseURI).href : undefined);
+
+  #picture = (kind) => pictureOf(kind, this.shadowRoot, this.#address ? `${this.#base}#${this.#address}` : this.#base);
 
   #visited = () => {
     const before = this.#address;
@@ -209,6 +213,9 @@ class ClaimComparator extends HTMLElement {
       theme: this.#chosenTheme,
       heading: headingOf(this),
       base: this.#base,
+      home: home(true),
+      source: this.#source(),
+      picture: this.#picture,
       dataset: this.#bytes ?? undefined,
       ...(running.style ? { rows: [], statements: [] } : readyRows(this.#firstView)),
       drawn: (said) => this.#settle(turn, { root, drawing, running, language, address }, [sheet, running.style].filter(Boolean), said),
@@ -289,11 +296,8 @@ class ClaimComparator extends HTMLElement {
   #tellChange(before) {
     const address = this.#address;
     this.#tell('cc-change', { address, view: valueIn(address, 'view') ?? 'matrix' });
-    const [open, opened] = [before, address].map((at) => valueIn(at, 'open'));
-    if (opened !== null && opened !== open) {
-      const [kind, ...id] = opened.split('.');
-      this.#tell('cc-select', { kind, id: decodeURIComponent(id.join('.')) });
-    }
+    const selected = selectedBy(before, address);
+    if (selected) this.#tell('cc-select', selected);
   }
 
   /** What stood stays; where nothing stands, the element says why. */

@@ -63,6 +63,8 @@ export function takeOver(old, root, place, { clicked, goesOn }) {
     .map((element) => [way(old, element), element.scrollTop, element.scrollLeft]);
   const typed = old.querySelector('input[type=search]');
   const pressed = clicked && old.contains(clicked) ? way(old, clicked) : null;
+  const shared = old.querySelector('[aria-haspopup][aria-expanded=true]'); // asked of a program that has no dialog, or of one that stopped
+  const asked = shared && way(old, shared);
   const caret = typed && typed === active ? typed.selectionEnd : null;
   follow(fresh, last)?.setAttribute('data-opener', '');
   if (goesOn) {
@@ -82,5 +84,6 @@ export function takeOver(old, root, place, { clicked, goesOn }) {
   // What had the focus is gone, such as a wish to try again: the view that it led to has it.
   if (focused && !fresh.contains(fresh.getRootNode().activeElement)) fresh.querySelector('[aria-current=page]')?.focus({ preventScroll: true });
   if (caret !== null) field?.setSelectionRange(caret, caret);
+  if (asked) follow(fresh, asked)?.click();
   if (pressed) follow(fresh, pressed)?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
 }

@@ -16,9 +16,10 @@ export function withAttribute(address, name, value) {
   return parts.map((part) => part.join('=')).join('&');
 }
 
-/** The address that all of an element's attributes ask for; what they do not ask for is as in another one. */
+/** The address that all of an element's attributes ask for: that of `address`, or else another one, changed by those that choose one thing. */
 export function wanted(element, other = '') {
-  return CHOOSING.reduce((address, name) => (element.hasAttribute(name) ? withAttribute(address, name, element.getAttribute(name)) : address), other);
+  const whole = element.getAttribute('address') ?? other;
+  return CHOOSING.reduce((address, name) => (element.hasAttribute(name) ? withAttribute(address, name, element.getAttribute(name)) : address), whole);
 }
 
 /** The level of an element's title among the headings of the page: below that of the page, unless the host says another. */
@@ -27,9 +28,23 @@ export function headingOf(element) {
   return given > 0 && given < 7 ? given : 2;
 }
 
+/** The language of the interface that an address asks for. */
+export const languageOf = (address) => valueIn(address, 'lang') ?? 'en';
+
+/** The theme that a word asks for: `light`, `dark`, or `device` for any other. */
+export const themeOf = (word) => (['light', 'dark'].includes(word) ? word : 'device');
+
 /** What an address has for a key. */
 export function valueIn(address, wantedKey) {
   return partsOf(address).find(([key]) => key === wantedKey)?.[1] ?? null;
+}
+
+/** What was laid open on the way from one address to another, by kind and id; null if nothing was. */
+export function selectedBy(before, address) {
+  const [open, opened] = [before, address].map((at) => valueIn(at, 'open'));
+  if (opened === null || opened === open) return null;
+  const [kind, ...id] = opened.split('.');
+  return { kind, id: decodeURIComponent(id.join('.')) };
 }
 
 /** Whether the first view, filtered or in another order, is all that an address asks for. */

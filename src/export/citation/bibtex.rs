@@ -121,7 +121,7 @@ fn title(text: &str) -> String {
 }
 
 /// Text in which TeX sees text; BibTeX counts braces even where TeX would not, so there are none but in pairs.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
         match c {

@@ -77,7 +77,16 @@ const FIELDS: [&str; 12] = [
 /// Citations as CSL-JSON, in the order given. Dates at one end of which nothing is known are given as EDTF (`raw`).
 #[must_use]
 pub fn csl_json(dataset: &Dataset, sources: &[&Source]) -> String {
-    let items = Json::List(sources.iter().map(|source| item(&key(dataset, source), source)).collect());
+    written(sources.iter().map(|source| item(&key(dataset, source), source)).collect())
+}
+
+/// One item of these fields, as a list of one.
+pub(super) fn listed(fields: impl IntoIterator<Item = (&'static str, Option<String>)>) -> String {
+    written(vec![object(fields.into_iter().map(|(name, value)| (name, value.map(Json::Text))))])
+}
+
+fn written(items: Vec<Json>) -> String {
+    let items = Json::List(items);
     let mut bytes = Vec::new();
     let written = items.serialize(&mut Serializer::with_formatter(&mut bytes, PrettyFormatter::new()));
     debug_assert!(written.is_ok(), "writing to memory and string keys cannot fail");

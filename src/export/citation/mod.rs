@@ -8,10 +8,12 @@ mod bibtex;
 mod csl_json;
 mod issued;
 mod key;
+mod of_dataset;
 mod plain;
 
 pub use bibtex::bibtex;
 pub use csl_json::csl_json;
+pub use of_dataset::{dataset_bibtex, dataset_csl_json, dataset_plain};
 pub use plain::plain;
 
 use crate::model::{Json, SafeUrl, Source};

@@ -139,6 +139,6 @@ fn ended(text: String) -> String {
     if text.ends_with(['.', '?', '!', '…', '。', '？', '！']) { text } else { text + "." }
 }
 
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

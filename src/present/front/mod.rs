@@ -82,6 +82,7 @@ impl Front {
             && state.unit == Count::Sources
             && matches!(state.sort, Sort::Topic | Sort::Contestedness)
             && state.open.is_none()
+            && !state.is_shared
             && state.without.is_empty()
             && state.between.is_none()
             && state.language.is_none_or(|language| language == 0)

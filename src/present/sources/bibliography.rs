@@ -60,9 +60,14 @@ pub struct Citation {
 
 /// The documents.
 pub(super) fn bibliography(of: &Compared) -> Bibliography {
+    let entries = (0..of.dataset.sources.len()).map(|at| entry(of, SourceIx(at))).collect();
+    Bibliography { entries, citation: whole_citation(of) }
+}
+
+/// How all sources together are cited.
+pub(in crate::present) fn whole_citation(of: &Compared) -> Citation {
     let all: Vec<&Source> = of.dataset.sources.iter().collect();
-    let entries = (0..all.len()).map(|at| entry(of, SourceIx(at))).collect();
-    Bibliography { entries, citation: cited(of, of.words.sources_bibliography(), &all) }
+    cited(of, of.words.sources_bibliography(), &all)
 }
 
 /// How a source is cited.

@@ -7,7 +7,7 @@ mod whole_table;
 
 pub use agreement_map::{AgreementMap, MapCell, MapMember, MapPair, MapRow};
 pub use bibliography::{Bibliography, Citation, SourceEntry};
-pub(super) use bibliography::{citation, link};
+pub(super) use bibliography::{citation, link, whole_citation};
 pub use roll::{Roll, RollRow};
 
 use std::rc::Rc;

@@ -9,6 +9,7 @@ mod evidence;
 mod failure;
 mod inline_style;
 mod integrity;
+mod published;
 mod render;
 mod schema;
 mod single_file;
@@ -31,6 +32,9 @@ fn main() -> ExitCode {
         ["schema"] => schema::write(&data_folder()),
         ["page-parts", folder] => render::write_parts(&data_folder().join(BUILT_IN), Path::new(folder)),
         ["inline-style", folder] => inline_style::inline(Path::new(folder)),
+        ["published-at", folder, address] => {
+            published::publish(&data_folder().join(BUILT_IN), Path::new(folder), address)
+        }
         ["integrity", module, wasm] => integrity::print(Path::new(module), Path::new(wasm)),
         ["render", file] => render::print(Path::new(file), "", "en", "1"),
         ["render", file, address] => render::print(Path::new(file), address, "en", "1"),

@@ -17,8 +17,10 @@ const HASH_DIGITS: usize = 12;
 /// The page with the first view in it, and the most that it may weigh after brotli.
 const PAGE: (&str, u64) = ("index.html", 14_000);
 
-/// How the names of files begin that a first visit does not load: the whole program, other languages, what only other pages load.
-const LATER: [&str; 6] = ["whole", "words/", "claim-comparator.css", "embed.html", "frame", "persist"];
+/// How the names of files begin that a first visit does not load: the whole program, other languages, what makes
+/// pictures or keeps a view, what only other pages load.
+const LATER: [&str; 8] =
+    ["whole", "words/", "claim-comparator.css", "embed.html", "frame", "oembed.json", "persist", "picture"];
 
 /// The sizes of one file in bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
