@@ -9,3 +9,9 @@ export function write(address, isStep) {
     history[isStep ? 'pushState' : 'replaceState'](null, '', address === '' ? location.pathname + location.search : `#${address}`);
   } catch {}
 }
+
+const VISITED = ['popstate', 'hashchange'];
+
+/** Calls whenever another address is visited. */
+export const listen = (visited) => VISITED.forEach((event) => addEventListener(event, visited));
+export const unlisten = (visited) => VISITED.forEach((event) => removeEventListener(event, visited));

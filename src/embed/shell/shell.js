@@ -6,6 +6,8 @@
 // first view, or where none stands, the whole program draws that and takes its place.
 import { home, persist } from '#files';
 import { DatasetError, bytesOf, fetchDataset } from './dataset.js';
+import { draw, erase, rootFor, silence } from './drawn.js';
+import { baseOf, sourceOf } from './links.js';
 import { hasFirst, load } from './programs.js';
 import { pictureOf, textOf } from './taking.js';
 import { messages } from './words.js';
@@ -14,7 +16,7 @@ import { guarded, unwatch, watch } from './supervisor.js';
 import { readyRows } from './ready_rows.js';
 import { remember, takeOver } from './take_over.js';
 import { explained, say } from './note.js';
-import { hash, write } from './page_address.js';
+import { hash, listen, unlisten, write } from './page_address.js';
 import { CHOOSING, headingOf, isFirstView, languageOf, selectedBy, themeOf, valueIn, wanted, withAttribute } from './wanted.js';
 
 const STILL = ':scope > .cc-root'; // the first view as it was built, where the page has it
@@ -22,7 +24,7 @@ const STILL = ':scope > .cc-root'; // the first view as it was built, where the 
 class ClaimComparator extends HTMLElement {
   static observedAttributes = ['src', 'theme', 'heading', 'address', ...CHOOSING];
 
-  #live = null; // { root, drawing, running, language, address }
+  #live = null; // { running, root, drawing, language, address }
   #still = null; // what stood inside the element and is drawn live now
   #turn = 0; // of several drawings under way, the latest counts
   #forget = null;
@@ -42,7 +44,7 @@ class ClaimComparator extends HTMLElement {
     this.#forget ??= remember(this);
     this.#address ??= this.#isLinked ? hash() : wanted(this);
     watch(this.#keeper);
-    if (this.#isLinked) for (const event of ['popstate', 'hashchange']) addEventListener(event, this.#visited);
+    if (this.#isLinked) listen(this.#visited);
     this.#open();
   }
 
@@ -51,10 +53,10 @@ class ClaimComparator extends HTMLElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       unwatch(this.#keeper);
-      for (const event of ['popstate', 'hashchange']) removeEventListener(event, this.#visited);
+      unlisten(this.#visited);
       this.#stop?.abort();
       this.#turn += 1;
-      this.#erase(this.#live);
+      erase(this.#live);
       this.#live = null;
       this.#isReady = false;
       if (this.#still) this.append(this.#still);
@@ -89,8 +91,7 @@ class ClaimComparator extends HTMLElement {
   /** Shows what a snapshot says. */
   restore({ format, address, theme } = {}) {
     if (format !== 'claim-comparator-view/1' || typeof address !== 'string') throw new TypeError('This is no snapshot of a comparator.');
-    this.#theme = themeOf(theme);
-    this.#address = address;
+    [this.#theme, this.#address] = [themeOf(theme), address];
     if (this.isConnected) this.#draw().catch((error) => this.#failed(error));
   }
 
@@ -115,14 +116,13 @@ class ClaimComparator extends HTMLElement {
 
   #rest(report) {
     this.#turn += 1;
-    const { root } = this.#live ?? {};
+    const root = this.#live?.root;
     this.#live = null;
-    if (this.#still || !root) {
+    if (root && !this.#still) silence(root);
+    else {
       if (this.#still) this.append(this.#still);
       this.#still = null;
       this.shadowRoot.replaceChildren(document.createElement('slot'));
-    } else {
-      root.replaceChildren(...[...root.childNodes].map((node) => node.cloneNode(true))); // nothing answers any more
     }
     this.toggleAttribute('data-still', true);
     say(this.shadowRoot, 'The comparison stopped working and stays as it was. Load the page again to go on.', report);
@@ -139,15 +139,13 @@ class ClaimComparator extends HTMLElement {
     return this.#theme ?? themeOf(this.getAttribute('theme'));
   }
 
-  /** Where a link to what is shown leads: to this page if it keeps the address, else to ours. */
-  get #base() {
-    if (this.#isLinked) return location.href.split('#')[0];
-    const page = home(!this.#bytes);
-    return page && this.#source() ? `${page}?${new URLSearchParams({ src: this.#source() })}` : page;
+  get #source() {
+    return this.#bytes && this.#data === null ? sourceOf(this) : undefined;
   }
 
-  /** The whole address from which the dataset came, if it came from one. */
-  #source = () => (this.#bytes && this.#data === null && this.hasAttribute('src') ? new URL(this.getAttribute('src'), document.baseURI).href : undefined);
+  get #base() {
+    return baseOf(this, !this.#bytes, this.#source);
+  }
 
   #picture = (kind) => pictureOf(kind, this.shadowRoot, this.#address ? `${this.#base}#${this.#address}` : this.#base);
 
@@ -202,11 +200,9 @@ class ClaimComparator extends HTMLElement {
     if (turn !== this.#turn) return;
     const address = this.#address;
     if (languageOf(address) !== language || this.#program !== program) return this.#draw(); // by now another one is asked for
-    const idle = running.idle.pop();
-    const root = idle?.root ?? document.createElement('div');
-    let drawing = idle?.drawing;
-    const host = {
-      root,
+    const fresh = { ...rootFor(running), language, address };
+    draw(fresh, {
+      root: fresh.root,
       address,
       language,
       messages: words,
@@ -214,21 +210,20 @@ class ClaimComparator extends HTMLElement {
       heading: headingOf(this),
       base: this.#base,
       home: home(true),
-      source: this.#source(),
+      source: this.#source,
       picture: this.#picture,
       dataset: this.#bytes ?? undefined,
       ...(running.style ? { rows: [], statements: [] } : readyRows(this.#firstView)),
-      drawn: (said) => this.#settle(turn, { root, drawing, running, language, address }, [sheet, running.style].filter(Boolean), said),
+      drawn: (said) => this.#settle(turn, fresh, [sheet, running.style].filter(Boolean), said),
       changed: (address, ...more) => {
-        if (this.#live?.drawing === drawing) this.#live.address = address;
+        if (this.#live === fresh) fresh.address = address;
         this.#changed(turn, address, ...more);
       },
       more: (address, theme, failed) => {
         this.#changed(turn, address, theme, true);
         load('whole').then(() => this.#draw()).catch(failed);
       },
-    };
-    guarded(() => (drawing ? drawing.again(host) : (drawing = new running.Drawing(host))));
+    });
   }
 
   /** Which program draws what is asked for. */
@@ -241,9 +236,9 @@ class ClaimComparator extends HTMLElement {
   }
 
   #settle(turn, fresh, sheets, said) {
-    if (turn !== this.#turn) return this.#erase(fresh);
+    if (turn !== this.#turn) return erase(fresh);
     if (typeof said === 'string' && this.#live) {
-      this.#erase(fresh);
+      erase(fresh);
       return this.#failed(new DatasetError('data', said));
     }
     const before = this.#live;
@@ -257,28 +252,16 @@ class ClaimComparator extends HTMLElement {
     this.#live = fresh;
     if (this.#address !== fresh.address) this.#show(this.#address);
     this.#forget = null;
-    this.#erase(before);
-    if (still) {
-      still.remove();
-      this.#still = still;
-    }
+    erase(before);
+    still?.remove();
+    this.#still = still ?? this.#still;
     this.toggleAttribute('data-still', false);
     if (this.#isLinked && said.title) document.title = `${said.title} – Claim Comparator`;
-    if (!this.#isReady) this.#tell(typeof said === 'string' ? 'cc-error' : 'cc-ready', typeof said === 'string' ? { kind: 'data', reason: said } : said);
+    if (!this.#isReady) this.#tell(...(typeof said === 'string' ? ['cc-error', { kind: 'data', reason: said }] : ['cc-ready', said]));
     this.#isReady = true;
     if (fresh.running.style) return; // the whole program brings one
     // Whoever touches the comparator may soon want more than the first view.
     for (const sign of ['pointerover', 'focusin']) fresh.root.addEventListener(sign, () => load('whole').catch(() => {}), { once: true });
-  }
-
-  /** Takes a drawing off its root; both wait for the next that is drawn, since a root once drawn into never is free of what listens there. */
-  #erase(drawn) {
-    if (!drawn?.drawing) return;
-    const { root, drawing, running } = drawn;
-    guarded(() => {
-      drawing.clear();
-      running.idle.push({ root, drawing });
-    });
   }
 
   /** The reader went on: to another address, in a theme; `isStep` says whether Back returns. */

@@ -16,7 +16,7 @@ export class ProgramError extends Error {}
 
 export const hasFirst = false;
 
-/** Resolves to the running program: how it draws, what it has drawn that stands idle, how it exports, and the style it brings. */
+/** Resolves to the running program: how it draws, how it exports, and the style it brings. */
 export function load() {
   running ??= start().catch((error) => {
     running = null; // asked again, it is tried again
@@ -37,7 +37,7 @@ export const isTrap = (error) => error instanceof Error && endedBy.get(error) ==
 async function start() {
   const glue = bindings(watched(instance));
   await glue.default({ module_or_path: await (compiled ??= compile()) });
-  return { Drawing: glue.Drawing, idle: [], exported: glue.exported, style: await new CSSStyleSheet().replace(glue.style()) };
+  return { Drawing: glue.Drawing, exported: glue.exported, style: await new CSSStyleSheet().replace(glue.style()) };
 }
 
 function compile() {
