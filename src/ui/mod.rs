@@ -4,6 +4,7 @@
 //! values to HTML: a component costs some five kilobytes of WebAssembly and a node of bookkeeping per use.
 
 mod app;
+mod app_props;
 mod around;
 mod button;
 mod change;
@@ -50,7 +51,8 @@ mod toolbar;
 mod waiting;
 mod whole;
 
-pub use app::{Answers, App, AppProps, Content, Shared};
+pub use app::{Answers, App, Content, Shared};
+pub use app_props::AppProps;
 pub use around::Around;
 pub use button::{button, link, number};
 pub use change::Change;

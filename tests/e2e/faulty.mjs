@@ -4,14 +4,13 @@
 // globals `fault_at` (the number of a function, -1 for none) and `fault_kind` say what is to happen at the next call of that function.
 import binaryen from 'binaryen';
 
-/** How a call can fail, by `fault_kind`: what a panic ends in, calls without end, and allocations beyond what memory can hold. */
+/** How a call can fail, by `fault_kind`: what a panic ends in, calls without end, and memory that grows until there is no more. */
 export const KINDS = ['panic', 'stack overflow', 'out of memory'];
 
 const { i32, none } = binaryen;
 const NONE = -1;
-const MALLOC = '__wbindgen_malloc';
 const FEATURES = ['MutableGlobals', 'SignExt', 'NontrappingFPToInt', 'BulkMemory', 'BulkMemoryOpt', 'ReferenceTypes', 'Multivalue', 'ExceptionHandling'];
-const TOO_MUCH = 0x7fff0000; // bytes
+const PAGES = 256; // of 64 KiB, by which memory grows until it cannot
 
 /** The module with faults built in, and the names of the functions that can fail; a name's place is its number. `first` fails at once. */
 export function faulty(bytes, first = null) {
@@ -22,8 +21,7 @@ export function faulty(bytes, first = null) {
     module.addGlobal(name, i32, true, module.i32.const(value));
     module.addGlobalExport(name, name);
   }
-  const malloc = exports.find(({ name }) => name === MALLOC).value;
-  addWays(module, malloc);
+  addWays(module);
   exports.forEach(({ name, value }, at) => wrap(module, name, value, at));
   if (!module.validate()) throw new Error('the module with faults is none');
   const made = module.emitBinary();
@@ -38,17 +36,19 @@ function functionsOf(module) {
 }
 
 /** The ways to fail, as functions. */
-function addWays(module, malloc) {
+function addWays(module) {
   module.addFunction('fault_0', none, none, [], module.unreachable());
   // What comes after the call keeps it from being a loop.
   module.addFunction('fault_1', none, none, [], module.block(null, [
     module.call('fault_1', [], none),
     module.global.set('fault_kind', module.i32.const(NONE), i32),
   ]));
-  module.addFunction('fault_2', none, none, [], module.loop('more', module.block(null, [
-    module.drop(module.call(malloc, [module.i32.const(TOO_MUCH), module.i32.const(1)], i32)),
+  // Whoever cannot have memory gives up as a panic does; what comes after has none either.
+  module.addFunction('fault_2', none, none, [], module.loop('more', module.if(
+    module.i32.eq(module.memory.grow(module.i32.const(PAGES)), module.i32.const(-1)),
+    module.unreachable(),
     module.br('more'),
-  ])));
+  )));
 }
 
 /** Exports in a function's place one that fails if it is its turn, and else calls it. */

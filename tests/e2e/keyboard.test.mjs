@@ -21,9 +21,9 @@ export async function tab_goes_from_top_to_bottom_and_enters_the_grid_once({ new
   const stops = await tabThrough(page);
   const names = stops.map(({ name }) => name);
   const numbers = await summaryNumbers(page).allInnerTexts();
-  assert.deepEqual(names.slice(0, 3), ['Language of the interface', 'How to read this', 'Theme: device']);
+  assert.deepEqual(names.slice(0, 4), ['Language of the interface', 'Share', 'How to read this', 'Theme: device']);
   // A bare number has a name that says what it counts, which begins with the number.
-  numbers.forEach((number, at) => assert.ok(names[3 + at].startsWith(number), `${names[3 + at]} for ${number}`));
+  numbers.forEach((number, at) => assert.ok(names[4 + at].startsWith(number), `${names[4 + at]} for ${number}`));
   const controls = ['Search', 'Sources', 'Voices', 'Order', 'Roomy', 'Compact', 'Topic', 'Kind', 'Bears on'];
   assert.deepEqual(names.filter((name) => controls.includes(name)), ['Sources', ...controls], 'the view comes first');
   assert.deepEqual(stops.filter(({ at }) => at !== null).map(({ at }) => at), ['1:0'], 'one stop in the grid');

@@ -48,7 +48,7 @@ export async function twenty_elements_share_one_program_and_keep_apart({ page, u
   await live(page);
   assert.equal(await page.evaluate(() => instances.length), 1);
   const [story, other] = await Promise.all([STORY, OTHER].map(async (file) => JSON.parse(await readFile(file)).title));
-  const titles = await page.evaluate(() => [...document.querySelectorAll('claim-comparator')].map(({ shadowRoot }) => shadowRoot.querySelector('h1').textContent));
+  const titles = await page.evaluate(() => [...document.querySelectorAll('claim-comparator')].map(({ shadowRoot }) => shadowRoot.querySelector('.cc-title').textContent));
   assert.deepEqual(titles, all.map((_, at) => (at % 2 ? story : other)));
   await button(page.locator('#e7'), 'Timeline').click();
   await page.locator('#e7 .cc-timeline-plot').waitFor();

@@ -247,7 +247,7 @@ class ClaimComparator extends HTMLElement {
     this.shadowRoot.adoptedStyleSheets = sheets;
     takeOver(old, fresh.root, () => this.shadowRoot.replaceChildren(fresh.root), {
       clicked: before ? null : this.#forget?.(),
-      goesOn: valueIn(before?.address ?? '', 'open') === valueIn(fresh.address, 'open'),
+      goesOn: Boolean(before?.running.style) && valueIn(before.address, 'open') === valueIn(fresh.address, 'open'),
     });
     this.#live = fresh;
     if (this.#address !== fresh.address) this.#show(this.#address);

@@ -2,3 +2,5 @@
 export const style = async () => '';
 
 export const home = () => '';
+
+export const persist = () => import('../shell/persist.js');

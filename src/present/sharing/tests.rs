@@ -4,7 +4,7 @@ use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_o
 
 use super::{Place, file_name, sharing};
 use crate::model::Dataset;
-use crate::present::Compared;
+use crate::present::{Compared, legible};
 use crate::state::State;
 
 const HOME: &str = "https://example.org/compare/";
@@ -108,6 +108,7 @@ proptest! {
         let embed = shared.embed.unwrap();
         let state = State::from_address(&address);
 
+        let title = legible(&title).into_owned(); // as a comparison has it
         let found = read(&embed.element);
         prop_assert_eq!(found.iter().filter(|(_, attributes)| !attributes.is_empty()).count(), 2 + usize::from(!attributes(&found, "claim-comparator").is_empty()));
         prop_assert_eq!(attributes(&found, "script"), [("type".into(), "module".into()), ("src".into(), format!("{HOME}shell.js"))]);
