@@ -95,11 +95,11 @@ const spoil = (page) => page.evaluate(() => new Uint8Array(globalThis.instances.
 /** Keeps every instance that the page makes. */
 const keepInstances = (page) => page.addInitScript(() => {
   globalThis.instances = [];
-  const { instantiate } = WebAssembly;
-  WebAssembly.instantiate = async (...given) => {
-    const made = await instantiate(...given);
-    globalThis.instances.push(made);
-    return made;
+  WebAssembly.Instance = class extends WebAssembly.Instance {
+    constructor(...given) {
+      super(...given);
+      globalThis.instances.push(this);
+    }
   };
 });
 

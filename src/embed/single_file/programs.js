@@ -36,7 +36,7 @@ export const isTrap = (error) => error instanceof Error && endedBy.get(error) ==
 
 async function start() {
   const glue = bindings(watched(instance));
-  await glue.default({ module_or_path: await (compiled ??= compile()) });
+  glue.initSync({ module: await (compiled ??= compile()) });
   return { Drawing: glue.Drawing, exported: glue.exported, style: await new CSSStyleSheet().replace(glue.style()) };
 }
 
@@ -64,11 +64,9 @@ function watched(owner) {
   };
   return {
     Module: WebAssembly.Module,
-    Instance: WebAssembly.Instance,
-    async instantiate(module, imports) {
-      const { exports } = await WebAssembly.instantiate(module, imports);
-      const all = Object.entries(exports).map(([name, exported]) => [name, noting(exported)]);
-      return { module, instance: { exports: Object.fromEntries(all) } };
+    Instance: function Instance(module, imports) {
+      const { exports } = new WebAssembly.Instance(module, imports);
+      return { exports: Object.fromEntries(Object.entries(exports).map(([name, exported]) => [name, noting(exported)])) };
     },
   };
 }
