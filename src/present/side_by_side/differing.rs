@@ -138,6 +138,7 @@ mod tests {
     #[test]
     fn characters_of_scripts_without_spaces_are_words() {
         check("中俄軍事合作，深化", "中俄经济合作。", "中俄[軍事]合作，[深化]", "中俄[经济]合作。");
+        check("ぁ'1.2", "1.2", "[ぁ]'1.2", "1.2");
         check("か\u{3099}く", "かく", "[か\u{3099}]く", "[か]く");
     }
 

@@ -87,7 +87,9 @@ fn does(before: char, letter: char, after: Option<char>) -> Does {
     match letter {
         // Marks that belong to the character before: of kana, of variants.
         '\u{3099}' | '\u{309a}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' => Does::Joins,
-        '\'' | '’' | '\u{ad}' | '\u{200c}' | '\u{200d}' if after.is_some_and(spelled) => Does::Joins,
+        '\'' | '’' | '\u{ad}' | '\u{200c}' | '\u{200d}' if spelled(before) && after.is_some_and(spelled) => {
+            Does::Joins
+        }
         '.' | ',' if before.is_ascii_digit() && after.is_some_and(|c| c.is_ascii_digit()) => Does::Joins,
         _ if parts(letter) => Does::Parts,
         _ if stands_alone(letter) => Does::Stands,
