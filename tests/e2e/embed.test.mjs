@@ -231,6 +231,17 @@ export async function where_WebAssembly_is_forbidden_one_line_says_so_and_the_fa
   assert.equal((await told(page, 'cc-error')).at(-1).kind, 'policy');
 }
 
+export async function it_runs_where_only_scripts_with_a_nonce_may({ page, url, assert }) {
+  await page.route(`${url}nonce.html`, (route) => route.fulfill({
+    contentType: 'text/html',
+    headers: { 'content-security-policy': "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; base-uri 'none'" },
+    body: '<!doctype html><title>Host</title><script type="module" nonce="abc" src="shell.js"></script><claim-comparator></claim-comparator>',
+  }));
+  await page.goto(`${url}nonce.html`);
+  await live(page);
+  assert.ok(await rows(page).count());
+}
+
 export async function it_lives_wherever_it_is_put({ page, url, assert }) {
   const one = (id) => `<claim-comparator id="${id}" src="story.claims.json"></claim-comparator>`;
   await host(page, url, `<details>${one('a')}</details><dialog>${one('b')}</dialog><table><tr><td>${one('c')}</td></tr></table><div id="later" hidden>${one('d')}</div><div dir="rtl">${one('e')}</div>`);
