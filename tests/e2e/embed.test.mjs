@@ -242,6 +242,78 @@ export async function it_runs_where_only_scripts_with_a_nonce_may({ page, url, a
   assert.ok(await rows(page).count());
 }
 
+export async function nothing_is_drawn_in_place_of_a_dataset_that_has_not_come({ page, url, assert, tolerate }) {
+  tolerate(/404|Failed to load/);
+  await host(page, url, '<claim-comparator id="a" src="gone.json"><p>Ours</p></claim-comparator>');
+  await eventually(async () => assert.equal((await told(page, 'cc-error')).at(-1)?.kind, 'status'));
+  await page.locator('#a').evaluate((element) => {
+    element.setAttribute('theme', 'dark');
+    element.restore({ format: 'claim-comparator-view/1', address: 'view=timeline', theme: 'dark' });
+  });
+  await assert.rejects(page.locator('#a').evaluate((element) => element.exportText('json')), /no dataset yet/);
+  await page.evaluate(() => new Promise((next) => setTimeout(next, 300)));
+  assert.ok(await page.getByText('Ours').isVisible());
+  assert.deepEqual(await told(page, 'cc-ready'), []);
+}
+
+export async function what_is_no_dataset_takes_the_place_of_nothing({ page, url, assert }) {
+  await page.route(`${url}bad.json`, (route) => route.fulfill({ contentType: 'application/json', body: '{"format": "x"}' }));
+  await host(page, url, '<claim-comparator id="a" src="story.claims.json"></claim-comparator><claim-comparator id="b" src="bad.json"><p>Ours</p></claim-comparator>');
+  await eventually(async () => assert.deepEqual((await told(page, 'cc-error')).map(({ element, kind }) => [element, kind]), [['b', 'data']]));
+  assert.ok(await page.getByText('Ours').isVisible(), 'what the page came with');
+  await page.locator('#a .cc-root').waitFor();
+  const name = await title(page, 'a').innerText();
+  await page.locator('#a').evaluate((element) => element.setAttribute('src', 'bad.json'));
+  await eventually(async () => assert.equal((await told(page, 'cc-error')).length, 2));
+  await page.locator('#a').evaluate((element) => element.setAttribute('lang', 'de'));
+  await page.locator('#a .cc-root[lang=de]').waitFor();
+  assert.equal(await title(page, 'a').innerText(), name);
+  assert.equal((await told(page, 'cc-error')).length, 2, 'said once');
+  assert.equal(JSON.parse(await page.locator('#a').evaluate((element) => element.exportText('json'))).title, name);
+}
+
+export async function a_snapshot_brings_back_a_view_without_the_search_of_now({ page, url, assert }) {
+  await host(page, url, '<claim-comparator id="a"></claim-comparator>');
+  await live(page);
+  const kept = await page.locator('#a').evaluate((element) => element.snapshot());
+  await page.locator('#a').getByRole('searchbox').fill('patrol');
+  await eventually(async () => assert.equal(await page.locator('#a').evaluate((element) => element.snapshot().address), 'q=patrol'));
+  await page.locator('#a').evaluate((element, kept) => element.restore(kept), kept);
+  await eventually(async () => assert.equal(await page.locator('#a').getByRole('searchbox').inputValue(), ''));
+  assert.equal(await page.locator('#a').evaluate((element) => element.snapshot().address), '');
+}
+
+export async function a_linked_element_leaves_other_fragments_alone_and_begins_as_its_attributes_ask({ page, url, assert }) {
+  await host(page, url, '<claim-comparator id="a" linked view="timeline"></claim-comparator><h2 id="sec">Section</h2>');
+  await page.locator('.cc-timeline-plot').waitFor();
+  await page.evaluate(() => { location.hash = 'sec'; });
+  await page.evaluate(() => new Promise((next) => setTimeout(next, 100)));
+  assert.equal(await page.evaluate(() => location.hash), '#sec');
+  assert.ok(await page.locator('.cc-timeline-plot').isVisible());
+  await page.evaluate(() => { location.hash = 'open=proposition.%'; });
+  await panel(page).waitFor();
+  assert.equal((await told(page, 'cc-select')).at(-1).id, '%');
+}
+
+export async function style_and_words_that_fail_to_arrive_are_asked_for_again_or_done_without({ newPage, url, assert, tolerate }) {
+  tolerate(/Failed to load|ERR_FAILED/);
+  const page = await newPage();
+  let asked = 0;
+  await page.route(`${url}claim-comparator.css`, (route) => ((asked += 1) === 1 ? route.abort() : route.continue()));
+  await page.route(`${url}words/de.messages`, (route) => route.abort());
+  await host(page, url, '<claim-comparator id="a" src="story.claims.json" lang="de"></claim-comparator>');
+  await live(page);
+  assert.equal(asked, 2);
+  assert.ok(await button(page, 'Timeline').isVisible(), 'in English');
+}
+
+export async function a_hidden_element_is_hidden({ page, url, assert }) {
+  await host(page, url, '<claim-comparator id="a" src="story.claims.json"></claim-comparator>');
+  await live(page);
+  await page.locator('#a').evaluate((element) => { element.hidden = true; });
+  assert.equal(await page.locator('#a').isVisible(), false);
+}
+
 export async function it_lives_wherever_it_is_put({ page, url, assert }) {
   const one = (id) => `<claim-comparator id="${id}" src="story.claims.json"></claim-comparator>`;
   await host(page, url, `<details>${one('a')}</details><dialog>${one('b')}</dialog><table><tr><td>${one('c')}</td></tr></table><div id="later" hidden>${one('d')}</div><div dir="rtl">${one('e')}</div>`);

@@ -1,6 +1,6 @@
 // The view is in the address: reload, Back and links.
 import { CONFLICT, eventually } from '../e2e/comparator.mjs';
-import { PARTS, VOICES, attributes, click, drawn, fragment, gone, one, open, search, searched, words } from './comparator.mjs';
+import { PARTS, VOICES, attributes, click, drawn, fragment, gone, one, open, search, searched, texts, words } from './comparator.mjs';
 
 /** What a reader would miss if it were not kept. */
 async function view(browser) {
@@ -9,8 +9,8 @@ async function view(browser) {
     units: await attributes(browser, PARTS.unit, 'aria-pressed'),
     found: await words(browser, PARTS.found),
     // Not the whole rows: their reasons show while the pointer or the focus is on them.
-    statements: await words(browser, PARTS.statement),
-    verdicts: await words(browser, PARTS.verdictWord),
+    statements: await texts(browser, PARTS.statement),
+    verdicts: await texts(browser, PARTS.verdictWord),
     title: await words(browser, PARTS.panelTitle),
   };
 }

@@ -91,6 +91,9 @@ const within = (work) => `(selector, ...values) => {
 /** The words of every element of a kind, as they are seen. */
 export const words = (browser, part) => browser.evaluate(within((all) => all.map((element) => element.innerText.trim())), part);
 
+/** The words of every element of a kind, seen or not: rows far from the window are not laid out. */
+export const texts = (browser, part) => browser.evaluate(within((all) => all.map((element) => element.textContent.trim())), part);
+
 /** How many there are. */
 export const count = (browser, part) => browser.evaluate(within((all) => all.length), part);
 

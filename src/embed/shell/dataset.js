@@ -24,7 +24,7 @@ export function bytesOf(data) {
   }
 }
 
-/** Resolves to the bytes at an address. Sends no cookie, no referrer, and follows redirects only to where it may read. */
+/** Resolves to the bytes at an address, and the address if others can read it too. Sends no cookie, no referrer, and follows redirects only to where it may read. */
 export async function fetchDataset(src, stop) {
   const url = addressOf(src);
   const given = new AbortController();
@@ -35,10 +35,11 @@ export async function fetchDataset(src, stop) {
     const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: given.signal });
     if (!response.ok) throw new DatasetError('status', `${url} answers ${response.status}${response.statusText && ` (${response.statusText})`}.`);
     mustBeJson(url, response);
-    return await read(response, url, () => {
+    const bytes = await read(response, url, () => {
       clearTimeout(timer);
       timer = setTimeout(giveUp, PATIENCE_MS);
     });
+    return { bytes, source: /^https?:/.test(url) ? url : undefined };
   } catch (error) {
     if (error instanceof DatasetError || stop.aborted) throw error;
     throw new DatasetError('network', given.signal.aborted

@@ -10,7 +10,11 @@ export const programs = {
 };
 
 /** Resolves to the text of the style. */
-export const style = async () => (await fetch(at('claim-comparator.css'))).text();
+export async function style() {
+  const response = await fetch(at('claim-comparator.css'));
+  if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
+  return response.text();
+}
 
 /** The messages of a language that has been translated. */
 export const words = (language) => at(`words/${language}.messages`);

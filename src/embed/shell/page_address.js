@@ -3,6 +3,9 @@
 /** What stands behind `#`. */
 export const hash = () => location.hash.slice(1);
 
+/** Whether a fragment is an address of ours; others are places in the page around, and left alone. */
+export const isView = (fragment) => fragment === '' || fragment.includes('=');
+
 /** Puts an address behind the `#` of the page's; where a host forbids that (a sandboxed frame), the page works without links. */
 export function write(address, isStep) {
   try {

@@ -18,7 +18,7 @@ function datasetOf(element) {
 
 /** What keeps the view of an element, and with which address and theme it begins: those that were kept, unless the page or somebody else asks for others. */
 export function recall(element, address, theme) {
-  const isAsked = address !== (element.hasAttribute('linked') ? '' : wanted(element));
+  const isAsked = address !== wanted(element);
   const kept = isAsked ? null : keptOf(element);
   if (kept === null) return [keep, address, theme];
   return [keep, wanted(element, kept.address), element.hasAttribute('theme') ? theme : kept.theme];

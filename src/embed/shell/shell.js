@@ -7,16 +7,16 @@
 import { home, persist } from '#files';
 import { DatasetError, bytesOf, fetchDataset } from './dataset.js';
 import { draw, erase, rootFor, silence } from './drawn.js';
-import { baseOf, sourceOf } from './links.js';
+import { baseOf } from './links.js';
 import { hasFirst, load } from './programs.js';
 import { pictureOf, textOf } from './taking.js';
 import { messages } from './words.js';
 import { style } from './style.js';
-import { guarded, unwatch, watch } from './supervisor.js';
+import { guarded, isAtRest, unwatch, watch } from './supervisor.js';
 import { readyRows } from './ready_rows.js';
 import { remember, takeOver } from './take_over.js';
 import { explained, say } from './note.js';
-import { hash, listen, unlisten, write } from './page_address.js';
+import { hash, isView, listen, unlisten, write } from './page_address.js';
 import { CHOOSING, headingOf, isFirstView, languageOf, selectedBy, themeOf, valueIn, wanted, withAttribute } from './wanted.js';
 
 const STILL = ':scope > .cc-root'; // the first view as it was built, where the page has it
@@ -24,12 +24,12 @@ const STILL = ':scope > .cc-root'; // the first view as it was built, where the 
 class ClaimComparator extends HTMLElement {
   static observedAttributes = ['src', 'theme', 'heading', 'address', ...CHOOSING];
 
-  #live = null; // { running, root, drawing, language, address }
+  #live = null; // { running, root, drawing, language, address, dataset }
   #still = null; // what stood inside the element and is drawn live now
   #turn = 0; // of several drawings under way, the latest counts
   #forget = null;
   #data = null; // what was handed over
-  #bytes = null; // the dataset that is drawn; none for the built-in one
+  #dataset = null; // { bytes, source } of what is drawn; no bytes stand for the built-in one; none until it could be had
   #address = null;
   #theme = null;
   #stop = null; // ends a fetch under way
@@ -42,7 +42,7 @@ class ClaimComparator extends HTMLElement {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     shadow.replaceChildren(document.createElement('slot'));
     this.#forget ??= remember(this);
-    this.#address ??= this.#isLinked ? hash() : wanted(this);
+    this.#address ??= (this.#isLinked && isView(hash()) && hash()) || wanted(this);
     watch(this.#keeper);
     if (this.#isLinked) listen(this.#visited);
     this.#open();
@@ -97,11 +97,13 @@ class ClaimComparator extends HTMLElement {
 
   /** Resolves to a text: the dataset (`json`, `csv`), its sources as citations (`plain`, `bibtex`, `csl-json`), or a picture of what is shown (`svg`). */
   async exportText(kind) {
-    return kind === 'svg' ? this.#picture(kind) : textOf(kind, this.#bytes);
+    if (kind === 'svg') return this.#picture(kind);
+    if (!this.#dataset) throw new DatasetError('data', 'There is no dataset yet.');
+    return textOf(kind, this.#dataset.bytes);
   }
 
   /** Resolves to a picture of what is shown: a blob of type `image/png`. */
-  exportPicture() {
+  async exportPicture() {
     return this.#picture('png');
   }
 
@@ -139,19 +141,14 @@ class ClaimComparator extends HTMLElement {
     return this.#theme ?? themeOf(this.getAttribute('theme'));
   }
 
-  get #source() {
-    return this.#bytes && this.#data === null ? sourceOf(this) : undefined;
-  }
-
-  get #base() {
-    return baseOf(this, !this.#bytes, this.#source);
-  }
-
-  #picture = (kind) => pictureOf(kind, this.shadowRoot, this.#address ? `${this.#base}#${this.#address}` : this.#base);
+  #picture = (kind) => {
+    if (!this.#live) throw new DatasetError('data', 'Nothing is drawn yet.');
+    return pictureOf(kind, this.shadowRoot, this.#address ? `${baseOf(this, this.#live.dataset)}#${this.#address}` : baseOf(this, this.#live.dataset));
+  };
 
   #visited = () => {
     const before = this.#address;
-    if (hash() === before) return;
+    if (hash() === before || !isView(hash())) return;
     this.#show(hash());
     this.#tellChange(before);
   };
@@ -169,7 +166,6 @@ class ClaimComparator extends HTMLElement {
   async #open() {
     this.#stop?.abort();
     const stop = (this.#stop = new AbortController()).signal;
-    const before = this.#bytes;
     try {
       if (this.hasAttribute('persist') && !this.#keep) {
         const kept = await persist().catch(() => null); // then nothing was kept
@@ -177,22 +173,22 @@ class ClaimComparator extends HTMLElement {
         if (kept) [this.#keep, this.#address, this.#theme] = kept.recall(this, this.#address, this.#theme);
       }
       const src = this.getAttribute('src');
-      if (this.#data !== null) this.#bytes = bytesOf(this.#data);
-      else if (src !== null) {
-        const bytes = await fetchDataset(src, stop);
-        if (stop.aborted) return;
-        this.#bytes = bytes;
-      } else this.#bytes = null;
+      const handedOver = this.#data === null ? null : { bytes: bytesOf(this.#data) };
+      const dataset = handedOver ?? (src === null ? { bytes: null } : await fetchDataset(src, stop));
+      if (stop.aborted) return;
+      this.#dataset = dataset;
       this.#isReady = false;
       await this.#draw();
     } catch (error) {
       if (stop.aborted) return;
-      if (this.#live) this.#bytes = before;
+      this.#dataset = this.#live?.dataset ?? null;
       this.#failed(error);
     }
   }
 
   async #draw() {
+    const dataset = this.#dataset;
+    if (!dataset || !this.isConnected || isAtRest()) return;
     const turn = (this.#turn += 1);
     const language = languageOf(this.#address);
     const program = this.#program;
@@ -200,7 +196,7 @@ class ClaimComparator extends HTMLElement {
     if (turn !== this.#turn) return;
     const address = this.#address;
     if (languageOf(address) !== language || this.#program !== program) return this.#draw(); // by now another one is asked for
-    const fresh = { ...rootFor(running), language, address };
+    const fresh = { ...rootFor(running), language, address, dataset };
     draw(fresh, {
       root: fresh.root,
       address,
@@ -208,11 +204,11 @@ class ClaimComparator extends HTMLElement {
       messages: words,
       theme: this.#chosenTheme,
       heading: headingOf(this),
-      base: this.#base,
+      base: baseOf(this, dataset),
       home: home(true),
-      source: this.#source,
+      source: dataset.source,
       picture: this.#picture,
-      dataset: this.#bytes ?? undefined,
+      dataset: dataset.bytes ?? undefined,
       ...(running.style ? { rows: [], statements: [] } : readyRows(this.#firstView)),
       drawn: (said) => this.#settle(turn, fresh, [sheet, running.style].filter(Boolean), said),
       changed: (address, ...more) => {
@@ -228,7 +224,7 @@ class ClaimComparator extends HTMLElement {
 
   /** Which program draws what is asked for. */
   get #program() {
-    return this.#bytes === null && hasFirst && this.#firstView && headingOf(this) === 1 && isFirstView(this.#address) ? 'first' : 'whole';
+    return !this.#dataset.bytes && hasFirst && this.#firstView && headingOf(this) === 1 && isFirstView(this.#address) ? 'first' : 'whole';
   }
 
   get #firstView() {
@@ -237,8 +233,10 @@ class ClaimComparator extends HTMLElement {
 
   #settle(turn, fresh, sheets, said) {
     if (turn !== this.#turn) return erase(fresh);
-    if (typeof said === 'string' && this.#live) {
+    // What is no dataset takes the place of nothing that can be read.
+    if (typeof said === 'string' && (this.#live || this.textContent.trim() !== '')) {
       erase(fresh);
+      this.#dataset = this.#live?.dataset ?? null;
       return this.#failed(new DatasetError('data', said));
     }
     const before = this.#live;
@@ -247,6 +245,7 @@ class ClaimComparator extends HTMLElement {
     this.shadowRoot.adoptedStyleSheets = sheets;
     takeOver(old, fresh.root, () => this.shadowRoot.replaceChildren(fresh.root), {
       clicked: before ? null : this.#forget?.(),
+      keepsTyped: valueIn(before?.address ?? '', 'q') === valueIn(fresh.address, 'q'),
       goesOn: Boolean(before?.running.style) && valueIn(before.address, 'open') === valueIn(fresh.address, 'open'),
     });
     this.#live = fresh;
@@ -271,8 +270,9 @@ class ClaimComparator extends HTMLElement {
     this.#address = address;
     this.#theme = theme;
     this.#keep?.(this);
+    if (before === address) return;
     if (this.#isLinked && hash() !== address) write(address, isStep);
-    if (before !== address) this.#tellChange(before);
+    this.#tellChange(before);
   }
 
   /** Tells the host what the reader did; what the host did itself, it knows. */

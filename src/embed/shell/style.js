@@ -5,7 +5,9 @@ let sheet;
 
 /** Resolves to the style sheet. */
 export function style() {
-  return (sheet ??= css().then((text) => new CSSStyleSheet().replace(text)));
+  sheet ??= css().catch(css).then((text) => new CSSStyleSheet().replace(text)); // what may fail on its way is asked for twice
+  sheet.catch(() => (sheet = undefined));
+  return sheet;
 }
 
 async function css() {

@@ -7,10 +7,14 @@ const MINUTE_MS = 60_000;
 const MOST = 3;
 const elements = new Set();
 let traps = [];
+let hasRested = false;
 
 /** An element takes part: `revive()` draws it anew, `rest(report)` leaves it readable. */
 export const watch = (element) => elements.add(element);
 export const unwatch = (element) => elements.delete(element);
+
+/** Whether no program is started again on this page. */
+export const isAtRest = () => hasRested;
 
 /** Runs what calls into a program; a trap there is dealt with, any other error goes on. */
 export function guarded(work) {
@@ -27,6 +31,7 @@ function trapped(error) {
   traps = [...traps.filter((then) => now - then < MINUTE_MS), now];
   abandon();
   const report = traps.length < MOST ? null : reportOf(error);
+  hasRested = report !== null;
   for (const element of [...elements]) report === null ? element.revive() : element.rest(report);
 }
 

@@ -48,7 +48,7 @@ function sayAgain(old, fresh) {
  * `clicked` is what was clicked in the old one while nothing answered; `goesOn` says that both lay open the same, so that the new one leaves
  * the focus and the scrolling alone (browser/focus.rs).
  */
-export function takeOver(old, root, place, { clicked, goesOn }) {
+export function takeOver(old, root, place, { clicked, goesOn, keepsTyped }) {
   const fresh = root.firstElementChild;
   if (!fresh) return place();
   noteScrolling(fresh);
@@ -76,7 +76,7 @@ export function takeOver(old, root, place, { clicked, goesOn }) {
   for (const [steps, top, start] of scrolled) follow(fresh, steps)?.scrollTo(start, top);
   const field = fresh.querySelector('input[type=search]');
   // What nobody typed gives way to the search that the address asks for.
-  if (typed && field && typed.value !== typed.defaultValue && field.value !== typed.value) {
+  if (keepsTyped && typed && field && typed.value !== typed.defaultValue && field.value !== typed.value) {
     field.value = typed.value;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   }

@@ -44,7 +44,16 @@ export function selectedBy(before, address) {
   const [open, opened] = [before, address].map((at) => valueIn(at, 'open'));
   if (opened === null || opened === open) return null;
   const [kind, ...id] = opened.split('.');
-  return { kind, id: decodeURIComponent(id.join('.')) };
+  return { kind, id: decoded(id.join('.')) };
+}
+
+/** What a link has encoded; as it is where nobody encoded it. */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Whether the first view, filtered or in another order, is all that an address asks for. */

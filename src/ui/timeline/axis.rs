@@ -63,7 +63,7 @@ fn tick_html(tick: &Tick, top: usize, bottom: &str) -> Html {
 }
 
 fn name(source: &Published, line: usize) -> Html {
-    let class = if source.is_late { "cc-timeline-name cc-timeline-name-late" } else { "cc-timeline-name" };
+    let class = if source.is_late { "cc-timeline-source cc-timeline-source-late" } else { "cc-timeline-source" };
     element("text", class)
         .attribute("x", percent(middle(source)))
         .attribute("dx", if source.is_late { "-4" } else { "4" })
