@@ -111,7 +111,11 @@ export async function one(browser, part, at = 0) {
 }
 
 /** Clicks it as soon as it is there and nothing covers it. */
-export const click = (browser, part, at = 0) => eventually(async () => browser.click(await one(browser, part, at)));
+export const click = (browser, part, at = 0) => eventually(async () => {
+  const found = await one(browser, part, at);
+  await browser.evaluate((element) => element.scrollIntoView({ block: 'center' }), found); // what is far from the window is not laid out
+  await browser.click(found);
+});
 
 /** Waits until there is none of a kind. */
 export const gone = (browser, part) => eventually(async () => {

@@ -35,6 +35,7 @@ class ClaimComparator extends HTMLElement {
   #stop = null; // ends a fetch under way
   #keep = null; // keeps what is shown for the next visit, where the host wants that
   #isReady = false;
+  #isRestored = false; // what is typed belongs to the view that gives way
 
   connectedCallback() {
     if (this.#live) return;
@@ -91,7 +92,7 @@ class ClaimComparator extends HTMLElement {
   /** Shows what a snapshot says. */
   restore({ format, address, theme } = {}) {
     if (format !== 'claim-comparator-view/1' || typeof address !== 'string') throw new TypeError('This is no snapshot of a comparator.');
-    [this.#theme, this.#address] = [themeOf(theme), address];
+    [this.#theme, this.#address, this.#isRestored] = [themeOf(theme), address, true];
     if (this.isConnected) this.#draw().catch((error) => this.#failed(error));
   }
 
@@ -172,9 +173,8 @@ class ClaimComparator extends HTMLElement {
         if (stop.aborted) return;
         if (kept) [this.#keep, this.#address, this.#theme] = kept.recall(this, this.#address, this.#theme);
       }
-      const src = this.getAttribute('src');
       const handedOver = this.#data === null ? null : { bytes: bytesOf(this.#data) };
-      const dataset = handedOver ?? (src === null ? { bytes: null } : await fetchDataset(src, stop));
+      const dataset = handedOver ?? (this.hasAttribute('src') ? await fetchDataset(this.getAttribute('src'), stop) : { bytes: null });
       if (stop.aborted) return;
       this.#dataset = dataset;
       this.#isReady = false;
@@ -245,10 +245,10 @@ class ClaimComparator extends HTMLElement {
     this.shadowRoot.adoptedStyleSheets = sheets;
     takeOver(old, fresh.root, () => this.shadowRoot.replaceChildren(fresh.root), {
       clicked: before ? null : this.#forget?.(),
-      keepsTyped: valueIn(before?.address ?? '', 'q') === valueIn(fresh.address, 'q'),
+      keepsTyped: !this.#isRestored,
       goesOn: Boolean(before?.running.style) && valueIn(before.address, 'open') === valueIn(fresh.address, 'open'),
     });
-    this.#live = fresh;
+    [this.#live, this.#isRestored] = [fresh, false];
     if (this.#address !== fresh.address) this.#show(this.#address);
     this.#forget = null;
     erase(before);
