@@ -102,9 +102,9 @@ export interface ClaimComparatorElement extends HTMLElement {
   snapshot(): Snapshot;
   /** Shows what a snapshot says; throws a TypeError if it is none. */
   restore(snapshot: Snapshot): void;
-  /** Rejects with a RangeError if the kind is unknown or there is no dataset. */
+  /** Rejects with a RangeError if the kind is unknown, with an error of `kind` `data` if there is no dataset yet; for `svg` as `exportPicture`. */
   exportText(kind: ExportKind): Promise<string>;
-  /** A picture of what is shown, as a blob of type `image/png`; the `kind` of its error is `size`, `policy` (img-src) or `drawing`. */
+  /** A picture of what is shown, as a blob of type `image/png`; the `kind` of its error is `hidden`, `size`, `policy` (img-src) or `drawing`. */
   exportPicture(): Promise<Blob>;
 }
 

@@ -2,11 +2,14 @@
 import { load } from './programs.js';
 import { guarded } from './supervisor.js';
 
+const KINDS = ['json', 'csv', 'plain', 'bibtex', 'csl-json'];
+
 /** Resolves to a dataset as a text in another format; no bytes stand for the built-in one. */
 export async function textOf(kind, bytes) {
+  if (!KINDS.includes(kind)) throw new RangeError(`exportText takes ${KINDS.join(', ')} or svg, not ${typeof kind === 'string' ? `“${kind}”` : String(kind)}.`);
   const { exported } = await load('whole');
   const text = guarded(() => exported(kind, bytes ?? undefined));
-  if (text === undefined) throw new RangeError(`Nothing is exported as “${kind}”.`);
+  if (text === undefined) throw new RangeError(`Nothing can be exported as ${kind}.`);
   return text;
 }
 

@@ -104,7 +104,10 @@ fn part(title: String, note: Option<String>, body: Html) -> Html {
 
 fn link_part(props: &ShareDialogProps, shared: &Sharing, reader: &Reader) -> Html {
     let words = &reader.words;
-    let offer = text_offer(props, shared, reader, [words.share_link(), words.share_copy_link()], &shared.link);
+    let Some(link) = &shared.link else {
+        return part(words.share_link(), Some(words.share_no_link()), Html::default());
+    };
+    let offer = text_offer(props, shared, reader, [words.share_link(), words.share_copy_link()], link);
     part(words.share_link(), Some(words.share_link_note()), offer)
 }
 
