@@ -13,6 +13,9 @@ use super::focus;
 /// What the shell says to a drawing whose element was moved to another place of the page (`shell/shell.js`).
 const MOVED: &str = "moved";
 
+/// What names a dialog and can have the focus.
+const TITLE: &str = "[tabindex=\"-1\"]";
+
 /// The listeners of an open dialog; dropping them ends it all.
 #[derive(Debug)]
 pub struct Opened {
@@ -36,7 +39,10 @@ pub fn show(node: &NodeRef, closed: impl Fn() + 'static) -> Option<Opened> {
     let drawing = dialog.closest(".cc-root").ok().flatten().and_then(|root| root.parent_element());
     let moving = drawing.map(|drawing| {
         let dialog = dialog.clone();
-        EventListener::new(&drawing, MOVED, move |_| again(&dialog, opener.as_ref(), focused.borrow().clone()))
+        EventListener::new(&drawing, MOVED, move |_| {
+            let last = focused.borrow().clone(); // what is focused next takes its place
+            again(&dialog, opener.as_ref(), last.as_ref());
+        })
     });
     over_everything(&dialog);
     Some(Opened { _listeners: [closing, focusing].into_iter().chain(moving).collect() })
@@ -50,7 +56,7 @@ pub fn close(node: &NodeRef) {
 }
 
 /// Opens a dialog that was taken down: what had the focus in it has it again, and what opened it gets it in the end.
-fn again(dialog: &HtmlDialogElement, opener: Option<&HtmlElement>, focused: Option<HtmlElement>) {
+fn again(dialog: &HtmlDialogElement, opener: Option<&HtmlElement>, focused: Option<&HtmlElement>) {
     dialog.set_open(false); // which it still says of itself
     if let Some(opener) = opener {
         opener.focus().ok();
@@ -61,8 +67,13 @@ fn again(dialog: &HtmlDialogElement, opener: Option<&HtmlElement>, focused: Opti
     }
 }
 
+/// Opens a dialog, whose title gets the focus. No `autofocus` asks for that, since browsers complain of it in frames of other sites.
 fn over_everything(dialog: &HtmlDialogElement) {
     if dialog.show_modal().is_err() {
         dialog.set_open(true); // it is open already, or was taken off the page meanwhile
+    }
+    let title = dialog.query_selector(TITLE).ok().flatten();
+    if let Some(title) = title.and_then(|title| title.dyn_into::<HtmlElement>().ok()) {
+        title.focus().ok();
     }
 }

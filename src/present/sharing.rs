@@ -141,9 +141,7 @@ fn element(place: Place<'_>, chosen: &[(&'static str, String)], title: &str) -> 
     // Until the comparison stands, and wherever it cannot, a link is there in its place, or else its title.
     let (link, title) = (escaped(place.link), escaped(title));
     let instead = if leads_somewhere(place.link) { format!("<a href=\"{link}\">{title}</a>") } else { title };
-    format!(
-        "<script type=\"module\" src=\"{shell}\"></script>\n<claim-comparator{chosen}>{instead}</claim-comparator>"
-    )
+    format!("<script type=\"module\" src=\"{shell}\"></script>\n<claim-comparator{chosen}>{instead}</claim-comparator>")
 }
 
 fn frame(home: &str, chosen: &[(&'static str, String)], title: &str) -> String {

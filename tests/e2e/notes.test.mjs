@@ -134,6 +134,17 @@ export async function a_table_that_the_page_came_with_stands_again_after_the_las
   assert.equal(await rows(page).count(), 0);
 }
 
+export async function an_element_that_comes_after_the_last_fault_says_why_it_stays_as_it_is({ page, url, assert, tolerate }) {
+  tolerate(traps);
+  await host(page, url, '<claim-comparator id="a" src="story.claims.json"></claim-comparator>');
+  await live(page);
+  await stopThrice(page, assert);
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement('claim-comparator'), { id: 'late', innerHTML: '<p>Ours</p>' })));
+  await page.locator('#late').getByRole('alert').filter({ hasText: 'is not started again' }).waitFor();
+  assert.ok(await page.getByText('Ours').isVisible());
+  assert.equal((await told(page, 'cc-error')).at(-1).element, 'late');
+}
+
 export async function where_nothing_can_be_copied_the_report_is_selected({ page, url, assert, tolerate }) {
   tolerate(traps);
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));

@@ -16,7 +16,7 @@ const ENGLISH = {
 const LOOKS = `
 .cc-shell-note > * + * { margin-block-start: 0.5rem; }
 .cc-shell-note [role="status"] { margin-inline-start: 0.75rem; }
-.cc-shell-note textarea { box-sizing: border-box; display: block; width: 100%; min-height: 4rem; font: 0.8125rem / 1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
+.cc-shell-note textarea { box-sizing: border-box; display: block; width: 100%; min-height: 4rem; max-height: 12rem; field-sizing: content; font: 0.8125rem / 1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
 @media print { .cc-shell-note :is(button, textarea, [role="status"]) { display: none; } }
 `;
 

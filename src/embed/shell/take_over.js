@@ -55,8 +55,7 @@ export function takeOver(old, root, place, { clicked, goesOn, keepsTyped }) {
   fresh.addEventListener('focusin', ({ target }) => lastFocused.set(fresh, target));
   if (!old) return place();
   const active = old.getRootNode().activeElement;
-  const dialog = old.querySelector('dialog'); // the new one is drawn once it is asked for
-  const inDialog = dialog?.contains(active) ? way(old, active) : null;
+  const inDialog = old.contains(active?.closest('dialog')) ? way(old, active) : null; // the new dialog is drawn once it is asked for
   const shared = old.querySelector('[aria-haspopup][aria-expanded=true]'); // asked of a program that has no dialog, or of one that stopped
   const asked = shared && way(old, shared);
   const focused = inDialog ? asked : active && old.contains(active) ? way(old, active) : null;
@@ -87,7 +86,7 @@ export function takeOver(old, root, place, { clicked, goesOn, keepsTyped }) {
   // What had the focus is gone, such as a wish to try again: the view that it led to has it.
   if (focused && !fresh.contains(fresh.getRootNode().activeElement)) fresh.querySelector('[aria-current=page]')?.focus({ preventScroll: true });
   if (caret !== null) field?.setSelectionRange(caret, caret);
+  if (inDialog) fresh.addEventListener('focusin', () => setTimeout(() => [follow(fresh, inDialog)?.focus({ preventScroll: true }), scroll()]), { once: true });
   if (asked) follow(fresh, asked)?.click();
-  if (dialog) setTimeout(() => [follow(fresh, inDialog)?.focus({ preventScroll: true }), scroll()]);
   if (pressed) follow(fresh, pressed)?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
 }

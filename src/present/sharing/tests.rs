@@ -167,7 +167,8 @@ fn a_dataset_that_was_handed_over_has_to_be_put_beside_the_page() {
 #[test]
 fn what_no_page_shows_by_an_address_has_no_link() {
     for link in ["", "#view=timeline"] {
-        let shared = sharing(&of("Bears & swans"), Place { is_handed_over: true, ..place(link, "view=timeline", None) });
+        let shared =
+            sharing(&of("Bears & swans"), Place { is_handed_over: true, ..place(link, "view=timeline", None) });
         assert_eq!(shared.link, None);
         let element = shared.embed.unwrap().element;
         assert!(element.ends_with(" view=\"timeline\">Bears &amp; swans</claim-comparator>"), "{element}");

@@ -75,7 +75,7 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
     html! {
         <dialog class="cc-share" closedby="any" aria-labelledby="cc-share-title" ref={node} onkeydown={on_key}>
             <div class="cc-share-bar">
-                <h2 id="cc-share-title" class="cc-share-title" tabindex="-1" autofocus=true>{ words.share_title() }</h2>
+                <h2 id="cc-share-title" class="cc-share-title" tabindex="-1">{ words.share_title() }</h2>
                 <button type="button" class="cc-button" onclick={close}>{ words.panel_close() }</button>
             </div>
             { link_part(props, &shared, &reader) }
