@@ -6,13 +6,9 @@ export function frameCode({ page, element, address }) {
   if (!/^https?:/.test(page) || element.data !== null) return null;
   const asked = new URLSearchParams();
   if (element.hasAttribute('src')) asked.set('src', new URL(element.getAttribute('src'), document.baseURI).href);
-  const rest = [];
-  for (const part of address.split('&').filter(Boolean)) {
-    const [key, ...value] = part.split('=');
-    if (ASKED_BY_NAME.includes(key)) asked.set(key, value.join('='));
-    else rest.push(part);
-  }
-  if (rest.length > 0) asked.set('address', rest.join('&'));
+  const rest = new URLSearchParams();
+  for (const [key, value] of new URLSearchParams(address)) (ASKED_BY_NAME.includes(key) ? asked : rest).set(key, value);
+  if (rest.size > 0) asked.set('address', rest);
   if (element.hasAttribute('theme')) asked.set('theme', element.getAttribute('theme'));
   const query = asked.size > 0 ? `?${asked}` : '';
   const host = new URL('frame_host.js', page).href;

@@ -1,5 +1,6 @@
 // A line of the shell in full: in the reader's language, with what can be taken along (a report, the code of a frame), beside what is still to be
 // read. Loaded when something went wrong; where it cannot be had, an English line stands (note.js).
+import { adopt } from './adopted.js';
 import { frameCode } from './frame_code.js';
 import { freeze } from './frozen.js';
 import { filled } from './sentences.js';
@@ -46,10 +47,8 @@ async function wordsOf(language, messages) {
 
 /** Sees to it that a shadow tree has the looks of a comparator, also where nothing was drawn. */
 async function dressed(shadow, style) {
-  const looks = await new CSSStyleSheet().replace(LOOKS);
-  const drawn = [...shadow.adoptedStyleSheets];
-  const sheets = drawn.length > 0 ? drawn : [await style().catch(() => looks)];
-  shadow.adoptedStyleSheets = [...sheets, looks];
+  if (shadow.adoptedStyleSheets.length === 0) adopt(shadow, await style().catch(() => ''));
+  adopt(shadow, LOOKS);
 }
 
 const fieldWith = (value) => Object.assign(document.createElement('textarea'), { readOnly: true, value });
