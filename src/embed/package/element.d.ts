@@ -81,7 +81,7 @@ export type ErrorKind = "address" | "network" | "status" | "type" | "size" | "da
 /** The detail of `cc-error`. What was open stays open. */
 export interface ErrorDetail {
   kind: ErrorKind;
-  /** A sentence that can be shown. */
+  /** Why, in English; readers are told by the element itself, in the language of `lang`. After the third fault in a minute, the report. */
   reason: string;
 }
 
