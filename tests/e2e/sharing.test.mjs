@@ -174,6 +174,6 @@ export async function what_exportText_cannot_give_it_says_precisely({ page, url,
     const asked = [[], [null], ['xml'], [{}]];
     return Promise.all(asked.map((given) => element.exportText(...given).catch(({ name, message }) => `${name}: ${message}`)));
   });
-  const takes = 'RangeError: exportText takes json, csv, plain, bibtex, csl-json or svg, not';
-  assert.deepEqual(failures, [`${takes} undefined.`, `${takes} null.`, `${takes} “xml”.`, `${takes} [object Object].`]);
+  const asked = ['undefined', 'null', '“xml”', '[object Object]'];
+  assert.deepEqual(failures, asked.map((kind) => `RangeError: Nothing is exported as ${kind}: exportText takes json, csv, plain, bibtex, csl-json or svg.`));
 }

@@ -6,10 +6,10 @@ const KINDS = ['json', 'csv', 'plain', 'bibtex', 'csl-json'];
 
 /** Resolves to a dataset as a text in another format; no bytes stand for the built-in one. */
 export async function textOf(kind, bytes) {
-  if (!KINDS.includes(kind)) throw new RangeError(`exportText takes ${KINDS.join(', ')} or svg, not ${typeof kind === 'string' ? `“${kind}”` : String(kind)}.`);
+  if (!KINDS.includes(kind)) throw new RangeError(`Nothing is exported as ${typeof kind === 'string' ? `“${kind}”` : String(kind)}: exportText takes ${KINDS.join(', ')} or svg.`);
   const { exported } = await load('whole');
   const text = guarded(() => exported(kind, bytes ?? undefined));
-  if (text === undefined) throw new RangeError(`Nothing can be exported as ${kind}.`);
+  if (text === undefined) throw new RangeError(`There is nothing to export as “${kind}”.`);
   return text;
 }
 
