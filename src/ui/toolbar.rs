@@ -33,7 +33,7 @@ pub fn toolbar(choices: &Choices, state: &State, reader: &Reader) -> Html {
     // What is not drawn keeps its place among the others: a field in which somebody types must not move and be made anew.
     element("section", "cc-toolbar")
         .attribute("part", "toolbar")
-        .attribute("aria-label", words.toolbar())
+        .landmark("cc-toolbar", "cc-toolbar cc-title", words.toolbar(), reader)
         .child(search_html(state, reader))
         .child(either("cc-count-label", words.toolbar_count(), units, reader))
         .child(ordered.unwrap_or_default())
