@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { eventually } from '../e2e/comparator.mjs';
 
 const STORIES = new URL('../stories/', import.meta.url);
@@ -81,11 +82,11 @@ export async function otherSite(answer) {
   return { src: `http://127.0.0.1:${server.address().port}/x.json`, asked, close };
 }
 
-/** Has the server answer with other bytes for one of the whole program's files, as if it had been built so. */
-export async function publish(page, url, name, bytes) {
+/** Has the server answer with other bytes for one of the whole program's files in `dist`, as if it had been built so. */
+export async function publish(page, { url, dist }, name, bytes) {
   const hash = (content) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
-  const built = Buffer.from(await (await fetch(url + name)).arrayBuffer());
-  const shell = await (await fetch(`${url}shell.js`)).text();
+  const built = await readFile(join(dist, name));
+  const shell = await readFile(join(dist, 'shell.js'), 'utf8');
   if (!shell.includes(hash(built))) throw new Error(`the shell does not know ${name}`);
   await page.route(`${url}shell.js`, (route) => route.fulfill({ contentType: 'text/javascript', body: shell.replace(hash(built), hash(bytes)) }));
   await page.route(url + name, (route) => route.fulfill({ contentType: name.endsWith('.js') ? 'text/javascript' : 'application/wasm', body: Buffer.from(bytes) }));

@@ -1,4 +1,6 @@
 // A program that fails, in every function it exports and in every way: nothing of what a reader had is lost.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { button, eventually, live, panel, rows } from '../../e2e/comparator.mjs';
 import { addressOf, publish, snapshot, started, told, visit } from '../host_page.mjs';
 import { KINDS, faulty } from './faulty.mjs';
@@ -15,13 +17,13 @@ export async function all_is_back_after_running_out_of_memory_in_any_exported_fu
   await everyFunctionFails('out of memory', given);
 }
 
-export async function a_program_that_fails_as_it_starts_is_not_started_again_and_again({ newPage, url, situation, assert, tolerate }) {
+export async function a_program_that_fails_as_it_starts_is_not_started_again_and_again({ newPage, url, dist, situation, assert, tolerate }) {
   tolerate(/RuntimeError|unreachable/);
-  const glue = await (await fetch(`${url}whole.js`)).text();
+  const glue = await readFile(join(dist, 'whole.js'), 'utf8');
   const [, start] = /\.exports,[^;]*?\.(\w+)\(\)/.exec(glue);
   for (const first of [start, 'style']) {
     const page = await newPage();
-    await serveFaulty(page, url, first);
+    await serveFaulty(page, { url, dist }, first);
     await visit(page, `${situation}again_and_again.html`);
     await eventually(async () => assert.equal((await told(page, 'cc-error')).at(-1)?.kind, 'program', first));
     assert.ok(await page.getByText('Our own summary').isVisible(), 'what the page came with is there');
@@ -71,9 +73,9 @@ async function trap(page) {
 }
 
 /** Has every exported function fail while two elements stand, and compares what is there before and after. */
-async function everyFunctionFails(kind, { page, url, situation, assert, tolerate }) {
+async function everyFunctionFails(kind, { page, url, dist, situation, assert, tolerate }) {
   tolerate(/RuntimeError|Maximum call stack|unreachable/);
-  const functions = await serveFaulty(page, url);
+  const functions = await serveFaulty(page, { url, dist });
   await page.addInitScript(prepare);
   await visit(page, `${situation}host.html`);
   await live(page);
@@ -102,10 +104,9 @@ async function leftoversAreHarmless(page, assert) {
 }
 
 /** Serves the whole program with faults built in; resolves to the functions that can fail. */
-async function serveFaulty(page, url, first) {
-  const published = new Uint8Array(await (await fetch(`${url}whole_bg.wasm`)).arrayBuffer());
-  const { bytes, functions } = faulty(published, first);
-  await publish(page, url, 'whole_bg.wasm', bytes);
+async function serveFaulty(page, { url, dist }, first) {
+  const { bytes, functions } = faulty(await readFile(join(dist, 'whole_bg.wasm')), first);
+  await publish(page, { url, dist }, 'whole_bg.wasm', bytes);
   return functions;
 }
 

@@ -37,3 +37,15 @@ export async function a_dataset_is_exported_as_text({ page, situation, assert })
   assert.ok(Array.isArray(JSON.parse(await exported(page, 'a', 'csl-json'))));
   await assert.rejects(exported(page, 'a', 'exe'), /Nothing is exported as “exe”/);
 }
+
+export async function a_dataset_is_taken_from_another_window_and_from_a_file({ page, situation, assert }) {
+  await visit(page, `${situation}frame.html`);
+  await live(page);
+  await page.locator('#a').evaluate((element, text) => {
+    const theirs = frames[0].eval('(numbers) => new Uint8Array(numbers).buffer');
+    element.data = theirs([...new TextEncoder().encode(text)]);
+  }, OTHER);
+  await eventually(async () => assert.equal(await title(page, 'a').innerText(), titleOf(OTHER), 'a buffer of a frame'));
+  await page.locator('#a').evaluate((element, text) => (element.data = new File([text], 'x.json')), STORY);
+  await eventually(async () => assert.equal(await title(page, 'a').innerText(), titleOf(STORY), 'a file'));
+}

@@ -1,19 +1,21 @@
 // A file of the program that is not the one that was published: one byte of it is another.
-import { STORY, errorOf, set, started, titleOf, title, told, visit } from '../host_page.mjs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { live } from '../../e2e/comparator.mjs';
+import { STORY, errorOf, set, started, titleOf, title, told, visit } from '../host_page.mjs';
 
 /** The file with one byte changed, of text in the one, of a constant in the other, so that both would run. */
-async function changed(address) {
-  const bytes = Buffer.from(await (await fetch(address)).arrayBuffer());
-  bytes[address.endsWith('.js') ? bytes.indexOf('Object') : bytes.length - 20] ^= 1;
+async function changed(dist, file) {
+  const bytes = await readFile(join(dist, file));
+  bytes[file.endsWith('.js') ? bytes.indexOf('Object') : bytes.length - 20] ^= 1;
   return bytes;
 }
 
-export async function a_file_of_the_program_with_one_byte_changed_is_not_run({ newPage, url, situation, expected, assert, tolerate }) {
+export async function a_file_of_the_program_with_one_byte_changed_is_not_run({ newPage, url, dist, situation, expected, assert, tolerate }) {
   tolerate(/Failed to (load|fetch|find)|integrity|modulepreload/i);
   for (const [file, contentType] of Object.entries(expected.files)) {
     const page = await newPage();
-    const body = await changed(url + file);
+    const body = await changed(dist, file);
     let asked = 0;
     await page.route(url + file, (route) => {
       asked += 1;
@@ -32,9 +34,9 @@ export async function a_file_of_the_program_with_one_byte_changed_is_not_run({ n
   }
 }
 
-export async function once_the_published_file_arrives_the_element_starts({ page, url, situation, assert, tolerate }) {
+export async function once_the_published_file_arrives_the_element_starts({ page, url, dist, situation, assert, tolerate }) {
   tolerate(/Failed to (load|fetch|find)|integrity|modulepreload/i);
-  const body = await changed(`${url}whole_bg.wasm`);
+  const body = await changed(dist, 'whole_bg.wasm');
   await page.route(`${url}whole_bg.wasm`, (route) => route.fulfill({ contentType: 'application/wasm', body }));
   await visit(page, `${situation}host.html`);
   await errorOf(page, assert, 'program');

@@ -1,6 +1,6 @@
 // A host asks that the view be kept between visits.
 import { button, eventually, live, panel } from '../../e2e/comparator.mjs';
-import { STORY, addressOf, titleOf, visit } from '../host_page.mjs';
+import { STORY, addressOf, set, titleOf, visit } from '../host_page.mjs';
 
 const kept = (page) => page.evaluate(() => Object.fromEntries(Object.entries(localStorage).map(([key, value]) => [key, JSON.parse(value)])));
 const keyOf = (situation) => `claim-comparator ${new URL('../../stories/change_of_mind.claims.json', situation)}`;
@@ -79,4 +79,11 @@ export async function nothing_is_stored_unless_the_host_asks({ page, situation, 
   assert.deepEqual(await page.evaluate(() => touched), []);
   assert.deepEqual(await page.evaluate(() => [localStorage.length, touched]), [0, ['localStorage']], 'whoever touches it is noticed');
   assert.deepEqual(await page.context().cookies(), []);
+}
+
+export async function a_view_is_kept_from_when_the_host_wants_it({ page, situation, assert }) {
+  await opened(page, `${situation}unkept.html`);
+  await set(page, 'a', 'persist', '');
+  await button(page, 'Timeline').click();
+  await eventually(async () => assert.deepEqual(Object.values(await kept(page)).map(({ address }) => address), ['view=timeline']));
 }

@@ -1,6 +1,6 @@
 // An element that moves within the page, or is taken out of it and comes back.
 import { button, eventually, live, open } from '../../e2e/comparator.mjs';
-import { addressOf, started, told, visit } from '../host_page.mjs';
+import { addressOf, started, title, told, visit } from '../host_page.mjs';
 
 export async function an_element_that_moves_keeps_what_it_shows({ page, situation, assert }) {
   await visit(page, `${situation}host.html`);
@@ -55,4 +55,47 @@ export async function the_element_of_our_own_page_is_emptied_and_draws_again_lik
   assert.equal(left, 0);
   await page.evaluate(() => document.querySelector('main').append(element));
   await live(page);
+}
+
+export async function in_another_document_it_has_its_style({ page, situation, assert }) {
+  await visit(page, `${situation}other_document.html`);
+  await live(page);
+  const look = () => page.evaluate(() => {
+    const element = document.querySelector('#a') ?? frames[0].document.querySelector('#a');
+    const { fontFamily, backgroundColor, display } = element.ownerDocument.defaultView.getComputedStyle(element.shadowRoot.querySelector('.cc-root'));
+    return [element.ownerDocument === document, fontFamily, backgroundColor, display];
+  });
+  const [, ...before] = await look();
+  await page.evaluate(() => frames[0].document.body.append(document.querySelector('#a')));
+  assert.deepEqual(await look(), [false, ...before]);
+  await page.evaluate(() => document.body.append(frames[0].document.querySelector('#a')));
+  assert.deepEqual(await look(), [true, ...before]);
+  await button(page, 'Timeline').click();
+  await page.locator('.cc-timeline-plot').waitFor();
+}
+
+export async function put_back_it_shows_what_it_showed_without_asking_for_it_again({ page, situation, assert, tolerate }) {
+  tolerate(/Failed to load|ERR_/);
+  await visit(page, `${situation}two.html`);
+  await live(page);
+  await button(page.locator('#a'), 'Timeline').click();
+  await page.locator('#a .cc-timeline-plot').waitFor();
+  const name = await title(page, 'a').innerText();
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url().split('/').pop()));
+  await page.evaluate(() => {
+    globalThis.kept = ['a', 'b'].map((id) => document.getElementById(id));
+    for (const element of kept) element.remove();
+  });
+  await page.context().setOffline(true);
+  await page.evaluate(() => new Promise((next) => setTimeout(next, 50)));
+  await page.evaluate(() => {
+    kept[1].setAttribute('src', 'away.json');
+    document.body.append(...kept);
+  });
+  await page.locator('#a .cc-timeline-plot').waitFor();
+  assert.equal(await title(page, 'a').innerText(), name);
+  await eventually(async () => assert.deepEqual((await told(page, 'cc-error')).map(({ element, kind }) => [element, kind]), [['b', 'network']]));
+  assert.deepEqual(asked, ['away.json']);
+  await page.context().setOffline(false);
 }

@@ -1,4 +1,6 @@
 // Files of the element that do not arrive: the programs, the style, the words of a language.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { button, live } from '../../e2e/comparator.mjs';
 import { STORY, errorOf, set, title, titleOf, visit } from '../host_page.mjs';
 
@@ -30,8 +32,8 @@ export async function once_the_program_can_be_had_the_element_starts_without_the
   await live(page);
 }
 
-export async function a_program_that_a_server_calls_something_else_runs_all_the_same({ page, url, situation, assert }) {
-  const body = Buffer.from(await (await fetch(`${url}whole_bg.wasm`)).arrayBuffer());
+export async function a_program_that_a_server_calls_something_else_runs_all_the_same({ page, url, dist, situation, assert }) {
+  const body = await readFile(join(dist, 'whole_bg.wasm'));
   await page.route(`${url}whole_bg.wasm`, (route) => route.fulfill({ contentType: 'application/octet-stream', body }));
   await visit(page, `${situation}host.html`);
   await live(page);

@@ -1,14 +1,16 @@
 // Two elements in one page, each with a state of its own.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { button, eventually, live } from '../../e2e/comparator.mjs';
 import { addressOf, snapshot, visit } from '../host_page.mjs';
 
 /** Opens, each once: a page of somebody else with two comparators, and one made of our own, which brings the first program and its policy. */
-async function* both(newPage, url, situation) {
+async function* both(newPage, { url, dist, situation }) {
   const theirs = await newPage();
   await visit(theirs, `${situation}same.html`);
   await live(theirs);
   yield theirs;
-  const built = await (await fetch(url)).text();
+  const built = await readFile(join(dist, 'index.html'), 'utf8');
   const two = built.replace(/<main>[^]*<\/main>/, '<main><claim-comparator id="one"></claim-comparator><claim-comparator id="two"></claim-comparator></main>');
   const ours = await newPage();
   await ours.route(`${url}two.html`, (route) => route.fulfill({ contentType: 'text/html', body: two }));
@@ -37,8 +39,8 @@ export async function each_element_has_a_state_of_its_own_that_can_be_kept_and_g
   assert.equal(refused, 'TypeError');
 }
 
-export async function two_elements_live_side_by_side({ newPage, url, situation, assert }) {
-  for await (const page of both(newPage, url, situation)) {
+export async function two_elements_live_side_by_side({ newPage, url, dist, situation, assert }) {
+  for await (const page of both(newPage, { url, dist, situation })) {
     const [one, two] = [page.locator('#one'), page.locator('#two')];
     const rows = await two.locator('.cc-row').count();
     await one.getByRole('searchbox').fill('patrol');
@@ -50,8 +52,8 @@ export async function two_elements_live_side_by_side({ newPage, url, situation, 
   }
 }
 
-export async function one_element_goes_and_the_other_stays({ newPage, url, situation, assert }) {
-  for await (const page of both(newPage, url, situation)) {
+export async function one_element_goes_and_the_other_stays({ newPage, url, dist, situation, assert }) {
+  for await (const page of both(newPage, { url, dist, situation })) {
     await page.locator('#one').evaluate((element) => element.remove());
     await button(page.locator('#two'), 'Voices').click();
     await eventually(async () => assert.equal(await button(page.locator('#two'), 'Voices').getAttribute('aria-pressed'), 'true'));
