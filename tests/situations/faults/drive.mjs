@@ -103,9 +103,12 @@ async function leftoversAreHarmless(page, assert) {
   assert.equal(await started(page), before);
 }
 
+const made = {}; // by the function that fails first
+
 /** Serves the whole program with faults built in; resolves to the functions that can fail. */
 async function serveFaulty(page, { url, dist }, first) {
-  const { bytes, functions } = faulty(await readFile(join(dist, 'whole_bg.wasm')), first);
+  const make = async () => faulty(await readFile(join(dist, 'whole_bg.wasm')), first);
+  const { bytes, functions } = await (made[first] ??= make());
   await publish(page, { url, dist }, 'whole_bg.wasm', bytes);
   return functions;
 }

@@ -2,6 +2,7 @@
 //
 // Such a module is made here of the published one, so what fails is what readers run, and nothing of this is ever published. Its exported
 // globals `fault_at` (the number of a function, -1 for none) and `fault_kind` say what is to happen at the next call of that function.
+import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import binaryen from 'binaryen';
 
 /** How a call can fail, by `fault_kind`: what a panic ends in, calls without end, and memory that is refused. */
@@ -12,8 +13,19 @@ const NONE = -1;
 const FEATURES = ['MutableGlobals', 'SignExt', 'NontrappingFPToInt', 'BulkMemory', 'BulkMemoryOpt', 'ReferenceTypes', 'Multivalue', 'ExceptionHandling'];
 const TOO_MANY = 0xffff; // pages of 64 KiB, more than there can be beside those in use
 
-/** The module with faults built in, and the names of the functions that can fail; a name's place is its number. `first` fails at once. */
+/**
+ * Resolves to the module with faults built in, and the names of the functions that can fail; a name's place is its number. `first` fails at
+ * once. It is made in a thread of its own, so that tests beside this one are not kept waiting.
+ */
 export function faulty(bytes, first = null) {
+  return new Promise((made, failed) => {
+    const thread = new Worker(new URL(import.meta.url), { workerData: { bytes, first } });
+    thread.once('message', made);
+    thread.once('error', failed);
+  });
+}
+
+function withFaults(bytes, first) {
   const module = binaryen.readBinary(bytes);
   module.setFeatures(FEATURES.reduce((all, name) => all | binaryen.Features[name], 0));
   const exports = functionsOf(module);
@@ -68,3 +80,5 @@ function wrap(module, name, value, at) {
   module.removeExport(name);
   module.addFunctionExport(outer, name);
 }
+
+if (!isMainThread) parentPort.postMessage(withFaults(workerData.bytes, workerData.first));
