@@ -6,4 +6,4 @@ import { serve } from '../e2e/server.mjs';
 
 const { url } = await serve(fileURLToPath(new URL('../..', import.meta.url)), { dist: resolve(process.argv[2] ?? 'dist') });
 const pages = await readdir(import.meta.dirname ?? new URL('.', import.meta.url), { recursive: true });
-for (const page of pages.filter((name) => name.endsWith('.html')).sort()) console.log(`${url}tests/situations/${page}`);
+for (const page of pages.filter((name) => /^\w+\/\w+\.html$/.test(name)).sort()) console.log(`${url}tests/situations/${page}`);
