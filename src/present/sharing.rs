@@ -11,7 +11,7 @@ use crate::model::SafeUrl;
 /// Where a comparator stands, as far as sharing it goes.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Place<'p> {
-    /// The link to what is shown.
+    /// The link to what is shown; only its fragment, or nothing, where no page shows it by an address.
     pub link: &'p str,
     /// The state behind the `#` of that link.
     pub address: &'p str,
@@ -26,8 +26,8 @@ pub struct Place<'p> {
 /// What is handed over as text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sharing {
-    /// The link to what is shown.
-    pub link: String,
+    /// The link to what is shown; none where no page shows it by an address.
+    pub link: Option<String>,
     /// Code for another page; none where the comparator's files are not on the web.
     pub embed: Option<Embed>,
     /// How the dataset, all sources and each source are cited, in this order.
@@ -43,7 +43,8 @@ pub struct Embed {
     pub element: String,
     /// As a frame.
     pub frame: String,
-    /// Whether the dataset has to be put beside that page first.
+    /// Whether the dataset has to be put on the web first: beside that page, as the element's code has it, with the frame's code to be given
+    /// the whole address.
     pub needs_file: bool,
 }
 
@@ -52,6 +53,9 @@ const ATTRIBUTES: [(&str, &str); 4] = [("view", "view"), ("by", "by"), ("pair", 
 
 /// What is open in an address, if it is a proposition.
 const PROPOSITION: &str = "proposition.";
+
+/// What stands for the place of a file that nobody knows yet, as the words beside the code say.
+const SOMEWHERE: &str = "https://example.org/";
 
 /// The longest file name, in letters.
 const LONGEST_NAME: usize = 60;
@@ -73,11 +77,16 @@ pub fn as_csv(of: &Compared) -> String {
 pub fn sharing(of: &Compared, place: Place<'_>) -> Sharing {
     let file = file_name(&of.dataset.title);
     Sharing {
-        link: place.link.to_owned(),
+        link: leads_somewhere(place.link).then(|| place.link.to_owned()),
         embed: place.home.starts_with("http").then(|| embed(of, place, &file)),
         citations: citations(of, place.link),
         file,
     }
+}
+
+/// Whether a link has a page before its fragment.
+fn leads_somewhere(link: &str) -> bool {
+    !link.is_empty() && !link.starts_with('#')
 }
 
 fn citations(of: &Compared, link: &str) -> Vec<Citation> {
@@ -96,13 +105,16 @@ fn citations(of: &Compared, link: &str) -> Vec<Citation> {
 }
 
 fn embed(of: &Compared, place: Place<'_>, file: &str) -> Embed {
-    let beside = format!("{file}.claims.json");
-    let source = if place.is_handed_over { Some(beside.as_str()) } else { place.source };
-    let chosen: Vec<_> =
-        source.map(|source| ("src", source.to_owned())).into_iter().chain(attributes(place.address)).collect();
+    let beside = place.is_handed_over.then(|| format!("{file}.claims.json"));
+    // A frame reads from its own place, so what stands beside the page around it has to be named in full.
+    let published = beside.as_ref().map(|file| format!("{SOMEWHERE}{file}"));
+    let given = || place.source.map(str::to_owned);
+    let chosen = |source: Option<String>| -> Vec<_> {
+        source.map(|source| ("src", source)).into_iter().chain(attributes(place.address)).collect()
+    };
     Embed {
-        element: element(place, &chosen, &of.dataset.title),
-        frame: frame(place.home, &chosen, &of.dataset.title),
+        element: element(place, &chosen(beside.or_else(given)), &of.dataset.title),
+        frame: frame(place.home, &chosen(published.or_else(given)), &of.dataset.title),
         needs_file: place.is_handed_over,
     }
 }
@@ -126,11 +138,10 @@ fn attributes(address: &str) -> Vec<(&'static str, String)> {
 fn element(place: Place<'_>, chosen: &[(&'static str, String)], title: &str) -> String {
     let shell = escaped(&format!("{}shell.js", place.home));
     let chosen: String = chosen.iter().map(|(name, value)| format!(" {name}=\"{}\"", escaped(value))).collect();
-    // Until the comparison stands, and wherever it cannot, a link is there in its place.
+    // Until the comparison stands, and wherever it cannot, a link is there in its place, or else its title.
     let (link, title) = (escaped(place.link), escaped(title));
-    format!(
-        "<script type=\"module\" src=\"{shell}\"></script>\n<claim-comparator{chosen}><a href=\"{link}\">{title}</a></claim-comparator>"
-    )
+    let instead = if leads_somewhere(place.link) { format!("<a href=\"{link}\">{title}</a>") } else { title };
+    format!("<script type=\"module\" src=\"{shell}\"></script>\n<claim-comparator{chosen}>{instead}</claim-comparator>")
 }
 
 fn frame(home: &str, chosen: &[(&'static str, String)], title: &str) -> String {

@@ -17,7 +17,7 @@ pub struct CopyLinkProps {
     pub reader: Reader,
 }
 
-/// A button that copies a link to this page.
+/// A button that copies a link to this page; nothing where nobody knows which page it would lead to.
 #[component]
 pub fn CopyLink(props: &CopyLinkProps) -> Html {
     let copied = use_state(|| None::<bool>);
@@ -42,5 +42,8 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
         Some(true) => words.link_copied().into(),
         Some(false) => words.link_not_copied().into(),
     };
+    if props.reader.links.emit(props.fragment.clone()).starts_with('#') {
+        return Html::default();
+    }
     html! { <button type="button" class="cc-button cc-copy-link" onclick={copy}>{ on_button }</button> }
 }

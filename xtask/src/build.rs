@@ -13,6 +13,9 @@ use crate::slim::slim;
 /// What registers the element and holds the rest of the shell.
 const SHELL: &str = "shell.js";
 
+/// What the shell loads when it is asked for.
+const ON_DEMAND: [&str; 3] = ["note_in_full.js", "persist.js", "picture.js"];
+
 /// The files of the whole program, whose hashes the shell knows.
 const WHOLE: [&str; 2] = ["whole.js", "whole_bg.wasm"];
 
@@ -92,8 +95,9 @@ fn shorten_bindings(project: &Project, tools: &Tools, folder: &Path) -> Result {
 pub(crate) fn parts(project: &Project, tools: &Tools) -> Result {
     let folder = project.path("target/page");
     dataset::start(project, "page-parts").arg(&folder).go()?;
-    script(project, tools, "persist.js", &folder.join("persist.js"), NO_INTEGRITY)?;
-    script(project, tools, "picture.js", &folder.join("picture.js"), NO_INTEGRITY)?;
+    for name in ON_DEMAND {
+        script(project, tools, name, &folder.join(name), NO_INTEGRITY)?;
+    }
     script(project, tools, SHELL, &folder.join(SHELL), NO_INTEGRITY)
 }
 
@@ -102,7 +106,8 @@ pub(crate) fn parts(project: &Project, tools: &Tools) -> Result {
 fn script(project: &Project, tools: &Tools, name: &str, to: &Path, integrity: &str) -> Result {
     let run = tools.node(project, "esbuild")?.arg(format!("src/embed/shell/{name}"));
     let run = run.args(["--bundle", "--format=esm", "--minify", "--target=es2022", "--log-level=warning"]);
-    let run = run.args([&format!("--define:INTEGRITY={integrity}"), "--external:./picture.js", "--allow-overwrite"]);
+    let run = run.args(ON_DEMAND.map(|file| format!("--external:./{file}")));
+    let run = run.args([&format!("--define:INTEGRITY={integrity}"), "--allow-overwrite"]);
     run.arg(format!("--outfile={}", to.display())).go()
 }
 

@@ -1,11 +1,24 @@
-// For pages that hold embed.html in a frame: gives each frame the height that it asks for. A message counts only if it comes from the
-// window of a frame of this page and from the origin of that frame's address, or from no origin where the frame is sandboxed.
-addEventListener('message', ({ data, source, origin }) => {
-  const height = data?.type === 'claim-comparator-height' ? data.height : NaN;
-  if (!(height > 0 && height < 1e6)) return;
-  for (const frame of document.querySelectorAll('iframe')) {
-    if (frame.contentWindow !== source) continue;
+// For pages that hold embed.html in a frame, in an open shadow tree too: gives each frame the height that it asks for. A message counts only if
+// it comes from the window of a frame of this page and from the origin of that frame's address, or from no origin where the frame is sandboxed.
+{
+  const frames = new WeakMap(); // by their windows: the page is searched once for each
+
+  const frameOf = (source, tree) => {
+    for (const element of tree.querySelectorAll('*')) {
+      if (element.localName === 'iframe' && element.contentWindow === source) return element;
+      const within = element.shadowRoot && frameOf(source, element.shadowRoot);
+      if (within) return within;
+    }
+    return null;
+  };
+
+  addEventListener('message', ({ data, source, origin }) => {
+    const height = data?.type === 'claim-comparator-height' ? data.height : NaN;
+    if (!(height > 0 && height < 1e6) || source?.parent !== window) return;
+    if (!frames.has(source)) frames.set(source, frameOf(source, document));
+    const frame = frames.get(source);
+    if (frame?.contentWindow !== source) return;
     const isItsOwn = origin === new URL(frame.src, location.href).origin;
     if (isItsOwn || (origin === 'null' && frame.hasAttribute('sandbox'))) frame.height = Math.ceil(height);
-  }
-});
+  });
+}

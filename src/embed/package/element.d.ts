@@ -81,7 +81,7 @@ export type ErrorKind = "address" | "network" | "status" | "type" | "size" | "da
 /** The detail of `cc-error`. What was open stays open. */
 export interface ErrorDetail {
   kind: ErrorKind;
-  /** A sentence that can be shown. */
+  /** Why, in English; readers are told by the element itself, in the language of `lang`. After the third fault in a minute, the report. */
   reason: string;
 }
 
@@ -102,9 +102,9 @@ export interface ClaimComparatorElement extends HTMLElement {
   snapshot(): Snapshot;
   /** Shows what a snapshot says; throws a TypeError if it is none. */
   restore(snapshot: Snapshot): void;
-  /** Rejects with a RangeError if the kind is unknown, and with an error of the kind `data` where there is no dataset yet. */
+  /** Rejects with a RangeError if the kind is unknown, and with an error of the kind `data` where there is no dataset yet; for `svg` as `exportPicture`. */
   exportText(kind: ExportKind): Promise<string>;
-  /** A picture of what is shown, as a blob of type `image/png`; the `kind` of its error is `size`, `policy` (img-src) or `drawing`. */
+  /** A picture of what is shown, as a blob of type `image/png`; the `kind` of its error is `hidden`, `size`, `policy` (img-src) or `drawing`. */
   exportPicture(): Promise<Blob>;
 }
 

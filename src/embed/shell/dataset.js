@@ -1,14 +1,21 @@
 // A dataset from outside: bytes, a text, an object, or what an address on the web answers. Whether it is a dataset is for the program to say;
 // here it is only made sure that it can be read at all, and said precisely why not.
-const LARGEST = 64 * 1024 * 1024; // bytes
+import { english } from './sentences.js';
+
+const MIB = 1024 * 1024;
+const LARGEST = 64 * MIB; // bytes
 const PATIENCE_MS = 30_000; // without a single byte
 
-/** Why no dataset could be had; `kind` is one of `address`, `network`, `status`, `type`, `size` and `data`. */
+/**
+ * Why no dataset could be had; `kind` is one of `address`, `network`, `status`, `type`, `size` and `data`. The reason is a message, or a
+ * sentence by its key and what fills it, which readers get in their language.
+ */
 export class DatasetError extends Error {
-  constructor(kind, message) {
-    super(message);
+  constructor(kind, reason, fills) {
+    super(fills ? english(reason, fills) : reason);
     this.name = 'DatasetError';
     this.kind = kind;
+    this.sentence = fills && [reason, fills];
   }
 }
 
@@ -28,7 +35,7 @@ async function bytesOf(data) {
     return capped(new TextEncoder().encode(typeof data === 'string' ? data : JSON.stringify(data)));
   } catch (error) {
     if (error instanceof DatasetError) throw error;
-    throw new DatasetError('data', `The object is no JSON: ${error.message}`);
+    throw new DatasetError('data', 'shell_not_json', { why: error.message });
   }
 }
 
@@ -41,7 +48,7 @@ async function fetchDataset(src, stop) {
   let timer = setTimeout(giveUp, PATIENCE_MS);
   try {
     const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: given.signal });
-    if (!response.ok) throw new DatasetError('status', `${url} answers ${response.status}${response.statusText && ` (${response.statusText})`}.`);
+    if (!response.ok) throw new DatasetError('status', 'shell_status', { url, status: `${response.status}${response.statusText && ` (${response.statusText})`}` });
     mustBeJson(url, response);
     const bytes = await read(response, url, () => {
       clearTimeout(timer);
@@ -50,9 +57,7 @@ async function fetchDataset(src, stop) {
     return { bytes, source: /^https?:/.test(url) ? url : undefined };
   } catch (error) {
     if (error instanceof DatasetError || stop.aborted) throw error;
-    throw new DatasetError('network', given.signal.aborted
-      ? `${url} sent nothing for ${PATIENCE_MS / 1000} seconds.`
-      : `${url} could not be read: there is no connection, or the server does not allow other sites to read it.`);
+    throw new DatasetError('network', given.signal.aborted ? 'shell_silent' : 'shell_unreachable', { url, seconds: PATIENCE_MS / 1000 });
   } finally {
     clearTimeout(timer);
     stop.removeEventListener('abort', giveUp);
@@ -64,11 +69,11 @@ function addressOf(src) {
   try {
     url = new URL(src, document.baseURI);
   } catch {
-    throw new DatasetError('address', `“${src}” is no address.`);
+    throw new DatasetError('address', 'shell_no_address', { src });
   }
   const isOurs = url.protocol === location.protocol && url.protocol === 'file:';
   if (!['https:', 'http:', 'blob:', 'data:'].includes(url.protocol) && !isOurs) {
-    throw new DatasetError('address', `A dataset is read from http or https, not from ${url.protocol}`);
+    throw new DatasetError('address', 'shell_scheme', { scheme: url.protocol });
   }
   return url.href;
 }
@@ -77,12 +82,11 @@ function mustBeJson(url, response) {
   const type = (response.headers.get('content-type') ?? '').split(';')[0].trim().toLowerCase();
   const isText = type === '' || type === 'text/plain' || type === 'application/octet-stream' || /[/+]json$/.test(type);
   if (isText) return;
-  const redirected = response.redirected ? ` The server led on to ${response.url}.` : '';
-  throw new DatasetError('type', `${url} answers ${type}, not JSON.${redirected}`);
+  throw new DatasetError('type', response.redirected ? 'shell_type_elsewhere' : 'shell_type', { url, found: type, elsewhere: response.url });
 }
 
 async function read(response, url, alive) {
-  const tooLarge = () => new DatasetError('size', `${url} is larger than ${LARGEST / 1024 / 1024} MiB.`);
+  const tooLarge = () => new DatasetError('size', 'shell_too_large', { url, size: LARGEST / MIB });
   if (Number(response.headers.get('content-length')) > LARGEST) throw tooLarge();
   const reader = response.body.getReader();
   const pieces = [];
@@ -102,6 +106,6 @@ async function read(response, url, alive) {
 }
 
 function capped(bytes) {
-  if (bytes.length > LARGEST) throw new DatasetError('size', `The data is larger than ${LARGEST / 1024 / 1024} MiB.`);
+  if (bytes.length > LARGEST) throw new DatasetError('size', 'shell_data_too_large', { size: LARGEST / MIB });
   return bytes;
 }

@@ -1,32 +1,42 @@
-// A line that the shell says itself, where no program can.
+// A line that the shell says itself, where no program can: in English as long as nothing more can be had, else in full (note_in_full.js).
+import { home } from '#files';
 import { DatasetError } from './dataset.js';
 import { ProgramError } from './programs.js';
+import { english } from './sentences.js';
+import { style } from './style.js';
+import { languageOf } from './wanted.js';
+import { messages } from './words.js';
 
-const COULD_NOT_START = 'The comparison could not be started; what stands here is what came with the page.';
-const FORBIDDEN = 'This page’s policy forbids WebAssembly, which the comparison needs: allow ‘wasm-unsafe-eval’ for scripts, or embed the comparison in a frame.';
+const PATIENCE_MS = 2_000; // for what a line in full needs
 
-/** What went wrong: its kind and the reason for the host, what is said to the reader, and whether developers should see where it happened. */
+/** What went wrong: its kind and the reason for the host, the sentence for the reader, and whether developers should see where it happened. */
 export function explained(error) {
-  if (error instanceof DatasetError) return { kind: error.kind, reason: error.message, said: error.message };
+  if (error instanceof DatasetError) return { kind: error.kind, reason: error.message, sentence: error.sentence };
   const isForbidden = /WebAssembly/.test(error?.message) && /Content Security Policy|unsafe-eval|not allowed/i.test(error.message);
-  if (isForbidden) return { kind: 'policy', reason: String(error), said: FORBIDDEN, isUnforeseen: !(error instanceof ProgramError) };
-  if (error instanceof ProgramError) return { kind: 'program', reason: error.message, said: `${COULD_NOT_START} ${error.message}` };
-  return { kind: 'program', reason: String(error), said: COULD_NOT_START, isUnforeseen: true };
+  if (isForbidden) return { kind: 'policy', reason: String(error), sentence: ['shell_forbidden'], isUnforeseen: !(error instanceof ProgramError) };
+  const { file } = error ?? {};
+  if (error instanceof ProgramError && file) return { kind: 'program', reason: error.message, sentence: ['shell_file_missing', { file }] };
+  return { kind: 'program', reason: String(error), sentence: ['shell_could_not_start'], isUnforeseen: true };
 }
 
-/** Says a line above everything in a shadow tree, with a report to copy if there is one; the line before it goes. */
-export function say(shadow, text, report) {
+/** That no program is started again, with a report to copy. */
+export const stopped = (report) => ({ kind: 'program', reason: report, sentence: ['shell_stopped'], report });
+
+/** Says what went wrong above everything in an element, in the language of its address; the line before it goes. */
+export async function say(element, address, { kind, reason, sentence, report }) {
+  const shadow = element.shadowRoot;
   shadow.querySelector('.cc-shell-note')?.remove();
-  const note = document.createElement('p');
+  const [note, line] = [document.createElement('div'), document.createElement('div')];
   note.className = 'cc-shell-note';
-  note.setAttribute('role', 'alert');
-  note.textContent = text;
-  if (report) {
-    const field = document.createElement('textarea');
-    field.readOnly = true;
-    field.value = report;
-    field.setAttribute('aria-label', 'Report');
-    note.append(field);
-  }
+  note.hidden = true; // until it is certain what is said, so that it is heard once
+  line.role = 'alert';
+  line.lang = 'en';
+  line.textContent = sentence ? english(...sentence) : reason;
+  note.append(line);
+  if (report) note.append(Object.assign(document.createElement('textarea'), { readOnly: true, value: report, ariaLabel: 'Report' }));
   shadow.prepend(note);
+  const frame = kind === 'policy' && { page: home(), element, address };
+  const inFull = import('./note_in_full.js').then((full) => full.inFull(note, { sentence, language: languageOf(address), frame, messages, style }));
+  await Promise.race([inFull, new Promise((late) => setTimeout(late, PATIENCE_MS))]).catch(() => {});
+  note.hidden = false;
 }

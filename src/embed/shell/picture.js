@@ -11,7 +11,7 @@ const MOST_PIXELS = 100_000_000;
 const LONGEST_SIDE = 32_767; // pixels; some browsers draw nothing beyond it
 const FOOT = 12; // the size of the letters that say where the picture is from
 
-/** Why there is no PNG; `kind` is `size`, `policy` (the page lets no such image load) or `drawing`. */
+/** Why there is no picture; `kind` is `hidden` (there is nothing to see), or for a PNG `size`, `policy` (the page lets no such image load) or `drawing`. */
 export class PictureError extends Error {
   constructor(kind, message) {
     super(message);
@@ -28,7 +28,11 @@ export async function picture(kind, tree, link) {
 
 /** What stands in a root, as the text of an SVG; `link` leads there. */
 export function svgOf(root, link) {
-  if (!root) throw new Error('Nothing is drawn yet.');
+  if (!root) throw new PictureError('hidden', 'Nothing is drawn yet.');
+  const { width, height } = root.getBoundingClientRect();
+  if (width < 1 || height < 1 || !root.checkVisibility({ visibilityProperty: true })) {
+    throw new PictureError('hidden', `A picture shows what can be seen, and the comparator is hidden: it takes up ${Math.round(width)} by ${Math.round(height)} pixels.`);
+  }
   return asOnPaper(root, () => {
     const title = root.querySelector('.cc-title')?.textContent ?? '';
     const painted = paint(root);

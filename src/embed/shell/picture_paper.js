@@ -33,7 +33,7 @@ export function asOnPaper(root, work) {
 }
 
 /** Every rule of a sheet that chooses elements, with whether it stands in what is for print. */
-function* allRules(within, isPrint = false) {
+export function* allRules(within, isPrint = false) {
   for (const rule of within.cssRules) {
     const isForPrint = isPrint || rule.media?.mediaText === 'print';
     if (rule.selectorText) yield { rule, isPrint: isForPrint };

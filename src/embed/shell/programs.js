@@ -97,7 +97,7 @@ function compile(program) {
   return compiling;
 }
 
-const missing = (url, cause) => new ProgramError(`${url} did not arrive as it was published.`, { cause });
+const missing = (file, cause) => Object.assign(new ProgramError(`${file} did not arrive as it was published.`, { cause }), { file });
 
 /** Tries what may fail on its way through a network a second time. */
 const twice = (work) => work().catch(work);

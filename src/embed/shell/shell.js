@@ -15,7 +15,7 @@ import { dress, style } from './style.js';
 import { guarded, isAtRest, unwatch, watch } from './supervisor.js';
 import { readyRows } from './ready_rows.js';
 import { remember, takeOver } from './take_over.js';
-import { explained, say } from './note.js';
+import { explained, say, stopped } from './note.js';
 import { disown, hash, isView, link, owns, write } from './page_address.js';
 import { tell, tellChange } from './telling.js';
 import { CHOOSING, headingOf, isFirstView, languageOf, themeOf, valueIn, wanted, withAttribute } from './wanted.js';
@@ -39,7 +39,7 @@ class ClaimComparator extends HTMLElement {
   #isRestored = false; // what is typed belongs to the view that gives way
 
   connectedCallback() {
-    if (this.#live) return;
+    if (this.#live) return void this.#live.root.dispatchEvent(new Event('moved')); // which takes dialogs down
     if (Object.hasOwn(this, 'data')) [this.#data] = [this.data, delete this.data]; // set before the element was one
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     if (!shadow.firstElementChild) shadow.append(document.createElement('slot')); // our own page comes with one: nothing is laid out twice
@@ -128,16 +128,16 @@ class ClaimComparator extends HTMLElement {
 
   #rest(report) {
     this.#turn += 1;
-    const root = this.#live?.root;
+    const { root, dataset } = this.#live ?? {};
     this.#live = null;
-    if (root && !this.#still) silence(root);
+    if (root && !(this.#still && !dataset.bytes) && !this.querySelector('table')) silence(root); // where no table shows the same
     else {
       if (this.#still) this.append(this.#still);
       this.#still = null;
       this.shadowRoot.replaceChildren(document.createElement('slot'));
     }
     this.toggleAttribute('data-still', true);
-    say(this.shadowRoot, 'The comparison stopped working and stays as it was. Load the page again to go on.', report);
+    say(this, this.#address, stopped(report));
     tell(this, 'cc-error', { kind: 'program', reason: report });
   }
 
@@ -289,11 +289,11 @@ class ClaimComparator extends HTMLElement {
 
   /** What stood stays; where nothing stands, the element says why. */
   #failed(error) {
-    const { kind, reason, said, isUnforeseen } = explained(error);
+    const told = explained(error);
     this.toggleAttribute('data-still', !this.#live);
-    say(this.shadowRoot, said);
-    tell(this, 'cc-error', { kind, reason });
-    if (isUnforeseen) console.error(error);
+    say(this, this.#address, told);
+    tell(this, 'cc-error', { kind: told.kind, reason: told.reason });
+    if (told.isUnforeseen) console.error(error);
   }
 }
 

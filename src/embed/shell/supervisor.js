@@ -1,20 +1,23 @@
 // All elements share one instance of a program, so one trap stops them all. Whoever stands here is drawn again by a fresh instance, from what
 // the shell keeps: dataset, address, theme, what was scrolled and focused. Three traps within a minute are not chance: then no program
-// is started again, and the last drawing stays as a page that can be read, with a report.
+// is started again, and what stands stays as a page that can be read, with a report.
 import { abandon, isTrap } from './programs.js';
 
 const MINUTE_MS = 60_000;
 const MOST = 3;
 const elements = new Set();
 let traps = [];
-let hasRested = false;
+let report = null; // why no program is started again
 
 /** An element takes part: `revive()` draws it anew, `rest(report)` leaves it readable. */
-export const watch = (element) => elements.add(element);
+export function watch(element) {
+  elements.add(element);
+  if (report) element.rest(report);
+}
 export const unwatch = (element) => elements.delete(element);
 
 /** Whether no program is started again on this page. */
-export const isAtRest = () => hasRested;
+export const isAtRest = () => report !== null;
 
 /** Runs what calls into a program; a trap there is dealt with, any other error goes on. */
 export function guarded(work) {
@@ -30,8 +33,7 @@ function trapped(error) {
   const now = performance.now();
   traps = [...traps.filter((then) => now - then < MINUTE_MS), now];
   abandon();
-  const report = traps.length < MOST ? null : reportOf(error);
-  hasRested = report !== null;
+  if (traps.length >= MOST) report = reportOf(error);
   for (const element of [...elements]) report === null ? element.revive() : element.rest(report);
 }
 

@@ -55,7 +55,10 @@ export function takeOver(old, root, place, { clicked, goesOn, keepsTyped }) {
   fresh.addEventListener('focusin', ({ target }) => lastFocused.set(fresh, target));
   if (!old) return place();
   const active = old.getRootNode().activeElement;
-  const focused = active && old.contains(active) ? way(old, active) : null;
+  const inDialog = old.contains(active?.closest('dialog')) ? way(old, active) : null; // the new dialog is drawn once it is asked for
+  const shared = old.querySelector('[aria-haspopup][aria-expanded=true]'); // asked of a program that has no dialog, or of one that stopped
+  const asked = shared && way(old, shared);
+  const focused = inDialog ? asked : active && old.contains(active) ? way(old, active) : null;
   // What had the focus last may be hidden by now, as a list is beneath what it opened; whoever draws finds it by its mark.
   const last = focused ?? (lastFocused.has(old) ? way(old, lastFocused.get(old)) : null);
   const scrolled = [...(scrolledIn.get(old) ?? scrolledIn.get(old.parentElement) ?? [])]
@@ -63,8 +66,6 @@ export function takeOver(old, root, place, { clicked, goesOn, keepsTyped }) {
     .map((element) => [way(old, element), element.scrollTop, element.scrollLeft]);
   const typed = old.querySelector('input[type=search]');
   const pressed = clicked && old.contains(clicked) ? way(old, clicked) : null;
-  const shared = old.querySelector('[aria-haspopup][aria-expanded=true]'); // asked of a program that has no dialog, or of one that stopped
-  const asked = shared && way(old, shared);
   const caret = typed && typed === active ? typed.selectionEnd : null;
   follow(fresh, last)?.setAttribute('data-opener', '');
   if (goesOn) {
@@ -73,7 +74,8 @@ export function takeOver(old, root, place, { clicked, goesOn, keepsTyped }) {
   }
   place();
   sayAgain(old, fresh);
-  for (const [steps, top, start] of scrolled) follow(fresh, steps)?.scrollTo(start, top);
+  const scroll = () => scrolled.forEach(([steps, top, start]) => follow(fresh, steps)?.scrollTo(start, top));
+  scroll();
   const field = fresh.querySelector('input[type=search]');
   // What nobody typed gives way to the search that the address asks for.
   if (keepsTyped && typed && field && typed.value !== typed.defaultValue && field.value !== typed.value) {
@@ -84,6 +86,7 @@ export function takeOver(old, root, place, { clicked, goesOn, keepsTyped }) {
   // What had the focus is gone, such as a wish to try again: the view that it led to has it.
   if (focused && !fresh.contains(fresh.getRootNode().activeElement)) fresh.querySelector('[aria-current=page]')?.focus({ preventScroll: true });
   if (caret !== null) field?.setSelectionRange(caret, caret);
+  if (inDialog) fresh.addEventListener('focusin', () => setTimeout(() => [follow(fresh, inDialog)?.focus({ preventScroll: true }), scroll()]), { once: true });
   if (asked) follow(fresh, asked)?.click();
   if (pressed) follow(fresh, pressed)?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
 }

@@ -2,11 +2,14 @@
 import { load } from './programs.js';
 import { guarded } from './supervisor.js';
 
+const KINDS = ['json', 'csv', 'plain', 'bibtex', 'csl-json'];
+
 /** Resolves to a dataset as a text in another format; no bytes stand for the built-in one. */
 export async function textOf(kind, bytes) {
+  if (!KINDS.includes(kind)) throw new RangeError(`Nothing is exported as ${typeof kind === 'string' ? `“${kind}”` : String(kind)}: exportText takes ${KINDS.join(', ')} or svg.`);
   const { exported } = await load('whole');
   const text = guarded(() => exported(kind, bytes ?? undefined));
-  if (text === undefined) throw new RangeError(`Nothing is exported as “${kind}”.`);
+  if (text === undefined) throw new RangeError(`There is nothing to export as “${kind}”.`);
   return text;
 }
 

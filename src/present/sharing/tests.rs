@@ -160,6 +160,20 @@ fn a_dataset_that_was_handed_over_has_to_be_put_beside_the_page() {
     let handed = Place { is_handed_over: true, ..place("https://example.org/", "", None) };
     let embed = sharing(&of("Bears & swans"), handed).embed.unwrap();
     assert!(embed.needs_file && embed.element.contains("src=\"bears-swans.claims.json\""), "{}", embed.element);
+    // A frame reads from where it stands itself, so it gets a whole address, of a place that everybody has to fill in.
+    assert!(embed.frame.contains("?src=https://example.org/bears-swans.claims.json\""), "{}", embed.frame);
+}
+
+#[test]
+fn what_no_page_shows_by_an_address_has_no_link() {
+    for link in ["", "#view=timeline"] {
+        let shared =
+            sharing(&of("Bears & swans"), Place { is_handed_over: true, ..place(link, "view=timeline", None) });
+        assert_eq!(shared.link, None);
+        let element = shared.embed.unwrap().element;
+        assert!(element.ends_with(" view=\"timeline\">Bears &amp; swans</claim-comparator>"), "{element}");
+        assert_eq!(shared.citations[0].plain.as_ref(), "Bears & swans [Data set]. (n.d.).");
+    }
 }
 
 #[test]

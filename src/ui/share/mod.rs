@@ -75,7 +75,7 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
     html! {
         <dialog class="cc-share" closedby="any" aria-labelledby="cc-share-title" ref={node} onkeydown={on_key}>
             <div class="cc-share-bar">
-                <h2 id="cc-share-title" class="cc-share-title" tabindex="-1" autofocus=true>{ words.share_title() }</h2>
+                <h2 id="cc-share-title" class="cc-share-title" tabindex="-1">{ words.share_title() }</h2>
                 <button type="button" class="cc-button" onclick={close}>{ words.panel_close() }</button>
             </div>
             { link_part(props, &shared, &reader) }
@@ -104,7 +104,10 @@ fn part(title: String, note: Option<String>, body: Html) -> Html {
 
 fn link_part(props: &ShareDialogProps, shared: &Sharing, reader: &Reader) -> Html {
     let words = &reader.words;
-    let offer = text_offer(props, shared, reader, [words.share_link(), words.share_copy_link()], &shared.link);
+    let Some(link) = &shared.link else {
+        return part(words.share_link(), Some(words.share_no_link()), Html::default());
+    };
+    let offer = text_offer(props, shared, reader, [words.share_link(), words.share_copy_link()], link);
     part(words.share_link(), Some(words.share_link_note()), offer)
 }
 

@@ -18,9 +18,18 @@ const HASH_DIGITS: usize = 12;
 const PAGE: (&str, u64) = ("index.html", 14_000);
 
 /// How the names of files begin that a first visit does not load: the whole program, other languages, what makes
-/// pictures or keeps a view, what only other pages load.
-const LATER: [&str; 8] =
-    ["whole", "words/", "claim-comparator.css", "embed.html", "frame", "oembed.json", "persist", "picture"];
+/// pictures, keeps a view or tells a fault in full, what only other pages load.
+const LATER: [&str; 9] = [
+    "whole",
+    "words/",
+    "claim-comparator.css",
+    "embed.html",
+    "frame",
+    "oembed.json",
+    "persist",
+    "picture",
+    "note_in_full",
+];
 
 /// The sizes of one file in bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
