@@ -4,10 +4,13 @@
 // engine. With words given, only tests whose name or engine contains one of them run. A test receives:
 //   browser    a window of 1440 × 1000 pixels, empty; see session.mjs
 //   url        where the page is served
+//   situations where the folders of tests/situations are served
+//   dist       the folder of the page that is served
 //   assert     node:assert/strict
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { serve } from '../e2e/server.mjs';
 import { ENGINES, start } from './engines.mjs';
 
@@ -26,10 +29,10 @@ async function collect(words) {
 }
 
 /** Runs one test in an empty window; resolves to what was wrong. */
-async function attempt(test, browser, url) {
+async function attempt(test, browser, served) {
   try {
     await browser.clear();
-    await test({ browser, url, assert });
+    await test({ browser, assert, ...served });
     return (await browser.evaluate(() => window.faults ?? [])).map((fault) => `in the page: ${fault}`);
   } catch (error) {
     return [error.stack ?? String(error)];
@@ -44,7 +47,7 @@ function report(title, faults, start) {
 }
 
 /** Runs the tests of one engine; resolves to how many failed. */
-async function runIn(engine, tests, url) {
+async function runIn(engine, tests, served) {
   const begun = performance.now();
   const started = await start(engine).catch((error) => {
     report(`${engine.name}: the browser starts`, [error.message], begun);
@@ -53,7 +56,7 @@ async function runIn(engine, tests, url) {
   let failed = 0;
   for (const { title, test } of tests) {
     const from = performance.now();
-    const faults = await attempt(test, started.session, url);
+    const faults = await attempt(test, started.session, served);
     report(title, faults, from);
     if (faults.length > 0) failed += 1;
   }
@@ -64,11 +67,14 @@ async function runIn(engine, tests, url) {
 const [, , dist = 'dist', ...words] = process.argv;
 const tests = await collect(words);
 const server = await serve(resolve(dist));
+const pages = await serve(fileURLToPath(new URL('../..', import.meta.url)), { dist: resolve(dist) });
+const served = { url: server.url, situations: `${pages.url}tests/situations/`, dist: resolve(dist) };
 let failed = 0;
 for (const engine of ENGINES) {
   const mine = tests.filter((test) => test.engine === engine);
-  if (mine.length > 0) failed += await runIn(engine, mine, server.url);
+  if (mine.length > 0) failed += await runIn(engine, mine, served);
 }
 server.close();
+pages.close();
 console.log(`${tests.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || tests.length === 0 ? 1 : 0;

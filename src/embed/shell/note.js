@@ -12,7 +12,7 @@ const PATIENCE_MS = 2_000; // for what a line in full needs
 /** What went wrong: its kind and the reason for the host, the sentence for the reader, and whether developers should see where it happened. */
 export function explained(error) {
   if (error instanceof DatasetError) return { kind: error.kind, reason: error.message, sentence: error.sentence };
-  const isForbidden = /WebAssembly/.test(error?.message) && /Content Security Policy|unsafe-eval|not allowed/i.test(error.message);
+  const isForbidden = /WebAssembly/.test(error?.message) && /Content Security Policy|CSP|unsafe-eval|not allowed/i.test(error.message);
   if (isForbidden) return { kind: 'policy', reason: String(error), sentence: ['shell_forbidden'], isUnforeseen: !(error instanceof ProgramError) };
   const { file } = error ?? {};
   if (error instanceof ProgramError && file) return { kind: 'program', reason: error.message, sentence: ['shell_file_missing', { file }] };
