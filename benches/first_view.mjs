@@ -16,6 +16,7 @@ const NETWORKS = {
 };
 const SCREENS = [{ width: 412, height: 823 }, { width: 1440, height: 900 }];
 const SLOWDOWN = 4;
+const PATIENCE_MS = 60_000;
 
 /** Serves the top files of a folder from memory, compressed. */
 async function serve(folder) {
@@ -56,6 +57,17 @@ function note() {
   addEventListener('DOMContentLoaded', look);
 }
 
+/** Resolves to what was noted once the word was answered. Asked of the browser itself: Playwright would first give the slow page a script of its own. */
+async function answered(session) {
+  const end = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const { result } = await session.send('Runtime.evaluate', { expression: 'globalThis.noted?.answered && noted', returnByValue: true });
+    if (result.value) return result.value;
+    if (performance.now() > end) throw new Error('nothing answered');
+    await new Promise((later) => setTimeout(later, 200));
+  }
+}
+
 async function visit(browser, url, network, viewport) {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
@@ -64,9 +76,8 @@ async function visit(browser, url, network, viewport) {
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', network);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  await page.goto(url);
-  await page.waitForFunction(() => noted.answered !== null, null, { timeout: 60_000 });
-  const noted = await page.evaluate(() => noted);
+  await page.goto(url, { waitUntil: 'commit' });
+  const noted = await answered(session);
   await context.close();
   return noted;
 }

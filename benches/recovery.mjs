@@ -29,16 +29,12 @@ async function recover(minute) {
   const elements = [...document.querySelectorAll('claim-comparator')];
   const rootOf = ({ shadowRoot }) => shadowRoot.querySelector('.cc-root');
   const before = elements.map(rootOf);
-  const from = await new Promise((trapped) => setTimeout(() => {
-    trapped(performance.now());
-    started.at(-1).exports.drawing_visit(0x7ffffff0, 0, 0);
-  }));
-  const isBack = () => elements.every((element, at) => rootOf(element) && rootOf(element) !== before[at]);
+  const from = performance.now();
+  setTimeout(() => started.at(-1).exports.drawing_visit(0x7ffffff0, 0, 0));
   await new Promise((back) => {
-    const look = () => (isBack() ? back() : channel.port2.postMessage(null));
-    const channel = new MessageChannel();
-    channel.port1.onmessage = look;
-    look();
+    const isBack = () => elements.every((element, at) => rootOf(element) && rootOf(element) !== before[at]);
+    const observer = new MutationObserver(() => isBack() && back());
+    for (const { shadowRoot } of elements) observer.observe(shadowRoot, { childList: true });
   });
   const drawn = performance.now() - from;
   await new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)));

@@ -168,3 +168,10 @@ test('what is wrong is named with its place', () => {
   assert.throws(() => load(bytes, 'xml'), /no format `xml`/);
   assert.throws(() => compare(dataset, { unit: 'topic' }), /no unit `topic`/);
 });
+
+test('a dataset that was given back says so, and can be given back again', () => {
+  const loaded = load(bytes);
+  loaded.free();
+  loaded.free();
+  for (const ask of [() => sizes(loaded), () => pairs(loaded), () => compareAll(loaded), () => loaded.issues()]) assert.throws(ask, /was given back by free/);
+});

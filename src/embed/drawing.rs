@@ -101,7 +101,7 @@ fn asked(
         base: host.base().into(),
         on_visitable: Callback::from(move |visit| drop(visits.replace(visit))),
         on_change: Callback::from(move |now: Change| {
-            drop(changed.changed(&now.address, word_of(now.theme), now.is_step));
+            drop(changed.changed(&now.address, word_of(now.theme), now.is_step, now.is_asked));
         }),
         on_drawn: Callback::from(move |()| drop(drawn.drawn(&said))),
         on_more: Callback::from(move |wanted: More| {

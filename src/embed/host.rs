@@ -53,9 +53,9 @@ extern "C" {
     /// The node has its content: what the dataset is (an object), or why there is none (a text).
     #[wasm_bindgen(method, catch)]
     pub fn drawn(this: &Host, said: &JsValue) -> Result<(), JsValue>;
-    /// Something else is shown: its address, the theme, and whether that is a step that Back returns from.
+    /// Something else is shown: its address, the theme, whether that is a step that Back returns from, and whether it is what the page asked for.
     #[wasm_bindgen(method, catch)]
-    pub fn changed(this: &Host, address: &str, theme: &str, is_step: bool) -> Result<(), JsValue>;
+    pub fn changed(this: &Host, address: &str, theme: &str, is_step: bool, is_asked: bool) -> Result<(), JsValue>;
     /// The reader wants what this program cannot draw; `failed` is called if it cannot be had.
     #[wasm_bindgen(method, catch)]
     pub fn more(this: &Host, address: &str, theme: &str, failed: Function) -> Result<(), JsValue>;

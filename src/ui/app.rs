@@ -92,6 +92,7 @@ pub fn App(props: &AppProps) -> Html {
     let dataset = props.content.as_ref().ok().and_then(|shared| shared.0.language());
     let dataset = dataset.filter(|language| !language.eq_ignore_ascii_case(words.language()));
     let before = use_mut_ref(|| state.clone());
+    let asked = use_mut_ref(|| Some(state.to_address())); // by the page, and not seen to yet
     let links = {
         let (base, now) = (props.base.clone(), state.clone());
         Callback::from(move |fragment: Option<AttrValue>| {
@@ -106,10 +107,12 @@ pub fn App(props: &AppProps) -> Html {
         content => content.clone(),
     });
     {
-        let (dispatch, on_visitable) = (store.dispatcher(), props.on_visitable.clone());
+        let (dispatch, on_visitable, asked) = (store.dispatcher(), props.on_visitable.clone(), asked.clone());
         use_effect_with((), move |()| {
             on_visitable.emit(Callback::from(move |address: String| {
-                dispatch.dispatch(Action::Visit(Box::new(State::from_address(&address))));
+                let state = State::from_address(&address);
+                asked.replace(Some(state.to_address()));
+                dispatch.dispatch(Action::Visit(Box::new(state)));
             }));
         });
     }
@@ -133,7 +136,7 @@ pub fn App(props: &AppProps) -> Html {
         let on_change = props.on_change.clone();
         use_effect_with(state.clone(), move |now| {
             let before = before.replace(now.clone());
-            on_change.emit(Change::between(&before, now));
+            on_change.emit(Change::between(&before, now, asked.take()));
             if let Some(words) = content.as_ref().as_ref().ok().and_then(|of| of.0.announcement(&before, now)) {
                 says.emit(words);
             }

@@ -42,6 +42,12 @@ impl Element {
         self.set("dir", AttrValue::Static("auto"))
     }
 
+    /// Names a landmark. Within somebody else's page the title is part of the name, since another comparator may stand there.
+    pub(super) fn landmark(self, id: &'static str, of_title: &'static str, name: String, reader: &Reader) -> Self {
+        let named = self.attribute("aria-label", name);
+        if reader.heading == 1 { named } else { named.attribute("id", id).attribute("aria-labelledby", of_title) }
+    }
+
     /// Says in which language the words of the dataset are, if that is not the language of the interface.
     pub(super) fn of_dataset(self, reader: &Reader) -> Self {
         self.language(reader.dataset.as_deref())

@@ -35,7 +35,14 @@ pub fn masthead(
         .child(button(word, reader, Action::UseTheme(next)));
     let note = note.map(|note| element("p", "cc-note").of_dataset(reader).own_direction().text(note.to_owned()).html());
     let words = element("div", "cc-masthead-words")
-        .child(heading(0, title_class(title), reader).of_dataset(reader).own_direction().text(title.to_owned()).html())
+        .child(
+            heading(0, title_class(title), reader)
+                .attribute("id", "cc-title")
+                .of_dataset(reader)
+                .own_direction()
+                .text(title.to_owned())
+                .html(),
+        )
         .child(super::phrases("p", "cc-summary", summary, reader))
         .children(note);
     element("header", "cc-masthead")

@@ -14,7 +14,7 @@ pub fn navigation(current: View, reader: &Reader) -> Html {
     };
     element("nav", "cc-navigation")
         .attribute("part", "navigation")
-        .attribute("aria-label", reader.words.views())
+        .landmark("cc-views", "cc-views cc-title", reader.words.views(), reader)
         .children(View::ALL.map(tab))
         .html()
 }

@@ -25,7 +25,7 @@ pub fn toolbar(choices: &Choices, state: &State, reader: &Reader) -> Html {
         .then(|| element("ul", "cc-active").children(choices.active.iter().map(condition)).html());
     element("section", "cc-toolbar")
         .attribute("part", "toolbar")
-        .attribute("aria-label", words.toolbar())
+        .landmark("cc-toolbar", "cc-toolbar cc-title", words.toolbar(), reader)
         .child(search_html(state, reader))
         .child(filters_html(choices, state, reader))
         .child(found.html())

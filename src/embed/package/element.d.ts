@@ -14,8 +14,8 @@ export type CountedBy = "sources" | "voices";
 /** What the attribute `theme` may say; without it the element follows the `color-scheme` of the page. */
 export type Theme = "light" | "dark";
 
-/** What the attribute `lang` may say. */
-export type Language = "en" | "de" | "ru" | "zh-Hant";
+/** What the attribute `lang` may say: a language of the interface, or any tag that means one of them, such as `de-AT` or `zh-TW`; English for others. */
+export type Language = "en" | "de" | "ru" | "zh-Hant" | (string & {});
 
 /** What `exportText` gives: the dataset as JSON, its claims as CSV, its sources as text, BibTeX or CSL-JSON, or a picture of what is shown as SVG. */
 export type ExportKind = "json" | "csv" | "plain" | "bibtex" | "csl-json" | "svg";
@@ -38,7 +38,7 @@ export interface ClaimComparatorAttributes {
   heading?: 1 | 2 | 3 | 4 | 5 | 6 | `${1 | 2 | 3 | 4 | 5 | 6}`;
   /** Present: the view and the theme are kept in localStorage between visits; without it nothing is stored. */
   persist?: boolean | "";
-  /** Present: what is shown stands behind the `#` of the page's address. */
+  /** Present: what is shown stands behind the `#` of the page's address; of several elements that say so, the first has it. */
   linked?: boolean | "";
 }
 
@@ -58,7 +58,7 @@ export interface ReadyDetail {
   claims: number;
 }
 
-/** The detail of `cc-change`: the reader went on. */
+/** The detail of `cc-change`: the reader went on. What the host asks for itself is not told. */
 export interface ChangeDetail {
   /** As `Snapshot` has it. */
   address: string;
@@ -95,14 +95,14 @@ export interface ClaimComparatorEventMap {
 
 /** `<claim-comparator>`. */
 export interface ClaimComparatorElement extends HTMLElement {
-  /** The dataset as object, text or bytes; null for that of `src`, or else the built-in one. */
-  get data(): Dataset | null;
-  set data(data: Dataset | null | undefined);
+  /** The dataset as object, text, bytes or file; null for that of `src`, or else the built-in one. */
+  get data(): Dataset | Blob | null;
+  set data(data: Dataset | Blob | null | undefined);
   /** What is shown. */
   snapshot(): Snapshot;
   /** Shows what a snapshot says; throws a TypeError if it is none. */
   restore(snapshot: Snapshot): void;
-  /** Rejects with a RangeError if the kind is unknown or there is no dataset. */
+  /** Rejects with a RangeError if the kind is unknown, and with an error of the kind `data` where there is no dataset yet. */
   exportText(kind: ExportKind): Promise<string>;
   /** A picture of what is shown, as a blob of type `image/png`; the `kind` of its error is `size`, `policy` (img-src) or `drawing`. */
   exportPicture(): Promise<Blob>;

@@ -9,7 +9,7 @@ export interface ClaimComparatorProps
     ClassAttributes<ClaimComparatorElement>,
     ClaimComparatorAttributes,
     Handlers {
-  data?: Dataset | null;
+  data?: Dataset | Blob | null;
 }
 
 declare module "react" {

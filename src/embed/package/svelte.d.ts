@@ -8,7 +8,7 @@ export interface ClaimComparatorProps
   extends Omit<HTMLAttributes<ClaimComparatorElement>, keyof ClaimComparatorAttributes>,
     ClaimComparatorAttributes,
     Handlers {
-  data?: Dataset | null;
+  data?: Dataset | Blob | null;
 }
 
 declare module "svelte/elements" {

@@ -12,9 +12,17 @@ export class DatasetError extends Error {
   }
 }
 
-/** The bytes of what was handed over as `data`. */
-export function bytesOf(data) {
-  if (data instanceof ArrayBuffer) return capped(new Uint8Array(data.slice(0)));
+/** Resolves to the dataset that an element is to show, as `{ bytes, source }`: what was handed over, or that of `src`, or the built-in one, which has no bytes. */
+export async function datasetOf(element, stop) {
+  if (element.data !== null) return { bytes: await bytesOf(element.data) };
+  return element.hasAttribute('src') ? fetchDataset(element.getAttribute('src'), stop) : { bytes: null };
+}
+
+/** Resolves to the bytes of what was handed over, as they are now. */
+async function bytesOf(data) {
+  const kind = Object.prototype.toString.call(data); // whatever window it was made in
+  if (/(Blob|File)\]$/.test(kind)) return capped(new Uint8Array(await data.arrayBuffer()));
+  if (/ArrayBuffer\]$/.test(kind)) return capped(new Uint8Array(data).slice());
   if (ArrayBuffer.isView(data)) return capped(new Uint8Array(data.buffer, data.byteOffset, data.byteLength).slice());
   try {
     return capped(new TextEncoder().encode(typeof data === 'string' ? data : JSON.stringify(data)));
@@ -25,7 +33,7 @@ export function bytesOf(data) {
 }
 
 /** Resolves to the bytes at an address, and the address if others can read it too. Sends no cookie, no referrer, and follows redirects only to where it may read. */
-export async function fetchDataset(src, stop) {
+async function fetchDataset(src, stop) {
   const url = addressOf(src);
   const given = new AbortController();
   const giveUp = () => given.abort();

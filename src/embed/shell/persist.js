@@ -12,20 +12,19 @@ function keyOf(element) {
 /** The address of `src`; of data that the page hands over, the page and the element's id; or else the built-in dataset. */
 function datasetOf(element) {
   if (element.data !== null) return `${location.origin}${location.pathname}#${element.id}`;
-  if (element.hasAttribute('src')) return new URL(element.getAttribute('src'), document.baseURI).href;
+  if (element.hasAttribute('src')) return URL.parse?.(element.getAttribute('src'), document.baseURI)?.href ?? element.getAttribute('src');
   return 'built-in';
 }
 
-/** What keeps the view of an element, and with which address and theme it begins: those that were kept, unless the page or somebody else asks for others. */
+/** With which address and theme an element begins: those that were kept, unless the page or somebody else asks for others. */
 export function recall(element, address, theme) {
   const isAsked = address !== wanted(element);
   const kept = isAsked ? null : keptOf(element);
-  if (kept === null) return [keep, address, theme];
-  return [keep, wanted(element, kept.address), element.hasAttribute('theme') ? theme : kept.theme];
+  return kept === null ? [address, theme] : [wanted(element, kept.address), element.hasAttribute('theme') ? theme : kept.theme];
 }
 
 /** Keeps what an element shows, as long as its host wants that. */
-function keep(element) {
+export function keep(element) {
   if (!element.hasAttribute('persist')) return;
   try {
     localStorage.setItem(keyOf(element), JSON.stringify(element.snapshot()));

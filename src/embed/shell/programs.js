@@ -15,7 +15,7 @@ export class ProgramError extends Error {}
 /** Whether the program of the built-in first view came with the page. */
 export const hasFirst = Boolean(files.first);
 
-/** Resolves to a running program: how it draws, and the style it brings; whoever asks for the first once the whole is there gets the whole. */
+/** Resolves to a running program: how it draws, and the text of the style it brings; whoever asks for the first once the whole is there gets the whole. */
 export function load(program) {
   if (running.whole?.done) return running.whole;
   running[program] ??= once(program);
@@ -56,7 +56,7 @@ function once(program) {
 async function start(program) {
   const [glue, code] = await Promise.all([twice(() => imported(program)), (compiled[program] ??= compile(program))]);
   glue.initSync({ module: code });
-  return { Drawing: glue.Drawing, exported: glue.exported, style: glue.style && (await new CSSStyleSheet().replace(glue.style())) };
+  return { Drawing: glue.Drawing, exported: glue.exported, style: glue.style?.() };
 }
 
 async function imported(program) {

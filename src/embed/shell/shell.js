@@ -5,26 +5,27 @@
 // built-in dataset comes with a small first program, which makes what stands there answer; as soon as the reader asks for more than the
 // first view, or where none stands, the whole program draws that and takes its place.
 import { home, persist } from '#files';
-import { DatasetError, bytesOf, fetchDataset } from './dataset.js';
+import { DatasetError, datasetOf } from './dataset.js';
 import { draw, erase, rootFor, silence } from './drawn.js';
-import { baseOf } from './links.js';
+import { baseOf, linkTo } from './links.js';
 import { hasFirst, load } from './programs.js';
 import { pictureOf, textOf } from './taking.js';
 import { messages } from './words.js';
-import { style } from './style.js';
+import { dress, style } from './style.js';
 import { guarded, isAtRest, unwatch, watch } from './supervisor.js';
 import { readyRows } from './ready_rows.js';
 import { remember, takeOver } from './take_over.js';
 import { explained, say } from './note.js';
-import { hash, isView, listen, unlisten, write } from './page_address.js';
-import { CHOOSING, headingOf, isFirstView, languageOf, selectedBy, themeOf, valueIn, wanted, withAttribute } from './wanted.js';
+import { disown, hash, isView, link, owns, write } from './page_address.js';
+import { tell, tellChange } from './telling.js';
+import { CHOOSING, headingOf, isFirstView, languageOf, themeOf, valueIn, wanted, withAttribute } from './wanted.js';
 
 const STILL = ':scope > .cc-root'; // the first view as it was built, where the page has it
 
 class ClaimComparator extends HTMLElement {
-  static observedAttributes = ['src', 'theme', 'heading', 'address', ...CHOOSING];
+  static observedAttributes = ['src', 'theme', 'heading', 'address', 'linked', ...CHOOSING];
 
-  #live = null; // { running, root, drawing, language, address, dataset }
+  #live = null; // { running, root, drawing, language, address, dataset, styles }
   #still = null; // what stood inside the element and is drawn live now
   #turn = 0; // of several drawings under way, the latest counts
   #forget = null;
@@ -33,7 +34,7 @@ class ClaimComparator extends HTMLElement {
   #address = null;
   #theme = null;
   #stop = null; // ends a fetch under way
-  #keep = null; // keeps what is shown for the next visit, where the host wants that
+  #isAwaited = true; // another dataset is asked for than the one at hand
   #isReady = false;
   #isRestored = false; // what is typed belongs to the view that gives way
 
@@ -43,10 +44,16 @@ class ClaimComparator extends HTMLElement {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     shadow.replaceChildren(document.createElement('slot'));
     this.#forget ??= remember(this);
-    this.#address ??= (this.#isLinked && isView(hash()) && hash()) || wanted(this);
+    link(this, this.#visited);
+    this.#address ??= (owns(this) && isView(hash()) && hash()) || wanted(this);
     watch(this.#keeper);
-    if (this.#isLinked) listen(this.#visited);
-    this.#open();
+    if (this.#isAwaited || !this.#dataset) this.#open();
+    else this.#redraw();
+  }
+
+  // In another document the styles of this one are void.
+  adoptedCallback() {
+    if (this.#live) dress(this.shadowRoot, this.#live.styles);
   }
 
   // An element that is only moved is connected again before the microtask runs, and keeps its drawing.
@@ -54,7 +61,7 @@ class ClaimComparator extends HTMLElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       unwatch(this.#keeper);
-      unlisten(this.#visited);
+      disown(this);
       this.#stop?.abort();
       this.#turn += 1;
       erase(this.#live);
@@ -67,10 +74,11 @@ class ClaimComparator extends HTMLElement {
   }
 
   attributeChangedCallback(name, old, value) {
-    if (this.#address === null || old === value) return; // what it begins with is read when it is connected
-    if (name === 'src') return void (this.isConnected && this.#open());
+    if (this.#address === null) return; // what it begins with is read when it is connected
+    if (name === 'src') return this.#reopen();
+    if (name === 'linked') link(this, this.#visited, this.#address);
     if (name === 'theme') this.#theme = null;
-    if (name === 'theme' || name === 'heading') return void this.#draw().catch((error) => this.#failed(error));
+    if (['theme', 'heading', 'linked'].includes(name)) return this.#redraw();
     this.#show(name === 'address' ? wanted(this) : withAttribute(this.#address, name, value));
   }
 
@@ -81,7 +89,7 @@ class ClaimComparator extends HTMLElement {
 
   set data(data) {
     this.#data = data ?? null;
-    if (this.isConnected && this.#address !== null) this.#open();
+    this.#reopen();
   }
 
   /** What is shown, to be kept and given back to `restore`. */
@@ -90,10 +98,11 @@ class ClaimComparator extends HTMLElement {
   }
 
   /** Shows what a snapshot says. */
-  restore({ format, address, theme } = {}) {
+  restore(snapshot) {
+    const { format, address, theme } = snapshot ?? {};
     if (format !== 'claim-comparator-view/1' || typeof address !== 'string') throw new TypeError('This is no snapshot of a comparator.');
     [this.#theme, this.#address, this.#isRestored] = [themeOf(theme), address, true];
-    if (this.isConnected) this.#draw().catch((error) => this.#failed(error));
+    this.#redraw();
   }
 
   /** Resolves to a text: the dataset (`json`, `csv`), its sources as citations (`plain`, `bibtex`, `csl-json`), or a picture of what is shown (`svg`). */
@@ -114,7 +123,7 @@ class ClaimComparator extends HTMLElement {
 
   #revive() {
     if (this.#live) this.#live.drawing = null; // nothing of an instance that stopped is called again
-    this.#draw().catch((error) => this.#failed(error));
+    this.#redraw();
   }
 
   #rest(report) {
@@ -129,14 +138,10 @@ class ClaimComparator extends HTMLElement {
     }
     this.toggleAttribute('data-still', true);
     say(this.shadowRoot, 'The comparison stopped working and stays as it was. Load the page again to go on.', report);
-    this.#tell('cc-error', { kind: 'program', reason: report });
+    tell(this, 'cc-error', { kind: 'program', reason: report });
   }
 
   // ---- Drawing.
-
-  get #isLinked() {
-    return this.hasAttribute('linked');
-  }
 
   get #chosenTheme() {
     return this.#theme ?? themeOf(this.getAttribute('theme'));
@@ -144,14 +149,14 @@ class ClaimComparator extends HTMLElement {
 
   #picture = (kind) => {
     if (!this.#live) throw new DatasetError('data', 'Nothing is drawn yet.');
-    return pictureOf(kind, this.shadowRoot, this.#address ? `${baseOf(this, this.#live.dataset)}#${this.#address}` : baseOf(this, this.#live.dataset));
+    return pictureOf(kind, this.shadowRoot, linkTo(baseOf(this, this.#live.dataset), this.#address));
   };
 
   #visited = () => {
     const before = this.#address;
     if (hash() === before || !isView(hash())) return;
     this.#show(hash());
-    this.#tellChange(before);
+    tellChange(this, before, this.#address);
   };
 
   /** Shows another address: what is live goes there itself, unless that is in another language. */
@@ -159,31 +164,38 @@ class ClaimComparator extends HTMLElement {
     this.#address = address;
     if (!this.#live) return; // what is under way sees it
     this.#live.address = address;
-    if (languageOf(address) !== this.#live.language) this.#draw().catch((error) => this.#failed(error));
+    if (languageOf(address) !== this.#live.language) this.#redraw();
     else guarded(() => this.#live.drawing?.visit(address));
+  }
+
+  /** Another dataset is asked for; an element that stands nowhere asks for it once it does. */
+  #reopen() {
+    this.#isAwaited = true;
+    if (this.isConnected && this.#address !== null) this.#open();
   }
 
   /** Has the dataset and draws it. One that cannot be had leaves standing what stands. */
   async #open() {
     this.#stop?.abort();
+    this.#isAwaited = true;
     const stop = (this.#stop = new AbortController()).signal;
     try {
-      if (this.hasAttribute('persist') && !this.#keep) {
-        const kept = await persist().catch(() => null); // then nothing was kept
-        if (stop.aborted) return;
-        if (kept) [this.#keep, this.#address, this.#theme] = kept.recall(this, this.#address, this.#theme);
-      }
-      const handedOver = this.#data === null ? null : { bytes: bytesOf(this.#data) };
-      const dataset = handedOver ?? (this.hasAttribute('src') ? await fetchDataset(this.getAttribute('src'), stop) : { bytes: null });
+      const dataset = await datasetOf(this, stop);
+      const kept = this.hasAttribute('persist') && !this.#dataset && (await persist().catch(() => null)); // then nothing was kept
       if (stop.aborted) return;
-      this.#dataset = dataset;
-      this.#isReady = false;
+      if (kept) [this.#address, this.#theme] = kept.recall(this, this.#address, this.#theme);
+      [this.#dataset, this.#isAwaited, this.#isReady] = [dataset, false, false];
       await this.#draw();
     } catch (error) {
       if (stop.aborted) return;
       this.#dataset = this.#live?.dataset ?? null;
+      this.#isAwaited = false;
       this.#failed(error);
     }
+  }
+
+  #redraw() {
+    this.#draw().catch((error) => this.#failed(error));
   }
 
   async #draw() {
@@ -192,11 +204,11 @@ class ClaimComparator extends HTMLElement {
     const turn = (this.#turn += 1);
     const language = languageOf(this.#address);
     const program = this.#program;
-    const [running, sheet, words] = await Promise.all([load(program), style(), messages(language)]);
+    const [running, css, words] = await Promise.all([load(program), style(), messages(language)]);
     if (turn !== this.#turn) return;
     const address = this.#address;
     if (languageOf(address) !== language || this.#program !== program) return this.#draw(); // by now another one is asked for
-    const fresh = { ...rootFor(running), language, address, dataset };
+    const fresh = { ...rootFor(running), language, address, dataset, styles: [css, running.style].filter(Boolean) };
     draw(fresh, {
       root: fresh.root,
       address,
@@ -210,7 +222,7 @@ class ClaimComparator extends HTMLElement {
       picture: this.#picture,
       dataset: dataset.bytes ?? undefined,
       ...(running.style ? { rows: [], statements: [] } : readyRows(this.#firstView)),
-      drawn: (said) => this.#settle(turn, fresh, [sheet, running.style].filter(Boolean), said),
+      drawn: (said) => this.#settle(turn, fresh, said),
       changed: (address, ...more) => {
         if (this.#live === fresh) fresh.address = address;
         this.#changed(turn, address, ...more);
@@ -231,7 +243,7 @@ class ClaimComparator extends HTMLElement {
     return this.#still ?? this.querySelector(STILL);
   }
 
-  #settle(turn, fresh, sheets, said) {
+  #settle(turn, fresh, said) {
     if (turn !== this.#turn) return erase(fresh);
     // What is no dataset takes the place of nothing that can be read.
     if (typeof said === 'string' && (this.#live || this.textContent.trim() !== '')) {
@@ -242,7 +254,7 @@ class ClaimComparator extends HTMLElement {
     const before = this.#live;
     const still = this.querySelector(STILL);
     const old = before?.root.firstElementChild ?? still;
-    this.shadowRoot.adoptedStyleSheets = sheets;
+    dress(this.shadowRoot, fresh.styles);
     takeOver(old, fresh.root, () => this.shadowRoot.replaceChildren(fresh.root), {
       clicked: before ? null : this.#forget?.(),
       keepsTyped: !this.#isRestored,
@@ -255,32 +267,24 @@ class ClaimComparator extends HTMLElement {
     still?.remove();
     this.#still = still ?? this.#still;
     this.toggleAttribute('data-still', false);
-    if (this.#isLinked && said.title) document.title = `${said.title} – Claim Comparator`;
-    if (!this.#isReady) this.#tell(...(typeof said === 'string' ? ['cc-error', { kind: 'data', reason: said }] : ['cc-ready', said]));
+    if (owns(this) && said.title) document.title = `${said.title} – Claim Comparator`;
+    if (!this.#isReady) tell(this, ...(typeof said === 'string' ? ['cc-error', { kind: 'data', reason: said }] : ['cc-ready', said]));
     this.#isReady = true;
     if (fresh.running.style) return; // the whole program brings one
     // Whoever touches the comparator may soon want more than the first view.
     for (const sign of ['pointerover', 'focusin']) fresh.root.addEventListener(sign, () => load('whole').catch(() => {}), { once: true });
   }
 
-  /** The reader went on: to another address, in a theme; `isStep` says whether Back returns. */
-  #changed(turn, address, theme, isStep) {
+  /** Another address is shown, in a theme; `isStep` says whether Back returns, `isAsked` that it is what was asked for, and not what the reader did. */
+  #changed(turn, address, theme, isStep, isAsked) {
     if (turn !== this.#turn) return;
     const before = this.#address;
     this.#address = address;
     this.#theme = theme;
-    this.#keep?.(this);
+    if (this.hasAttribute('persist')) persist().then(({ keep }) => keep(this)).catch(() => {}); // then nothing is kept
     if (before === address) return;
-    if (this.#isLinked && hash() !== address) write(address, isStep);
-    this.#tellChange(before);
-  }
-
-  /** Tells the host what the reader did; what the host did itself, it knows. */
-  #tellChange(before) {
-    const address = this.#address;
-    this.#tell('cc-change', { address, view: valueIn(address, 'view') ?? 'matrix' });
-    const selected = selectedBy(before, address);
-    if (selected) this.#tell('cc-select', selected);
+    if (owns(this) && hash() !== address) write(address, isStep && !isAsked);
+    if (!isAsked) tellChange(this, before, address);
   }
 
   /** What stood stays; where nothing stands, the element says why. */
@@ -288,12 +292,8 @@ class ClaimComparator extends HTMLElement {
     const { kind, reason, said, isUnforeseen } = explained(error);
     this.toggleAttribute('data-still', !this.#live);
     say(this.shadowRoot, said);
-    this.#tell('cc-error', { kind, reason });
+    tell(this, 'cc-error', { kind, reason });
     if (isUnforeseen) console.error(error);
-  }
-
-  #tell(event, detail) {
-    this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail }));
   }
 }
 

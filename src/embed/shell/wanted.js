@@ -10,10 +10,21 @@ const DEFAULTS = { view: 'matrix', by: 'sources', lang: 'en' }; // which no addr
 const OF_THE_FIRST = ['q', 'verdict', 'topic', 'kind', 'reading', 'density', 'sort=topic', 'sort=contestedness', 'by=sources', 'view=matrix', 'lang=en'];
 
 /** The address with what an attribute asks for; an attribute that is gone asks for what there is without it. */
-export function withAttribute(address, name, value) {
+export function withAttribute(address, name, given) {
+  const value = given && name === 'lang' ? languageFor(given) : given;
   const parts = partsOf(address).filter(([key, old]) => key !== KEYS[name] || (name === 'proposition' && !old.startsWith('proposition.')));
   if (value && value !== DEFAULTS[name]) parts.push([KEYS[name], name === 'proposition' ? `proposition.${value}` : value]);
-  return parts.map((part) => part.join('=')).join('&');
+  return new URLSearchParams(parts).toString().replaceAll('%3A', ':').replaceAll('%2C', ','); // as state/pairs.rs writes them
+}
+
+/** The language of the interface for a tag (BCP 47), whatever region it names: `de` for `de-AT`, `zh-Hant` for `zh-TW`. */
+function languageFor(tag) {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return script === 'Hant' ? `${language}-${script}` : language;
+  } catch {
+    return DEFAULTS.lang; // it is no tag
+  }
 }
 
 /** The address that all of an element's attributes ask for: that of `address`, or else another one, changed by those that choose one thing. */
@@ -44,16 +55,7 @@ export function selectedBy(before, address) {
   const [open, opened] = [before, address].map((at) => valueIn(at, 'open'));
   if (opened === null || opened === open) return null;
   const [kind, ...id] = opened.split('.');
-  return { kind, id: decoded(id.join('.')) };
-}
-
-/** What a link has encoded; as it is where nobody encoded it. */
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return { kind, id: id.join('.') };
 }
 
 /** Whether the first view, filtered or in another order, is all that an address asks for. */
@@ -61,9 +63,4 @@ export function isFirstView(address) {
   return partsOf(address).every(([key, value]) => OF_THE_FIRST.includes(key) || OF_THE_FIRST.includes(`${key}=${value}`));
 }
 
-function partsOf(address) {
-  return address.split('&').filter(Boolean).map((part) => {
-    const [key, ...value] = part.split('=');
-    return [key, value.join('=')];
-  });
-}
+const partsOf = (address) => [...new URLSearchParams(address.replace(/^#/, ''))];

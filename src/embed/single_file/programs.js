@@ -37,7 +37,7 @@ export const isTrap = (error) => error instanceof Error && endedBy.get(error) ==
 async function start() {
   const glue = bindings(watched(instance));
   glue.initSync({ module: await (compiled ??= compile()) });
-  return { Drawing: glue.Drawing, exported: glue.exported, style: await new CSSStyleSheet().replace(glue.style()) };
+  return { Drawing: glue.Drawing, exported: glue.exported, style: glue.style() };
 }
 
 function compile() {

@@ -9,7 +9,7 @@ export type Verdict =
 
 /** A dataset read for counting. */
 export interface Handle {
-  /** Gives its memory back. */
+  /** Gives its memory back; whatever is asked of it afterwards throws. */
   free(): void;
   /** What was not usable or is doubtful, one line each. */
   issues(): string;

@@ -29,63 +29,86 @@ function view(Type, place) {
 
 function bytesOf(dataset) {
   if (dataset instanceof Uint8Array) return dataset;
-  if (dataset instanceof ArrayBuffer) return new Uint8Array(dataset);
+  if (Object.prototype.toString.call(dataset) === "[object ArrayBuffer]") return new Uint8Array(dataset); // of whatever window
   if (ArrayBuffer.isView(dataset)) return new Uint8Array(dataset.buffer, dataset.byteOffset, dataset.byteLength);
   return new TextEncoder().encode(typeof dataset === "string" ? dataset : JSON.stringify(dataset));
 }
 
-/** Reads a dataset for counting. Give the handle back with its `free()`. */
+/** A dataset that was read. Given back, it answers no more. */
+class Loaded {
+  #handle;
+
+  constructor(handle) {
+    this.#handle = handle;
+  }
+
+  get handle() {
+    if (!this.#handle) throw new Error("This dataset was given back by free().");
+    return this.#handle;
+  }
+
+  issues() {
+    return this.handle.issues();
+  }
+
+  free() {
+    this.#handle?.free();
+    this.#handle = null;
+  }
+}
+
+/** Reads a dataset for counting. Give it back with its `free()`. */
 export function load(bytes, format = "json") {
-  return new Handle(bytesOf(bytes), format);
+  return new Loaded(new Handle(bytesOf(bytes), format));
 }
 
 /** How many sources, voices, propositions and claims were read. */
-export function sizes(handle) {
+export function sizes({ handle }) {
   const [sources, voices, propositions, claims] = handle.sizes();
   return { sources, voices, propositions, claims };
 }
 
 /** The ids of the records of a kind, in dataset order. */
-export function ids(handle, kind) {
+export function ids({ handle }, kind) {
   const lines = handle.ids(kind);
   return lines === "" ? [] : lines.split("\n");
 }
 
 /** The verdict of each proposition, as a position in VERDICTS. */
-export function classify(handle, unit = "voice") {
+export function classify({ handle }, unit = "voice") {
   return view(Uint8Array, handle.classify(unit));
 }
 
 /** How contested each proposition is, from 0 to 1; NaN where that cannot be said. */
-export function contestedness(handle, unit = "voice") {
+export function contestedness({ handle }, unit = "voice") {
   return view(Float64Array, handle.contestedness(unit));
 }
 
 /** The positions of the propositions, the most contested first. */
-export function rank(handle, unit = "voice") {
+export function rank({ handle }, unit = "voice") {
   return view(Uint32Array, handle.rank(unit));
 }
 
 /** How every two members agree that address something together: one list per field, equally long. */
-export function pairs(handle, unit = "voice") {
+export function pairs({ handle }, unit = "voice") {
   const list = (field, at) => [field, view(field === "kappa" ? Float64Array : Uint32Array, handle.pairs(unit, at))];
   return Object.fromEntries(PAIR_FIELDS.map(list));
 }
 
 /** Krippendorff's alpha of the whole table of positions. */
-export function alpha(handle, unit = "voice") {
+export function alpha({ handle }, unit = "voice") {
   const [nominal, ordinal, interval, common, positions] = handle.alpha(unit);
   return { nominal, ordinal, interval, common, positions };
 }
 
 /** Everything above at once; its views are valid until another unit or another handle is asked. */
-export function compareAll(handle, unit = "voice") {
+export function compareAll(loaded, unit = "voice") {
   const answers = () => ({
-    alpha: alpha(handle, unit),
-    verdicts: classify(handle, unit),
-    contestedness: contestedness(handle, unit),
-    ranked: rank(handle, unit),
-    pairs: pairs(handle, unit),
+    alpha: alpha(loaded, unit),
+    verdicts: classify(loaded, unit),
+    contestedness: contestedness(loaded, unit),
+    ranked: rank(loaded, unit),
+    pairs: pairs(loaded, unit),
   });
   answers(); // works everything out, which can move the memory from under a view
   return answers();
