@@ -1,28 +1,13 @@
 // The pages in examples/: each is opened as it stands, beside the built page, in narrow and wide windows, in light and in dark.
 import { readFile, readdir } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { button, eventually, live, panel, rows } from './comparator.mjs';
 
 const EXAMPLES = new URL('../../examples/', import.meta.url);
 const WIDTHS = [320, 768, 1440];
 const HEIGHT = 900;
-const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
 
-/** Serves the examples beside the built page, as they lie beside each other in the checkout. */
-async function open(page, url, name) {
-  const context = page.context(); // of frames, too
-  await context.route(`${url}examples/**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const path = pathname.replace('/examples/', '').replace(/\/$/, '/index.html');
-    const headers = { 'access-control-allow-origin': '*' };
-    await route.fulfill({ contentType: TYPES[extname(path)], headers, body: await readFile(new URL(path, EXAMPLES)) });
-  });
-  await context.route(`${url}dist/**`, async (route) => {
-    const response = await route.fetch({ url: route.request().url().replace('/dist/', '/') });
-    await route.fulfill({ response });
-  });
-  await page.goto(`${url}examples/${name}/`);
-}
+/** Opens an example where the examples lie beside the built page, as they do in the checkout. */
+const open = (page, url, name) => page.goto(`${url}examples/${name}/`);
 
 const firstRow = (place) => place.locator('.cc-row').first().waitFor();
 const framed = (page) => page.frameLocator('iframe');

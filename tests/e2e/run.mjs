@@ -1,19 +1,23 @@
 // Runs the end-to-end tests: node tests/e2e/run.mjs DIST [WORD…]
 //
-// Every file *.test.mjs beside this one exports async functions; each is a test, and its name is a sentence. With words given,
-// only tests whose name contains one of them run. CHROME names the browser. A test receives:
+// Every file *.test.mjs beside this one, and drive.mjs in every folder of tests/situations, exports async functions; each is a test, and
+// its name is a sentence. With words given, only tests whose name contains one of them run; a situation's tests have the name of its
+// folder in theirs. CHROME names the browser. A test receives:
 //   page       a page in a fresh browser context, not yet opened
 //   newPage    async (context options) => another page in a context of its own, such as { colorScheme: 'dark' }
-//   url        where the page is served
+//   url        where the built page is served, to a situation in a folder as the pages there want it
 //   dist       the folder of the page that is served
+//   situation  where the folder of the situation is served
+//   expected   what the expected.json of the situation says
 //   axe        async (page, selectors) => the violations of WCAG 2.2 AA and of best practice found by axe-core, as lines; parts of the
 //              comparator that the selectors name are passed over
 //   assert     node:assert/strict
 //   tolerate   (pattern) => console errors, exceptions and foreign requests that match do not fail this test
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import axeCore from 'axe-core';
 import { chromium } from 'playwright-core';
 import { serve } from './server.mjs';
@@ -25,16 +29,35 @@ const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-firs
   '--disable-features=LocalNetworkAccessChecks'];
 const PATIENCE_MS = 10_000;
 
+const READERS = new URL('.', import.meta.url);
+const TESTS = new URL('..', import.meta.url);
+const SITUATIONS = new URL('situations/', TESTS);
+
+/** Where tests stand: what they are called together, their module, and the folder if they are of a situation. */
+async function places() {
+  const readers = (await readdir(READERS)).filter((name) => name.endsWith('.test.mjs'))
+    .map((file) => ({ name: file.replace('.test.mjs', ''), module: new URL(file, READERS) }));
+  const situations = (await readdir(SITUATIONS, { withFileTypes: true })).filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ name, module: new URL(`${name}/drive.mjs`, SITUATIONS), folder: new URL(`${name}/`, SITUATIONS) }));
+  return [...readers, ...situations].sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
 async function collect(words) {
-  const files = (await readdir(import.meta.dirname ?? new URL('.', import.meta.url))).filter((name) => name.endsWith('.test.mjs'));
   const tests = [];
-  for (const file of files.sort()) {
-    for (const [name, test] of Object.entries(await import(`./${file}`))) {
-      const title = `${file.replace('.test.mjs', '')}: ${name.replaceAll('_', ' ')}`;
-      if (words.length === 0 || words.some((word) => title.includes(word))) tests.push({ title, test });
+  for (const { name: place, module, folder } of await places()) {
+    for (const [name, test] of Object.entries(await import(module))) {
+      const title = `${place}: ${name.replaceAll('_', ' ')}`;
+      if (words.length === 0 || words.some((word) => title.includes(word))) tests.push({ title, test, folder });
     }
   }
   return tests;
+}
+
+/** What a test is told of where things are. */
+async function whereabouts(folder, origin, dist) {
+  if (folder === undefined) return { url: origin, dist };
+  const expected = await readFile(new URL('expected.json', folder), 'utf8').catch(() => 'null');
+  return { url: `${origin}dist/`, dist, situation: folder.href.replace(TESTS.href, `${origin}tests/`), expected: JSON.parse(expected) };
 }
 
 async function axe(page, without = []) {
@@ -55,7 +78,7 @@ function place({ target, any, html }) {
 }
 
 /** Runs one test in contexts of its own; resolves to what was wrong. */
-async function attempt(test, browser, url, dist) {
+async function attempt({ test, folder }, browser, origin, dist) {
   const faults = [];
   const tolerated = [];
   const contexts = [];
@@ -64,11 +87,12 @@ async function attempt(test, browser, url, dist) {
     contexts.push(context);
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
-    watch(page, new URL(url).origin, faults, tolerated);
+    watch(page, new URL(origin).origin, faults, tolerated);
     return page;
   };
   try {
-    await test({ page: await newPage(), newPage, url, dist, axe, assert, tolerate: (pattern) => tolerated.push(pattern) });
+    const where = await whereabouts(folder, origin, dist);
+    await test({ page: await newPage(), newPage, ...where, axe, assert, tolerate: (pattern) => tolerated.push(pattern) });
   } catch (error) {
     faults.push(error.stack ?? String(error));
   }
@@ -78,11 +102,15 @@ async function attempt(test, browser, url, dist) {
 
 const [, , dist = 'dist', ...words] = process.argv;
 const tests = await collect(words);
-const server = await serve(resolve(dist));
+const server = await serve(resolve(dist), {
+  dist: resolve(dist),
+  examples: fileURLToPath(new URL('../examples', TESTS)),
+  tests: fileURLToPath(TESTS),
+});
 const browser = await chromium.launch({ executablePath: process.env.CHROME ?? '/usr/bin/chromium', args: ARGUMENTS });
 let failed = 0;
 
-async function run({ title, test }) {
+async function run({ title, ...test }) {
   const start = performance.now();
   const faults = await attempt(test, browser, server.url, resolve(dist));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

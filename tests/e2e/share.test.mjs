@@ -1,6 +1,7 @@
 // Sharing a view: the dialog and what it hands over, pictures of what is drawn.
 import { readFile } from 'node:fs/promises';
 import { button, eventually, focused, live, open, rows } from './comparator.mjs';
+import { host } from './host_page.mjs';
 
 const dialog = (page) => page.locator('dialog.cc-share');
 const offer = (page, name) => dialog(page).getByRole('button', { name, exact: true });
@@ -86,10 +87,10 @@ export async function copied_code_shows_the_same_view_in_another_page({ newPage,
   const codes = await dialog(page).locator('textarea').evaluateAll((fields) => fields.map(({ value }) => value));
   const expected = await rows(page).count();
   for (const code of codes.slice(1)) {
-    const host = await newPage();
-    await host.route(`${url}host.html`, (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Host</title>${code}` }));
-    await host.goto(`${url}host.html`);
-    const inner = code.startsWith('<iframe') ? host.frameLocator('iframe') : host;
+    const theirs = await newPage();
+    await theirs.route(`${url}host.html`, (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Host</title>${code}` }));
+    await theirs.goto(`${url}host.html`);
+    const inner = code.startsWith('<iframe') ? theirs.frameLocator('iframe') : theirs;
     await eventually(async () => assert.equal(await inner.locator('.cc-row').count(), expected));
   }
 }
@@ -229,16 +230,12 @@ export async function where_a_policy_forbids_images_it_is_said_and_the_svg_is_th
 
 export async function a_link_that_was_copied_from_an_embedded_dataset_leads_to_the_same_view({ newPage, url, assert }) {
   const page = await newPage();
-  const dataset = await readFile(new URL('../stories/change_of_mind.claims.json', import.meta.url));
-  await page.route(`${url}my.claims.json`, (route) => route.fulfill({ contentType: 'application/json', body: dataset }));
-  await page.route(`${url}host.html`, (route) => route.fulfill({ contentType: 'text/html', body:
-    '<!doctype html><title>Host</title><script type="module" src="shell.js"></script><claim-comparator src="my.claims.json" view="timeline"></claim-comparator>' }));
-  await page.goto(`${url}host.html`);
+  await host(page, url, '<claim-comparator id="a" src="story.claims.json" view="timeline"></claim-comparator>');
   await live(page);
   await button(page, 'Share').click();
   const [link, code] = await dialog(page).locator('textarea').evaluateAll((fields) => fields.map(({ value }) => value));
-  assert.equal(link, `${url}embed.html?src=${encodeURIComponent(`${url}my.claims.json`)}#view=timeline`);
-  assert.ok(code.includes(`src="${url}my.claims.json"`), code);
+  assert.equal(link, `${url}embed.html?src=${encodeURIComponent(`${url}story.claims.json`)}#view=timeline`);
+  assert.ok(code.includes(`src="${url}story.claims.json"`), code);
   await page.goto(link);
   await live(page);
   await eventually(async () => assert.equal(await page.getByRole('button', { name: 'Timeline' }).getAttribute('aria-current'), 'page'));

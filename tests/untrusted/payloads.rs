@@ -1,4 +1,4 @@
-//! Datasets with a payload in every text and every id. The same payloads are put into a live page by `tests/e2e/payloads.mjs`.
+//! Datasets with a payload in every text and every id. The same payloads are put into a live page by `tests/situations/untrusted/payloads.mjs`.
 
 use serde_json::{Map, Value, json};
 

@@ -42,7 +42,7 @@ class ClaimComparator extends HTMLElement {
     if (this.#live) return;
     if (Object.hasOwn(this, 'data')) [this.#data] = [this.data, delete this.data]; // set before the element was one
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    shadow.replaceChildren(document.createElement('slot'));
+    if (!shadow.firstElementChild) shadow.append(document.createElement('slot')); // our own page comes with one: nothing is laid out twice
     this.#forget ??= remember(this);
     link(this, this.#visited);
     this.#address ??= (owns(this) && isView(hash()) && hash()) || wanted(this);

@@ -1,0 +1,52 @@
+// Files of the element that do not arrive: the programs, the style, the words of a language.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { button, live } from '../../e2e/comparator.mjs';
+import { STORY, errorOf, set, title, titleOf, visit } from '../host_page.mjs';
+
+const PROGRAM = ['whole.js', 'whole_bg.wasm'];
+const noise = /Failed to (load|fetch|find)|integrity|ERR_|modulepreload/i;
+
+export async function a_file_of_the_program_that_fails_to_arrive_is_asked_for_a_second_time({ newPage, url, situation, assert, tolerate }) {
+  tolerate(noise);
+  for (const name of PROGRAM) {
+    const page = await newPage();
+    let asked = 0;
+    await page.route(url + name, (route) => ((asked += 1) === 1 ? route.fulfill({ status: 503, body: 'busy' }) : route.continue()));
+    await visit(page, `${situation}host.html`);
+    await live(page);
+    assert.equal(asked, 2, name);
+  }
+}
+
+export async function once_the_program_can_be_had_the_element_starts_without_the_page_being_loaded_again({ page, url, situation, assert, tolerate }) {
+  tolerate(noise);
+  let isThere = false;
+  for (const name of PROGRAM) await page.route(url + name, (route) => (isThere ? route.continue() : route.abort()));
+  await visit(page, `${situation}host.html`);
+  await errorOf(page, assert, 'program');
+  assert.ok(await page.getByText('Our own summary').isVisible());
+  isThere = true;
+  await set(page, 'a', 'view', 'timeline');
+  await set(page, 'a', 'src', '../../stories/twelve_apples.claims.json');
+  await live(page);
+}
+
+export async function a_program_that_a_server_calls_something_else_runs_all_the_same({ page, url, dist, situation, assert }) {
+  const body = await readFile(join(dist, 'whole_bg.wasm'));
+  await page.route(`${url}whole_bg.wasm`, (route) => route.fulfill({ contentType: 'application/octet-stream', body }));
+  await visit(page, `${situation}host.html`);
+  await live(page);
+  assert.equal(await title(page, 'a').innerText(), titleOf(STORY));
+}
+
+export async function style_and_words_that_fail_to_arrive_are_asked_for_again_or_done_without({ page, url, situation, assert, tolerate }) {
+  tolerate(noise);
+  let asked = 0;
+  await page.route(`${url}claim-comparator.css`, (route) => ((asked += 1) === 1 ? route.abort() : route.continue()));
+  await page.route(`${url}words/de.messages`, (route) => route.abort());
+  await visit(page, `${situation}german.html`);
+  await live(page);
+  assert.equal(asked, 2);
+  assert.ok(await button(page, 'Timeline').isVisible(), 'in English');
+}

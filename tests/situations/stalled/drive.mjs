@@ -1,0 +1,55 @@
+// A server that begins to answer and then stays silent.
+import { eventually, live } from '../../e2e/comparator.mjs';
+import { STORY, errorOf, otherSite, set, title, titleOf, told, visit } from '../host_page.mjs';
+
+const noise = /Failed to load|ERR_|request to another origin/;
+const json = { 'content-type': 'application/json', 'access-control-allow-origin': '*' };
+
+/** The page with a comparison that is open, in a browser whose clock can be put forward. */
+async function opened(page, situation) {
+  await page.clock.install();
+  await visit(page, `${situation}host.html`);
+  await page.clock.resume();
+  await live(page);
+}
+
+export async function a_server_that_stays_silent_is_given_up_after_half_a_minute({ page, situation, expected, assert, tolerate }) {
+  tolerate(noise);
+  const server = await otherSite((response) => {
+    response.writeHead(200, json);
+    response.write('{');
+  });
+  await opened(page, situation);
+  await set(page, 'a', 'src', server.src);
+  await eventually(() => assert.equal(server.asked.length, 1));
+  await eventually(async () => {
+    await page.clock.fastForward(31_000);
+    assert.equal((await told(page, 'cc-error')).at(-1)?.kind, expected.kind);
+  });
+  assert.match(await errorOf(page, assert, expected.kind), new RegExp(expected.said));
+  assert.equal(await title(page, 'a').innerText(), titleOf(STORY), 'what was open stays');
+  server.close();
+}
+
+export async function a_server_that_only_takes_its_time_is_waited_for({ page, situation, assert, tolerate }) {
+  tolerate(noise);
+  let go;
+  const server = await otherSite((response) => {
+    response.writeHead(200, json);
+    response.write(' ');
+    go = (text) => (text === null ? response.end() : response.write(text));
+  });
+  await opened(page, situation);
+  await set(page, 'a', 'src', server.src);
+  await eventually(() => assert.ok(go));
+  for (const text of [' ', ' ', ' ']) {
+    await page.evaluate(() => new Promise((next) => setTimeout(next, 100))); // what was sent arrives
+    await page.clock.fastForward(20_000);
+    go(text);
+  }
+  assert.deepEqual(await told(page, 'cc-error'), [], 'a minute went by, but never half a minute of silence');
+  go(STORY.replace(titleOf(STORY), 'At last'));
+  go(null);
+  await eventually(async () => assert.equal(await title(page, 'a').innerText(), 'At last'));
+  server.close();
+}
