@@ -18,6 +18,8 @@ use crate::state::{Asked, Aspect, Count, Open, Who};
 pub struct Answered {
     /// What the answer is about.
     pub title: String,
+    /// Whether that is words of the dataset.
+    pub is_titled_by_dataset: bool,
     /// The reason in plain sentences, each in pieces.
     pub sentences: Vec<Vec<Phrase>>,
     /// The arithmetic as a reader would write it down.
@@ -50,6 +52,7 @@ pub fn answered(of: &Compared, count: Count, asked: &Asked) -> Option<Answered> 
     let claims: Vec<ClaimIx> = explained.claims.iter().filter_map(|id| of.claim(id)).collect();
     Some(Answered {
         title: title(of, asked),
+        is_titled_by_dataset: matches!(asked, Asked::Proposition(..) | Asked::Ledger(_) | Asked::Table(_)),
         items: Vec::new(),
         weights: weighing(of, count, asked),
         claims: claimed(of, count, &claims),

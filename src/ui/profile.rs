@@ -58,8 +58,8 @@ fn lean(lean: &LeanReason, reader: &Reader) -> [Html; 3] {
     let header = |words: Element| words.attribute("scope", "col");
     let head = element("tr", "")
         .child(header(element("th", "").text(reader.words.position_on())).html())
-        .child(header(element("th", "").isolated(lean.readings.0.clone())).html())
-        .child(header(element("th", "").isolated(lean.readings.1.clone())).html());
+        .child(header(element("th", "").of_dataset(reader).isolated(lean.readings.0.clone())).html())
+        .child(header(element("th", "").of_dataset(reader).isolated(lean.readings.1.clone())).html());
     let table = element("table", "cc-weights")
         .child(element("thead", "").child(head.html()).html())
         .child(element("tbody", "").children(lean.lines.iter().map(|line| line_html(line, reader))).html());

@@ -22,8 +22,9 @@ pub fn reason_panel(name: String, view: &Answered, narrowed: Option<&str>, way: 
     let items = (!view.items.is_empty()).then(|| element("ul", "cc-items").children(items).html());
     let weights = view.weights.as_ref().map(|weights| weights_html(weights, reader));
     let claims = view.claims.iter().map(|claims| claimed_html(claims, reader));
+    let language = reader.dataset.clone().filter(|_| view.is_titled_by_dataset);
     html! {
-        <Panel {name} kicker={reader.words.why()} title={view.title.clone()} reader={reader.clone()}>
+        <Panel {name} kicker={reader.words.why()} title={view.title.clone()} {language} reader={reader.clone()}>
             { for narrowed }{ for sentences }{ for sum }{ for way }{ for items }{ for weights }{ for claims }
         </Panel>
     }
@@ -31,14 +32,15 @@ pub fn reason_panel(name: String, view: &Answered, narrowed: Option<&str>, way: 
 
 fn weights_html(weights: &Weighing, reader: &Reader) -> Html {
     let words = &reader.words;
-    let reading = |label: &String| element("th", "").attribute("scope", "col").isolated(label.clone()).html();
+    let reading =
+        |label: &String| element("th", "").attribute("scope", "col").of_dataset(reader).isolated(label.clone()).html();
     let head = element("tr", "")
         .child(element("th", "").attribute("scope", "col").text(words.weights_position()).html())
         .children(weights.readings.iter().map(reading));
     let line = |(opens, statement, weights): &(Open, String, Vec<String>)| {
         let statement = link(statement.clone(), reader, Action::Open(opens.clone()));
         element("tr", "")
-            .child(element("th", "").attribute("scope", "row").child(statement).html())
+            .child(element("th", "").attribute("scope", "row").of_dataset(reader).child(statement).html())
             .children(weights.iter().map(|weight| element("td", "").text(weight.clone()).html()))
             .html()
     };
@@ -54,7 +56,7 @@ fn weights_html(weights: &Weighing, reader: &Reader) -> Html {
 fn claimed_html(claimed: &Claimed, reader: &Reader) -> Html {
     let heading = claimed.proposition.as_ref().map(|(opens, statement)| {
         let statement = link(statement.clone(), reader, Action::Open(opens.clone()));
-        element("p", "cc-said-of").child(statement).html()
+        element("p", "cc-said-of").of_dataset(reader).child(statement).html()
     });
     let cards = claimed.claims.iter().map(|card| claim_card(card, true, reader));
     element("div", "").children(heading).children(cards).html()

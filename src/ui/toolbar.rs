@@ -15,10 +15,6 @@ use crate::state::{Action, Count, Density, State, View};
 /// Search, filters and what is counted; order where propositions are listed in it, density in the matrix.
 pub fn toolbar(choices: &Choices, state: &State, reader: &Reader) -> Html {
     let words = &reader.words;
-    let units = [
-        (words.toolbar_sources(), state.unit == Count::Sources, Action::CountBy(Count::Sources)),
-        (words.toolbar_voices(), state.unit == Count::Voices, Action::CountBy(Count::Voices)),
-    ];
     let clear = (!state.filter.is_empty()).then(|| button(words.toolbar_clear(), reader, Action::ClearFilter));
     let found = element("p", "cc-found")
         .attribute("tabindex", "-1")
@@ -27,17 +23,10 @@ pub fn toolbar(choices: &Choices, state: &State, reader: &Reader) -> Html {
     let condition = |active: &String| element("li", "").isolated(active.clone()).html();
     let active = (!choices.active.is_empty())
         .then(|| element("ul", "cc-active").children(choices.active.iter().map(condition)).html());
-    let is_ordered = matches!(state.view, View::Matrix | View::SideBySide | View::Timeline);
-    let ordered = is_ordered.then(|| order(choices, state, reader));
-    let spaced = (state.view == View::Matrix).then(|| density(state, reader));
-    // What is not drawn keeps its place among the others: a field in which somebody types must not move and be made anew.
     element("section", "cc-toolbar")
         .attribute("part", "toolbar")
         .landmark("cc-toolbar", "cc-toolbar cc-title", words.toolbar(), reader)
         .child(search_html(state, reader))
-        .child(either("cc-count-label", words.toolbar_count(), units, reader))
-        .child(ordered.unwrap_or_default())
-        .child(spaced.unwrap_or_default())
         .child(filters_html(choices, state, reader))
         .child(found.html())
         .child(active.unwrap_or_default())
@@ -89,7 +78,7 @@ fn search_html(state: &State, reader: &Reader) -> Html {
     }
 }
 
-/// What narrows the view, beside the search.
+/// What narrows and arranges the view, beside the search.
 fn filters_html(choices: &Choices, state: &State, reader: &Reader) -> Html {
     let (words, filter) = (&reader.words, &state.filter);
     let language = reader.dataset.as_deref();
@@ -102,9 +91,19 @@ fn filters_html(choices: &Choices, state: &State, reader: &Reader) -> Html {
         .attribute("role", "group")
         .attribute("aria-label", words.toolbar_verdicts())
         .children(choices.verdicts.iter().map(|offered| chip(offered, reader)));
+    let units = [
+        (words.toolbar_sources(), state.unit == Count::Sources, Action::CountBy(Count::Sources)),
+        (words.toolbar_voices(), state.unit == Count::Voices, Action::CountBy(Count::Voices)),
+    ];
+    let is_ordered = matches!(state.view, View::Matrix | View::SideBySide | View::Timeline);
+    let ordered = is_ordered.then(|| order(choices, state, reader)).unwrap_or_default();
+    let spaced = (state.view == View::Matrix).then(|| density(state, reader)).unwrap_or_default();
     let searched = usize::from(!filter.query.trim().is_empty());
     html! {
         <Filters label={words.toolbar_filters(choices.active.len() - searched)}>
+            { either("cc-count-label", words.toolbar_count(), units, reader) }
+            { ordered }
+            { spaced }
             { choice(topic, &choices.topics, filter.topic.as_ref(), language, reader, Action::ShowTopic) }
             { choice(kind, &choices.kinds, filter.kind.as_ref(), None, reader, Action::ShowKind) }
             { for bears_on }

@@ -101,3 +101,22 @@ export async function the_column_headers_stay_in_view_on_a_wide_screen({ page, u
   const top = await page.locator('.cc-column').first().evaluate((head) => head.getBoundingClientRect().top);
   assert.ok(top >= 0 && top < 40, `the header stands at ${top} px`);
 }
+
+export async function a_phone_comes_to_who_stands_where({ newPage, url, assert }) {
+  const page = await newPage({ viewport: { width: 320, height: 800 } });
+  await open(page, url);
+  const tops = await page.locator('.cc-masthead-bar > *').evaluateAll((parts) => parts.map((part) => {
+    const { top, height } = part.getBoundingClientRect();
+    return Math.round((top + height / 2) / 16); // those of a row stand at its middle
+  }));
+  assert.ok(new Set(tops).size <= 2, `the buttons of the head stand at ${tops}`);
+  const { y } = await page.locator('.cc-lean-plot').boundingBox();
+  assert.ok(y < 600, `the leans begin at ${y}`);
+  assert.equal(await page.locator('.cc-dispute').filter({ visible: true }).count(), 2);
+  assert.ok(await page.getByRole('button', { name: 'All conflicts' }).isVisible());
+  const order = page.getByRole('combobox', { name: 'Order' });
+  assert.equal(await order.isVisible(), false, 'what arranges is folded away');
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  await order.waitFor();
+  assert.ok(await page.getByRole('button', { name: 'Voices', exact: true }).isVisible());
+}

@@ -26,6 +26,7 @@ pub(in crate::present) fn listed(of: &Compared, count: Count, about: &Asked) -> 
     };
     Some(Answered {
         title: of.words.pair(of.name(pair.a), of.name(pair.b)),
+        is_titled_by_dataset: false,
         sentences: vec![found, vec![Phrase::plain(rule)]],
         items: pair.of(class).iter().filter_map(item).collect(),
         weights: None,

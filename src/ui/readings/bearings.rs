@@ -90,12 +90,16 @@ fn table(rows: &[BearingRow], topic: Option<&String>, view: &Bearings, density: 
         Density::Regular => "cc-bearing-table",
         Density::Compact => "cc-bearing-table cc-bearing-compact",
     };
-    let name = topic.cloned().unwrap_or_else(|| reader.words.bearings_title());
+    let caption = element("caption", "cc-unseen");
+    let caption = match topic {
+        Some(topic) => caption.of_dataset(reader).isolated(topic.clone()),
+        None => caption.isolated(reader.words.bearings_title()),
+    };
     let body =
         element("tbody", "").attribute("role", "rowgroup").children(rows.iter().map(|row| row_html(row, view, reader)));
     element("table", class)
         .attribute("role", "table")
-        .child(element("caption", "cc-unseen").isolated(name).html())
+        .child(caption.html())
         .child(head(view, reader))
         .child(body.html())
         .html()
@@ -122,7 +126,8 @@ fn row_html(row: &BearingRow, view: &Bearings, reader: &Reader) -> Html {
 }
 
 fn bearing_html(bearing: Option<i8>, label: &str, reader: &Reader) -> Html {
-    let name = element("span", "cc-bearing-name").attribute("aria-hidden", "true").isolated(label.to_owned()).html();
+    let name = element("span", "cc-bearing-name").attribute("aria-hidden", "true").of_dataset(reader);
+    let name = name.isolated(label.to_owned()).html();
     let cell = element("td", "cc-bearing").attribute("role", "cell").child(name);
     let Some(bearing) = bearing else {
         let unseen = element("span", "cc-unseen").text(reader.words.bearings_uncoded()).html();
