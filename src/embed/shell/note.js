@@ -2,12 +2,13 @@
 import { home } from '#files';
 import { DatasetError } from './dataset.js';
 import { ProgramError } from './programs.js';
-import { english } from './sentences.js';
+import { LOADING, english } from './sentences.js';
 import { style } from './style.js';
 import { languageOf } from './wanted.js';
 import { messages } from './words.js';
 
 const PATIENCE_MS = 2_000; // for what a line in full needs
+const AT_ONCE_MS = 300; // what takes no longer needs no word
 
 /** What went wrong: its kind and the reason for the host, the sentence for the reader, and whether developers should see where it happened. */
 export function explained(error) {
@@ -39,4 +40,15 @@ export async function say(element, address, { kind, reason, sentence, report }) 
   const inFull = import('./note_in_full.js').then((full) => full.inFull(note, { sentence, language: languageOf(address), frame, messages, style }));
   await Promise.race([inFull, new Promise((late) => setTimeout(late, PATIENCE_MS))]).catch(() => {});
   note.hidden = false;
+}
+
+/** Says in an element that holds nothing that its comparison is on its way. */
+export function wait(element, address) {
+  if (element.firstElementChild || element.textContent.trim() !== '') return;
+  const shadow = element.shadowRoot;
+  setTimeout(() => {
+    if (!shadow.querySelector('slot') || shadow.childElementCount > 1) return; // it is drawn, it is gone, or something else is said
+    const [language, text] = LOADING.find(([language]) => language === languageOf(address)) ?? LOADING[0];
+    shadow.append(Object.assign(document.createElement('div'), { className: 'cc-shell-note', role: 'status', lang: language, textContent: text }));
+  }, AT_ONCE_MS);
 }

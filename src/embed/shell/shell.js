@@ -15,7 +15,7 @@ import { dress, style } from './style.js';
 import { guarded, isAtRest, unwatch, watch } from './supervisor.js';
 import { readyRows } from './ready_rows.js';
 import { remember, takeOver } from './take_over.js';
-import { explained, say, stopped } from './note.js';
+import { explained, say, stopped, wait } from './note.js';
 import { disown, hash, isView, link, owns, write } from './page_address.js';
 import { tell, tellChange } from './telling.js';
 import { CHOOSING, headingOf, isFirstView, languageOf, themeOf, valueIn, wanted, withAttribute } from './wanted.js';
@@ -47,6 +47,7 @@ class ClaimComparator extends HTMLElement {
     link(this, this.#visited);
     this.#address ??= (owns(this) && isView(hash()) && hash()) || wanted(this);
     watch(this.#keeper);
+    wait(this, this.#address);
     if (this.#isAwaited || !this.#dataset) this.#open();
     else this.#redraw();
   }
@@ -194,9 +195,7 @@ class ClaimComparator extends HTMLElement {
     }
   }
 
-  #redraw() {
-    this.#draw().catch((error) => this.#failed(error));
-  }
+  #redraw = () => this.#draw().catch((error) => this.#failed(error));
 
   async #draw() {
     const dataset = this.#dataset;

@@ -53,3 +53,28 @@ export async function a_server_that_only_takes_its_time_is_waited_for({ page, si
   await eventually(async () => assert.equal(await title(page, 'a').innerText(), 'At last'));
   server.close();
 }
+
+export async function an_element_that_holds_nothing_says_that_its_comparison_is_on_its_way({ page, situation, assert, tolerate }) {
+  tolerate(noise);
+  let go;
+  const server = await otherSite((response) => {
+    response.writeHead(200, json);
+    response.write(' ');
+    go = () => response.end(STORY);
+  });
+  await visit(page, `${situation}host.html`);
+  await live(page);
+  await page.evaluate((src) => {
+    for (const [id, inside] of [['b', ' '], ['c', 'Ours']]) {
+      const element = Object.assign(document.createElement('claim-comparator'), { id, lang: 'de', innerHTML: inside });
+      if (id === 'b') element.setAttribute('src', src);
+      document.body.append(element);
+    }
+  }, server.src);
+  await eventually(async () => assert.equal(await page.locator('#b').getByRole('status').innerText(), 'Der Vergleich wird geladen…'));
+  assert.equal(await page.locator('#c').getByText('Der Vergleich').count(), 0);
+  go();
+  await page.locator('#b .cc-root').waitFor();
+  assert.equal(await page.locator('#b').getByText('Der Vergleich wird').count(), 0);
+  server.close();
+}
