@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::say;
-use super::system_packages::{are_available, install};
+use super::system_packages::{are_available, install, is_installed};
 use crate::command::which;
 use crate::failure::{Failure, Result};
 
@@ -15,7 +15,14 @@ pub(crate) struct Browser {
     pub(crate) driver: PathBuf,
 }
 
+/// The fonts in which pictures of the page are compared.
+const FONTS: [&str; 1] = ["fonts-dejavu-core"];
+
 pub(super) fn ensure() -> Result<Browser> {
+    if are_available() && !is_installed(&FONTS) {
+        say("the DejaVu fonts are missing; apt installs them");
+        install(&FONTS)?;
+    }
     if let Some(browser) = find() {
         return Ok(browser);
     }
