@@ -15,7 +15,7 @@ export async function five_hundred_elements_come_and_go_and_leave_nothing({ page
     const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
     return { nodes, jsEventListeners, bytes: await page.evaluate(() => instances.at(-1).exports.memory.buffer.byteLength) };
   };
-  await page.evaluate(() => comeAndGo(50)); // until memory has grown to what it needs
+  await page.evaluate(() => comeAndGo(150)); // until memory has grown to what it needs
   const before = await left();
   await page.evaluate((times) => comeAndGo(times), expected.mounts);
   const after = await left();
