@@ -32,3 +32,5 @@ function tell() {
 }
 
 new ResizeObserver(tell).observe(element);
+// Whoever gives the frame its height may begin to listen late.
+for (const seconds of [1, 2, 4, 8, 16]) setTimeout(() => [(told = 0), tell()], seconds * 1000);

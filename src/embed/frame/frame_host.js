@@ -1,5 +1,5 @@
-// For pages that hold embed.html in a frame, in an open shadow tree too: gives each frame the height that it asks for. A message counts only if
-// it comes from the window of a frame of this page and from the origin of that frame's address, or from no origin where the frame is sandboxed.
+// For pages that hold embed.html in a frame, in an open shadow tree too: gives each frame of it the height that it asks for. A message counts
+// only if it comes from the window of such a frame and from the origin of that frame's address, or from no origin where the frame is sandboxed.
 {
   const frames = new WeakMap(); // by their windows: the page is searched once for each
 
@@ -18,7 +18,9 @@
     if (!frames.has(source)) frames.set(source, frameOf(source, document));
     const frame = frames.get(source);
     if (frame?.contentWindow !== source) return;
-    const isItsOwn = origin === new URL(frame.src, location.href).origin;
+    const address = new URL(frame.src, location.href);
+    if (!address.pathname.endsWith('/embed.html')) return; // whatever else stands in frames has no say
+    const isItsOwn = origin === address.origin;
     if (isItsOwn || (origin === 'null' && frame.hasAttribute('sandbox'))) frame.height = Math.ceil(height);
   });
 }

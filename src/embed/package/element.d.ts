@@ -38,7 +38,7 @@ export interface ClaimComparatorAttributes {
   heading?: 1 | 2 | 3 | 4 | 5 | 6 | `${1 | 2 | 3 | 4 | 5 | 6}`;
   /** Present: the view and the theme are kept in localStorage between visits; without it nothing is stored. */
   persist?: boolean | "";
-  /** Present: what is shown stands behind the `#` of the page's address; of several elements that say so, the first has it. */
+  /** Present: what is shown stands behind the `#` of the page's address; of several elements that say so, the first has it; when that goes, the next. */
   linked?: boolean | "";
 }
 

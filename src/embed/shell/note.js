@@ -5,13 +5,14 @@ import { ProgramError } from './programs.js';
 import { LOADING, english } from './sentences.js';
 import { style } from './style.js';
 import { languageOf } from './wanted.js';
-import { messages } from './words.js';
+import { WordsError, messages } from './words.js';
 
 const PATIENCE_MS = 2_000; // for what a line in full needs
 const AT_ONCE_MS = 300; // what takes no longer needs no word
 
 /** What went wrong: its kind and the reason for the host, the sentence for the reader, and whether developers should see where it happened. */
 export function explained(error) {
+  if (error instanceof WordsError) return { kind: 'program', reason: error.message };
   if (error instanceof DatasetError) return { kind: error.kind, reason: error.message, sentence: error.sentence };
   const isForbidden = /WebAssembly/.test(error?.message) && /Content Security Policy|CSP|unsafe-eval|not allowed/i.test(error.message);
   if (isForbidden) return { kind: 'policy', reason: String(error), sentence: ['shell_forbidden'], isUnforeseen: !(error instanceof ProgramError) };

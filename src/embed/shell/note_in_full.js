@@ -41,7 +41,7 @@ export async function inFull(note, { sentence, language, frame, messages, style 
 
 /** The messages of a language by their keys; none in English, and where they cannot be had. */
 async function wordsOf(language, messages) {
-  const text = await messages(language);
+  const text = (await messages(language)) ?? '';
   return Object.fromEntries([...text.matchAll(/^(\w+) = (.*)$/gm)].map(([, key, pattern]) => [key, pattern]));
 }
 

@@ -1,7 +1,8 @@
-// The address of the page, for the element that keeps its state there. A page has one address, so one element has it: the first that asks.
+// The address of the page, for the element that keeps its state there. A page has one address, so one element has it: of those that ask, the first.
 const VISITED = ['popstate', 'hashchange'];
-let owner = null;
-let listener = null;
+const asking = new Map(); // elements in order, with what each does when another address is visited
+
+for (const event of VISITED) addEventListener(event, () => asking.values().next().value?.());
 
 /** What stands behind `#`. */
 export const hash = () => location.hash.slice(1);
@@ -10,7 +11,7 @@ export const hash = () => location.hash.slice(1);
 export const isView = (fragment) => fragment === '' || fragment.includes('=');
 
 /** Whether an element keeps its state in the address. */
-export const owns = (element) => owner === element;
+export const owns = (element) => asking.size > 0 && asking.keys().next().value === element;
 
 /**
  * Has an element keep its state in the address if it says `linked` and no other does; `visited` is called whenever another address is. An
@@ -18,18 +19,12 @@ export const owns = (element) => owner === element;
  */
 export function link(element, visited, shown) {
   if (!element.isConnected || !element.hasAttribute('linked')) return disown(element);
-  if (owner !== null) return;
-  [owner, listener] = [element, visited];
-  VISITED.forEach((event) => addEventListener(event, listener));
-  if (shown !== undefined) write(shown, false);
+  asking.set(element, visited);
+  if (owns(element) && shown !== undefined) write(shown, false);
 }
 
-/** Leaves the address to others. */
-export function disown(element) {
-  if (owner !== element) return;
-  VISITED.forEach((event) => removeEventListener(event, listener));
-  owner = null;
-}
+/** Leaves the address to the next that asks. */
+export const disown = (element) => void asking.delete(element);
 
 /** Puts an address behind the `#` of the page's; where a host forbids that (a sandboxed frame), the page works without links. */
 export function write(address, isStep) {

@@ -10,7 +10,7 @@ import { draw, erase, rootFor, silence } from './drawn.js';
 import { baseOf, linkTo } from './links.js';
 import { hasFirst, load } from './programs.js';
 import { pictureOf, textOf } from './taking.js';
-import { messages } from './words.js';
+import { WordsError, messages } from './words.js';
 import { dress, style } from './style.js';
 import { guarded, isAtRest, unwatch, watch } from './supervisor.js';
 import { readyRows } from './ready_rows.js';
@@ -109,8 +109,7 @@ class ClaimComparator extends HTMLElement {
   /** Resolves to a text: the dataset (`json`, `csv`), its sources as citations (`plain`, `bibtex`, `csl-json`), or a picture of what is shown (`svg`). */
   async exportText(kind) {
     if (kind === 'svg') return this.#picture(kind);
-    if (!this.#dataset) throw new DatasetError('data', 'There is no dataset yet.');
-    return textOf(kind, this.#dataset.bytes);
+    return textOf(kind, this.#dataset);
   }
 
   /** Resolves to a picture of what is shown: a blob of type `image/png`. */
@@ -189,15 +188,14 @@ class ClaimComparator extends HTMLElement {
       await this.#draw();
     } catch (error) {
       if (stop.aborted) return;
-      this.#dataset = this.#live?.dataset ?? null;
-      this.#isAwaited = false;
+      [this.#dataset, this.#isAwaited] = [this.#live?.dataset ?? null, false];
       this.#failed(error);
     }
   }
 
   #redraw = () => this.#draw().catch((error) => this.#failed(error));
 
-  async #draw() {
+  async #draw(lacking) {
     const dataset = this.#dataset;
     if (!dataset || !this.isConnected || isAtRest()) return;
     const turn = (this.#turn += 1);
@@ -205,9 +203,10 @@ class ClaimComparator extends HTMLElement {
     const program = this.#program;
     const [running, css, words] = await Promise.all([load(program), style(), messages(language)]);
     if (turn !== this.#turn) return;
+    if (words === null) this.#address = withAttribute(this.#address, 'lang', null); // nobody asks for ever for what cannot be had
     const address = this.#address;
-    if (languageOf(address) !== language || this.#program !== program) return this.#draw(); // by now another one is asked for
-    const fresh = { ...rootFor(running), language, address, dataset, styles: [css, running.style].filter(Boolean) };
+    if (words === null || languageOf(address) !== language || this.#program !== program) return this.#draw(words === null ? language : lacking); // by now another one is asked for
+    const fresh = { ...rootFor(running), language, address, dataset, lacking, styles: [css, running.style].filter(Boolean) };
     draw(fresh, {
       root: fresh.root,
       address,
@@ -259,9 +258,8 @@ class ClaimComparator extends HTMLElement {
       keepsTyped: !this.#isRestored,
       goesOn: Boolean(before?.running.style) && valueIn(before.address, 'open') === valueIn(fresh.address, 'open'),
     });
-    [this.#live, this.#isRestored] = [fresh, false];
+    [this.#live, this.#isRestored, this.#forget] = [fresh, false, null];
     if (this.#address !== fresh.address) this.#show(this.#address);
-    this.#forget = null;
     erase(before);
     still?.remove();
     this.#still = still ?? this.#still;
@@ -269,6 +267,7 @@ class ClaimComparator extends HTMLElement {
     if (owns(this) && said.title) document.title = `${said.title} – Claim Comparator`;
     if (!this.#isReady) tell(this, ...(typeof said === 'string' ? ['cc-error', { kind: 'data', reason: said }] : ['cc-ready', said]));
     this.#isReady = true;
+    if (fresh.lacking) this.#failed(new WordsError(fresh.lacking));
     if (fresh.running.style) return; // the whole program brings one
     // Whoever touches the comparator may soon want more than the first view.
     for (const sign of ['pointerover', 'focusin']) fresh.root.addEventListener(sign, () => load('whole').catch(() => {}), { once: true });
@@ -278,8 +277,7 @@ class ClaimComparator extends HTMLElement {
   #changed(turn, address, theme, isStep, isAsked) {
     if (turn !== this.#turn) return;
     const before = this.#address;
-    this.#address = address;
-    this.#theme = theme;
+    [this.#address, this.#theme] = [address, theme];
     if (this.hasAttribute('persist')) persist().then(({ keep }) => keep(this)).catch(() => {}); // then nothing is kept
     if (before === address) return;
     if (owns(this) && hash() !== address) write(address, isStep && !isAsked);

@@ -3,9 +3,22 @@ import { words } from '#files';
 
 const TRANSLATED = ['de', 'ru', 'zh-Hant'];
 
-/** Resolves to the messages of a language; to none for English, for languages that nobody has translated, and where they cannot be had. */
+const PATIENCE_MS = 5_000; // English is there at once
+
+/** The messages of a language could not be had. */
+export class WordsError extends Error {
+  constructor(language) {
+    super(`The words of this language (${language}) could not be had, so the comparison is in English.`);
+  }
+}
+
+/** Resolves to the messages of a language; to none for English and for languages that nobody has translated, to null where they cannot be had. */
 export async function messages(language) {
   if (!TRANSLATED.includes(language)) return '';
-  const response = await fetch(words(language)).catch(() => null);
-  return response?.ok ? response.text() : '';
+  const ask = async () => {
+    const response = await fetch(words(language), { signal: AbortSignal.timeout(PATIENCE_MS) });
+    if (!response.ok) throw new WordsError(language);
+    return response.text();
+  };
+  return ask().catch(ask).catch(() => null); // what may fail on its way is asked for twice
 }

@@ -50,4 +50,17 @@ export async function a_host_believes_no_height_from_elsewhere({ page, situation
   await isAsHighAsItsContent(page, assert, 'two');
   assert.notEqual(await page.locator('iframe[name=two]').getAttribute('height'), '150');
   assert.notEqual(await page.locator('iframe[name=two]').getAttribute('height'), '7000');
+  assert.equal(await page.locator('iframe[name=one]').getAttribute('height'), '200', 'what is no comparison has no say');
+}
+
+export async function a_host_that_listens_late_hears_the_height_all_the_same({ page, situation, assert }) {
+  let go;
+  await page.route(/frame_host\.js/, async (route) => {
+    await new Promise((later) => (go = later));
+    await route.continue();
+  });
+  visit(page, `${situation}late.html`).catch(() => {}); // its load event waits for the script
+  await framed(page).locator('.cc-row').first().waitFor();
+  go();
+  await isAsHighAsItsContent(page, assert, 'one');
 }

@@ -36,6 +36,9 @@ export async function one_element_of_a_page_keeps_its_state_in_the_address({ pag
   await button(page.locator('#a'), 'Sources').first().click();
   await eventually(async () => assert.equal(await fragment(page), '#view=sources'));
   assert.ok(await page.locator('#b .cc-timeline-plot').isVisible());
+  await page.locator('#a').evaluate((element) => element.remove());
+  await button(page.locator('#b'), 'Readings').click();
+  await eventually(async () => assert.equal(await fragment(page), '#view=readings', 'the next has it'));
 }
 
 export async function linked_late_it_keeps_its_state_in_the_address_and_no_longer_once_that_is_gone({ page, situation, assert }) {

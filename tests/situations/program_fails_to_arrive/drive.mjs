@@ -1,7 +1,7 @@
 // Files of the element that do not arrive: the programs, the style, the words of a language.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { button, live } from '../../e2e/comparator.mjs';
+import { button, eventually, live } from '../../e2e/comparator.mjs';
 import { STORY, errorOf, set, title, titleOf, visit } from '../host_page.mjs';
 
 const PROGRAM = ['whole.js', 'whole_bg.wasm'];
@@ -44,9 +44,27 @@ export async function style_and_words_that_fail_to_arrive_are_asked_for_again_or
   tolerate(noise);
   let asked = 0;
   await page.route(`${url}claim-comparator.css`, (route) => ((asked += 1) === 1 ? route.abort() : route.continue()));
-  await page.route(`${url}words/de.messages`, (route) => route.abort());
+  const words = [];
+  await page.route(/words\//, (route) => {
+    words.push(route.request().url().split('/').pop());
+    return route.abort();
+  });
   await visit(page, `${situation}german.html`);
   await live(page);
   assert.equal(asked, 2);
   assert.ok(await button(page, 'Timeline').isVisible(), 'in English');
+  assert.match(await errorOf(page, assert, 'program'), /words of this language \(de\)/);
+  assert.equal(await page.locator('#a').getByRole('alert').innerText(), 'The words of this language (de) could not be had, so the comparison is in English.');
+  await page.getByLabel('Language of the interface').selectOption({ label: 'Русский' });
+  await eventually(async () => assert.match(await page.locator('#a').getByRole('alert').innerText(), /\(ru\)/));
+  await page.evaluate(() => new Promise((next) => setTimeout(next, 500)));
+  assert.deepEqual(words, ['de.messages', 'de.messages', 'ru.messages', 'ru.messages'], 'each a second time, and no more');
+  assert.equal(await page.locator('#a').evaluate((element) => element.snapshot().address), '');
+}
+
+export async function words_that_stay_away_keep_nothing_away({ page, situation, assert, tolerate }) {
+  tolerate(noise);
+  await page.route(/words\//, () => {}); // never answered
+  await visit(page, `${situation}german.html`);
+  await button(page, 'Timeline').waitFor({ timeout: 30_000 });
 }
