@@ -104,7 +104,7 @@ export interface ClaimComparatorElement extends HTMLElement {
   restore(snapshot: Snapshot): void;
   /** Rejects with a RangeError if the kind is unknown, and with an error of the kind `data` where there is no dataset yet; for `svg` as `exportPicture`. */
   exportText(kind: ExportKind): Promise<string>;
-  /** A picture of what is shown, as a blob of type `image/png`; the `kind` of its error is `hidden`, `size`, `policy` (img-src) or `drawing`. */
+  /** A picture of what is shown, as a blob of type `image/png`; the `kind` of its error is `hidden`, `size`, `policy` (img-src), `drawing` or `program`. */
   exportPicture(): Promise<Blob>;
 }
 
