@@ -151,14 +151,23 @@ pub fn App(props: &AppProps) -> Html {
         });
     }
     let on_key = {
-        let (reader, root, shortcuts) = (reader.clone(), root.clone(), state.shortcuts);
+        let (reader, root, shortcuts, is_free) = (reader.clone(), root.clone(), state.shortcuts, state.open.is_none());
         Callback::from(move |event: KeyboardEvent| {
             let Some(does) = shortcut(&event.key(), shortcuts).filter(|_| keys::is_single(&event)) else { return };
             event.prevent_default();
             match does {
+                // Whoever came to the search by its key goes back to where that was pressed.
+                Shortcut::Close if is_free && focus::current(&root) == focus::find(&root, SEARCH) => {
+                    focus::back_to(opener.borrow_mut().take(), &root);
+                }
                 Shortcut::Close => reader.act(Action::Close),
                 Shortcut::Help => reader.act(Action::Open(Open::Guide)),
-                Shortcut::Search if focus::is_drawn(&root, SEARCH) => focus::now(&root, SEARCH),
+                Shortcut::Search if focus::is_drawn(&root, SEARCH) => {
+                    if is_free {
+                        *opener.borrow_mut() = focus::current(&root);
+                    }
+                    focus::now(&root, SEARCH);
+                }
                 Shortcut::Search => {
                     // What is open covers the search field.
                     *opener.borrow_mut() = focus::find(&root, SEARCH);

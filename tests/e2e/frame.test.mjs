@@ -180,3 +180,11 @@ export async function paper_shows_the_matrix_and_the_panel_and_nothing_that_only
   assert.deepEqual([color, backgroundColor], ['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
   assert.ok((await page.evaluate(() => document.scrollingElement.scrollWidth)) <= 718, 'it fits the paper');
 }
+
+export async function what_cannot_be_had_is_not_said_to_be_on_its_way({ page, url, assert, tolerate }) {
+  tolerate(/404|Failed to load/);
+  await page.goto(`${url}embed.html?src=gone.claims.json`);
+  await page.getByRole('alert').waitFor();
+  await page.getByText('The comparison is loading').waitFor({ state: 'detached' });
+  assert.equal(await page.locator('claim-comparator').innerText(), '');
+}

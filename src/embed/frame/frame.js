@@ -5,6 +5,7 @@ const ASKED = ['src', 'address', 'view', 'proposition', 'pair', 'by', 'theme', '
 const asked = new URLSearchParams(location.search);
 const element = document.querySelector('claim-comparator');
 for (const name of ASKED) if (asked.has(name)) element.setAttribute(name, asked.get(name));
+element.addEventListener('cc-error', () => element.replaceChildren()); // what could not be had is no longer on its way
 // A link to what an element showed leads here: on its own the page keeps what is shown in its address, as any page does.
 if (parent === window && location.hash) element.toggleAttribute('linked', true);
 
