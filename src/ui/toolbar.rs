@@ -96,8 +96,8 @@ fn filters_html(choices: &Choices, state: &State, reader: &Reader) -> Html {
         (words.toolbar_voices(), state.unit == Count::Voices, Action::CountBy(Count::Voices)),
     ];
     let is_ordered = matches!(state.view, View::Matrix | View::SideBySide | View::Timeline);
-    let ordered = is_ordered.then(|| order(choices, state, reader)).unwrap_or_default();
-    let spaced = (state.view == View::Matrix).then(|| density(state, reader)).unwrap_or_default();
+    let ordered = if is_ordered { order(choices, state, reader) } else { Html::default() };
+    let spaced = if state.view == View::Matrix { density(state, reader) } else { Html::default() };
     let searched = usize::from(!filter.query.trim().is_empty());
     html! {
         <Filters label={words.toolbar_filters(choices.active.len() - searched)}>

@@ -359,7 +359,7 @@ fn what_a_dataset_says_stands_in_its_language() {
     for address in addresses(&shared.0) {
         for (class, language, text) in spoken(&draw_whole(&shared, &address)) {
             let is_known = |fault: &String| fault.starts_with(&format!("{class}: "));
-            let text = text.replace(&['⟦', '⟧'], "");
+            let text = text.replace(['⟦', '⟧'], "");
             let is_apart = is_of_dataset(&text) && !WITHIN_SENTENCES.contains(&class.as_str());
             if is_apart && language != "el" && !faults.iter().any(is_known) {
                 faults.push(format!("{class}: {text} ({address})"));
