@@ -152,14 +152,16 @@ pub fn App(props: &AppProps) -> Html {
     }
     let on_key = {
         let (reader, root, shortcuts, is_free) = (reader.clone(), root.clone(), state.shortcuts, state.open.is_none());
+        let leaves = is_free && state.filter.query.is_empty();
         Callback::from(move |event: KeyboardEvent| {
+            // Whoever came to the search by its key goes back to where that was pressed; what is typed there, browsers take away first.
+            let is_leaving = leaves && event.key() == "Escape" && !event.is_composing();
+            if is_leaving && focus::current(&root) == focus::find(&root, SEARCH) {
+                return focus::back_to(opener.borrow_mut().take(), &root);
+            }
             let Some(does) = shortcut(&event.key(), shortcuts).filter(|_| keys::is_single(&event)) else { return };
             event.prevent_default();
             match does {
-                // Whoever came to the search by its key goes back to where that was pressed.
-                Shortcut::Close if is_free && focus::current(&root) == focus::find(&root, SEARCH) => {
-                    focus::back_to(opener.borrow_mut().take(), &root);
-                }
                 Shortcut::Close => reader.act(Action::Close),
                 Shortcut::Help => reader.act(Action::Open(Open::Guide)),
                 Shortcut::Search if focus::is_drawn(&root, SEARCH) => {
