@@ -151,25 +151,14 @@ pub fn App(props: &AppProps) -> Html {
         });
     }
     let on_key = {
-        let (reader, root, shortcuts, is_free) = (reader.clone(), root.clone(), state.shortcuts, state.open.is_none());
-        let leaves = is_free && state.filter.query.is_empty();
+        let (reader, root, shortcuts) = (reader.clone(), root.clone(), state.shortcuts);
         Callback::from(move |event: KeyboardEvent| {
-            // Whoever came to the search by its key goes back to where that was pressed; what is typed there, browsers take away first.
-            let is_leaving = leaves && event.key() == "Escape" && !event.is_composing();
-            if is_leaving && focus::current(&root) == focus::find(&root, SEARCH) {
-                return focus::back_to(opener.borrow_mut().take(), &root);
-            }
             let Some(does) = shortcut(&event.key(), shortcuts).filter(|_| keys::is_single(&event)) else { return };
             event.prevent_default();
             match does {
                 Shortcut::Close => reader.act(Action::Close),
                 Shortcut::Help => reader.act(Action::Open(Open::Guide)),
-                Shortcut::Search if focus::is_drawn(&root, SEARCH) => {
-                    if is_free {
-                        *opener.borrow_mut() = focus::current(&root);
-                    }
-                    focus::now(&root, SEARCH);
-                }
+                Shortcut::Search if focus::is_drawn(&root, SEARCH) => focus::now(&root, SEARCH),
                 Shortcut::Search => {
                     // What is open covers the search field.
                     *opener.borrow_mut() = focus::find(&root, SEARCH);

@@ -146,16 +146,3 @@ export async function closing_what_a_link_opened_puts_the_focus_into_the_grid({ 
   await panel(page).waitFor({ state: 'detached' });
   await focusedAt(page, assert, '1:0');
 }
-
-export async function escape_in_the_search_goes_back_to_where_its_key_was_pressed({ newPage, url, assert }) {
-  const page = await newPage(WIDE);
-  await open(page, url);
-  await tabStops(page).focus();
-  for (const key of ['ArrowDown', 'ArrowRight', '/']) await page.keyboard.press(key);
-  assert.equal((await focused(page)).name, 'Search');
-  await page.keyboard.press('Escape');
-  await eventually(async () => assert.equal((await focused(page)).at, '2:1'));
-  await button(page, 'Timeline').focus();
-  for (const key of ['/', 'Escape']) await page.keyboard.press(key);
-  await eventually(async () => assert.equal((await focused(page)).name, 'Timeline'));
-}
