@@ -2,7 +2,7 @@
 import { home } from '#files';
 import { DatasetError } from './dataset.js';
 import { ProgramError } from './programs.js';
-import { LOADING, english } from './sentences.js';
+import { english } from './sentences.js';
 import { style } from './style.js';
 import { languageOf } from './wanted.js';
 import { WordsError, messages } from './words.js';
@@ -47,9 +47,11 @@ export async function say(element, address, { kind, reason, sentence, report }) 
 export function wait(element, address) {
   if (element.firstElementChild || element.textContent.trim() !== '') return;
   const shadow = element.shadowRoot;
-  setTimeout(() => {
+  const language = languageOf(address);
+  setTimeout(async () => {
+    const [, text] = /^more_is_coming = (.*)$/m.exec(await messages(language)) ?? [];
     if (!shadow.querySelector('slot') || shadow.childElementCount > 1) return; // it is drawn, it is gone, or something else is said
-    const [language, text] = LOADING.find(([language]) => language === languageOf(address)) ?? LOADING[0];
-    shadow.append(Object.assign(document.createElement('div'), { className: 'cc-shell-note', role: 'status', lang: language, textContent: text }));
+    const said = text ? { lang: language, textContent: text } : { lang: 'en', textContent: 'The comparison is loading.' };
+    shadow.append(Object.assign(document.createElement('div'), { className: 'cc-shell-note', role: 'status', ...said }));
   }, AT_ONCE_MS);
 }

@@ -21,11 +21,3 @@ export const filled = (pattern, fills = {}) => pattern.replace(/\{(\w+)\}/g, (_,
 
 /** A sentence in English. */
 export const english = (key, fills) => filled(ENGLISH[key], fills);
-
-/** By language, what cannot wait until its messages are there. */
-export const LOADING = [
-  ['en', 'Loading the comparison…'],
-  ['de', 'Der Vergleich wird geladen…'],
-  ['ru', 'Сравнение загружается…'],
-  ['zh-Hant', '正在載入比較…'],
-];

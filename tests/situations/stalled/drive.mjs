@@ -71,10 +71,10 @@ export async function an_element_that_holds_nothing_says_that_its_comparison_is_
       document.body.append(element);
     }
   }, server.src);
-  await eventually(async () => assert.equal(await page.locator('#b').getByRole('status').innerText(), 'Der Vergleich wird geladen…'));
-  assert.equal(await page.locator('#c').getByText('Der Vergleich').count(), 0);
+  await eventually(async () => assert.equal(await page.locator('#b').getByRole('status').innerText(), 'Einen Moment: Dieser Teil des Vergleichs wird geladen.'));
+  assert.equal(await page.locator('#c').getByText('Einen Moment').count(), 0);
   go();
   await page.locator('#b .cc-root').waitFor();
-  assert.equal(await page.locator('#b').getByText('Der Vergleich wird').count(), 0);
+  assert.equal(await page.locator('#b').getByText('Einen Moment').count(), 0);
   server.close();
 }
