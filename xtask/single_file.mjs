@@ -1,4 +1,4 @@
-// Writes what a page that is one file carries of the built page: its script, and the files that it unpacks as gzip in base64.
+// Writes what a page that is one file carries of the built page: its script, its styles, and the files that it unpacks as gzip in base64.
 // node xtask/single_file.mjs DIST FOLDER
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -43,6 +43,7 @@ const { outputFiles } = await build({ ...OPTIONS, entryPoints: [join(source, 'si
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, 'packed/words'), { recursive: true });
 writeFileSync(join(folder, 'script.js'), outputFiles[0].text);
+await build({ ...OPTIONS, write: true, entryPoints: [join(source, '../../page.css'), join(dist, 'claim-comparator.css')], outdir: folder, entryNames: '[name]' });
 for (const name of packed) {
   const bytes = gzipSync(readFileSync(join(dist, name)), { level: 9 });
   writeFileSync(join(folder, 'packed', name), bytes.toString('base64'));

@@ -14,7 +14,7 @@ use crate::slim::slim;
 const SHELL: &str = "shell.js";
 
 /// What the shell loads when it is asked for.
-const ON_DEMAND: [&str; 3] = ["note_in_full.js", "persist.js", "picture.js"];
+const ON_DEMAND: [&str; 3] = ["note_in_full.js", "persist.js", "taking.js"];
 
 /// The files of the whole program, whose hashes the shell knows.
 const WHOLE: [&str; 2] = ["whole.js", "whole_bg.wasm"];
@@ -71,7 +71,7 @@ pub(crate) fn page(project: &Project, tools: &Tools, mode: Mode) -> Result {
         Mode::Release => {
             let folder = project.path("dist");
             slim(project, tools, &folder)?;
-            shorten_bindings(project, tools, &folder)?;
+            shorten(project, tools, &folder)?;
             let integrity = dataset::start(project, "integrity").args(WHOLE.map(|file| folder.join(file))).text()?;
             script(project, tools, SHELL, &folder.join(SHELL), &integrity)?;
             dataset::start(project, "inline-style").arg(folder).go()
@@ -79,11 +79,11 @@ pub(crate) fn page(project: &Project, tools: &Tools, mode: Mode) -> Result {
     }
 }
 
-/// Takes blanks, comments, long names and what nobody calls out of what wasm-bindgen wrote.
-fn shorten_bindings(project: &Project, tools: &Tools, folder: &Path) -> Result {
+/// Takes blanks, comments, long names and what nobody calls out of scripts and style sheets.
+fn shorten(project: &Project, tools: &Tools, folder: &Path) -> Result {
     let entries = std::fs::read_dir(folder).context(|| format!("cannot read {}", folder.display()))?;
     let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
-    files.retain(|file| file.extension().is_some_and(|kind| kind == "js"));
+    files.retain(|file| file.extension().is_some_and(|kind| kind == "js" || kind == "css"));
     let outputs = format!("--outdir={}", folder.display());
     let run = tools.node(project, "esbuild")?.args(files).arg(outputs);
     let run = run.args(["--minify", "--tree-shaking=true", "--format=esm", "--target=es2022"]);

@@ -6,7 +6,6 @@ use std::path::Path;
 
 use crate::failure::{Context as _, Result};
 use crate::integrity::hash;
-use crate::render::small;
 
 /// How the links begin that Trunk makes of style sheets.
 const LINK: &str = "<link rel=\"stylesheet\" href=\"./";
@@ -21,7 +20,8 @@ pub(crate) fn inline(folder: &Path) -> Result {
         let sheet = folder.join(file);
         let css = std::fs::read_to_string(&sheet).context(|| format!("cannot read {}", sheet.display()))?;
         std::fs::remove_file(&sheet).context(|| format!("cannot remove {}", sheet.display()))?;
-        html = with_style(&html, &small(&css)).ok_or_else(|| format!("{} has no policy for style", page.display()))?;
+        html =
+            with_style(&html, css.trim_end()).ok_or_else(|| format!("{} has no policy for style", page.display()))?;
     }
     std::fs::write(&page, html).context(|| format!("cannot write {}", page.display()))
 }

@@ -20,7 +20,7 @@ pub(crate) fn write_parts(dataset: &Path, folder: &Path) -> Result {
     let parts = [
         ("first_view.html", html.into_bytes()),
         ("front.packed", front.packed()),
-        ("claim-comparator.css", first_style().into_bytes()),
+        ("claim-comparator.css", FIRST_STYLES.into()),
     ];
     for (name, bytes) in parts {
         let file = folder.join(name);
@@ -101,34 +101,6 @@ pub(crate) fn first_view(loaded: Loaded) -> String {
     still(&drawn(loaded, "", Rc::default(), 1))
 }
 
-/// The style of a first view.
-pub(crate) fn first_style() -> String {
-    small(FIRST_STYLES)
-}
-
-/// A style sheet without comments and without the white space between its parts.
-pub(crate) fn small(css: &str) -> String {
-    let mut bare = String::with_capacity(css.len());
-    for (at, part) in css.split("/*").enumerate() {
-        bare += if at == 0 { part } else { part.split_once("*/").map_or("", |(_, rest)| rest) };
-    }
-    let mut small = String::with_capacity(bare.len());
-    for line in bare.lines().map(str::trim) {
-        match line.split_once(": ") {
-            // A declaration; in a selector no blank follows a colon.
-            Some((property, value)) if line.ends_with(';') && !line.contains('{') => {
-                small.extend([property, ":", value]);
-            }
-            _ => small += line.strip_suffix(" {").map(|head| format!("{head}{{")).as_deref().unwrap_or(line),
-        }
-        // A value may go on in the next line.
-        if !line.is_empty() && !line.ends_with([';', '{', '}', ',']) {
-            small.push(' ');
-        }
-    }
-    small.replace(";}", "}")
-}
-
 /// Prints a page with a dataset's comparison at an address in a language, its style within; the title is a heading of the given level.
 pub(crate) fn print(file: &Path, address: &str, language: &str, heading: &str) -> Result {
     let heading = match heading.parse() {
@@ -183,7 +155,7 @@ fn loaded(file: &Path) -> Result<Loaded> {
 
 #[cfg(test)]
 mod tests {
-    use super::{small, still};
+    use super::still;
 
     #[test]
     fn a_still_grid_is_a_table() {
@@ -192,10 +164,5 @@ mod tests {
         let table = "<div class=\"cc-matrix\" tabindex=\"0\"></div><table aria-label=\"a > b role=&quot;row&quot;\"><td class=\"c\">tabindex=\"0\"</td>\
                      <p role=\"status\"></p><input disabled=\"\"/></table>";
         assert_eq!(still(grid), table);
-    }
-
-    #[test]
-    fn a_style_loses_what_only_people_need() {
-        assert_eq!(small("/* a */\n.a {\n  b:\n    c\n    d;\n}\n\n.d,\n.e:f { g: h }"), ".a{b: c d}.d,.e:f { g: h }");
     }
 }

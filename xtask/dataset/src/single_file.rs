@@ -9,19 +9,29 @@ use claim_comparator::load::load;
 
 use crate::failure::{Context as _, Result};
 use crate::inline_style::hash_of;
-use crate::render::{first_style, first_view, small};
+use crate::render::first_view;
 
 /// The page around all that it carries; a name between braces is the place of a part.
 const PAGE: &str = include_str!("../../../src/embed/single_file/page.html");
 
-const PAGE_STYLE: &str = include_str!("../../../page.css");
+/// What runs and styles a page, and the files that it unpacks.
+struct Parts {
+    script: String,
+    page_style: String,
+    style: String,
+    files: String,
+}
 
-/// Writes the page of a dataset into `out`, with the script and the packed files of a folder; says what of the dataset could not be used.
+/// Writes the page of a dataset into `out`, with the script, the styles and the packed files of a folder; says what of the dataset could not be used.
 pub(crate) fn write(dataset: &Path, parts: &Path, out: &Path) -> Result {
     let bytes = std::fs::read(dataset).context(|| format!("cannot read {}", dataset.display()))?;
-    let script = read(&parts.join("script.js"))?;
-    let files = packed_files(&parts.join("packed"))?;
-    let page = page(&bytes, &script, &files).map_err(|error| format!("{}: {error}", dataset.display()))?;
+    let parts = Parts {
+        script: read(&parts.join("script.js"))?,
+        page_style: read(&parts.join("page.css"))?,
+        style: read(&parts.join("claim-comparator.css"))?,
+        files: packed_files(&parts.join("packed"))?,
+    };
+    let page = page(&bytes, &parts).map_err(|error| format!("{}: {error}", dataset.display()))?;
     for issue in &page.issues {
         eprintln!("{}: {issue}", dataset.display());
     }
@@ -40,23 +50,24 @@ struct Page {
     issues: Vec<String>,
 }
 
-fn page(dataset: &[u8], script: &str, files: &str) -> Result<Page> {
+fn page(dataset: &[u8], parts: &Parts) -> Result<Page> {
+    let Parts { script, page_style, style, files } = parts;
     if script.contains("</script") || script.contains("<!--") {
         return Err("the script would end before its end".to_owned());
     }
     let loaded = load(dataset).map_err(|error| error.to_string())?;
     let text = std::str::from_utf8(dataset).map_err(|error| error.to_string())?;
     let issues = loaded.issues.iter().map(ToString::to_string).collect();
-    let (title, page_style, style) = (as_text(&loaded.dataset.title), small(PAGE_STYLE), first_style());
+    let title = as_text(&loaded.dataset.title);
     let html = filled(
         PAGE,
         &[
             ("script_hash", &hash_of(script)),
-            ("page_style_hash", &hash_of(&page_style)),
-            ("style_hash", &hash_of(&style)),
+            ("page_style_hash", &hash_of(page_style)),
+            ("style_hash", &hash_of(style)),
             ("title", &title),
-            ("page_style", &page_style),
-            ("style", &style),
+            ("page_style", page_style),
+            ("style", style),
             ("first_view", &first_view(loaded)),
             ("dataset", &as_data(text)),
             ("files", files),
@@ -119,12 +130,17 @@ fn as_data(json: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{PAGE_STYLE, as_data, filled, hash_of, page, small};
+    use super::{Parts, as_data, filled, hash_of, page};
 
     const DATASET: &str = r#"{"format": "claim-comparator/1", "title": "{script} </title><script>", "sources": [{"id": "s", "title": "S"}],
         "voices": [{"id": "v", "name": "</script><!--"}], "topics": [{"id": "t", "label": "T"}],
         "propositions": [{"id": "p", "topic": "t", "statement": "{files}", "kind": "fact"}],
         "claims": [{"id": "c", "proposition": "p", "source": "s", "voice": "v", "relay": "reported", "stance": "affirms", "certainty": "asserted"}, 7]}"#;
+
+    fn parts(script: &str) -> Parts {
+        let (page_style, style) = ("body{margin:0}".to_owned(), "p{color:red}".to_owned());
+        Parts { script: script.to_owned(), page_style, style, files: String::new() }
+    }
 
     #[test]
     fn parts_are_not_looked_into() {
@@ -142,12 +158,12 @@ mod tests {
 
     #[test]
     fn a_page_has_one_script_that_runs_and_says_what_is_wrong_with_its_dataset() {
-        let page = page(DATASET.as_bytes(), "run()", "").unwrap();
+        let page = page(DATASET.as_bytes(), &parts("run()")).unwrap();
         assert_eq!(page.html.matches("<script type=\"module\">run()</script>").count(), 1);
         assert_eq!(page.html.matches("</script>").count(), 2, "of the dataset and of the script");
         assert_eq!(page.html.matches("<!--").count(), 0);
         assert!(page.html.contains("<title>{script} &lt;/title>&lt;script> – Claim Comparator</title>"));
-        for inline in ["run()", &small(PAGE_STYLE)] {
+        for inline in ["run()", "body{margin:0}", "p{color:red}"] {
             assert!(page.html.contains(&format!("'{}'", hash_of(inline))));
         }
         assert!(page.issues.iter().any(|issue| issue.contains("/claims/1")), "{:?}", page.issues);
@@ -155,7 +171,7 @@ mod tests {
 
     #[test]
     fn what_is_no_dataset_and_a_script_that_would_end_early_make_no_page() {
-        assert!(page(b"{}", "", "").is_err());
-        assert!(page(DATASET.as_bytes(), "'</script>'", "").is_err());
+        assert!(page(b"{}", &parts("")).is_err());
+        assert!(page(DATASET.as_bytes(), &parts("'</script>'")).is_err());
     }
 }

@@ -18,7 +18,7 @@ const HASH_DIGITS: usize = 12;
 const PAGE: (&str, u64) = ("index.html", 14_000);
 
 /// How the names of files begin that a first visit does not load: the whole program, other languages, what makes
-/// pictures, keeps a view or tells a fault in full, what only other pages load.
+/// texts and pictures, keeps a view or tells a fault in full, what only other pages load.
 const LATER: [&str; 9] = [
     "whole",
     "words/",
@@ -27,7 +27,7 @@ const LATER: [&str; 9] = [
     "frame",
     "oembed.json",
     "persist",
-    "picture",
+    "taking",
     "note_in_full",
 ];
 

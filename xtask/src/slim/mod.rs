@@ -5,6 +5,7 @@
 
 mod module;
 mod numbers;
+mod order;
 mod panics;
 mod short_names;
 
@@ -15,21 +16,32 @@ use crate::project::Project;
 use crate::setup::Tools;
 use module::Module;
 
-/// What wasm-opt is told beyond `-Oz`: what browsers understand; that memory starts as zeros and has nothing below 1024; that functions
-/// with one caller stay apart if they are long, and those called most come first. The last two make the compressed file smaller.
-const OPTIONS: [&str; 11] = [
-    "-Oz",
+/// What browsers understand.
+const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
     "--enable-mutable-globals",
     "--enable-multivalue",
     "--enable-reference-types",
+];
+
+/// How wasm-opt shrinks a program: memory starts as zeros and has nothing below 1024; functions with one caller stay apart if they are
+/// long. Taking the code apart in between and forgetting alignments make the compressed file smaller.
+const SHRINK: [&str; 9] = [
+    "-Oz",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    "-ocimfs=20",
     "--zero-filled-memory",
     "--low-memory-unused",
-    "-ocimfs=20",
-    "--reorder-functions",
+    "--dealign",
 ];
+
+/// How wasm-opt puts functions into the order of their names, which are not written again.
+const IN_ORDER: [&str; 1] = ["--reorder-functions-by-name"];
 
 /// What the module of a program is called without `.wasm`.
 const MODULE: &str = "_bg";
@@ -41,8 +53,7 @@ const FIRST: &str = "claim-comparator-";
 pub(crate) fn slim(project: &Project, tools: &Tools, folder: &Path) -> Result {
     for file in modules(folder)? {
         let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let bytes = std::fs::read(&file).context(|| format!("cannot read {}", file.display()))?;
-        let mut module = Module::read(&bytes).context(|| format!("cannot understand {}", file.display()))?;
+        let mut module = read(&file)?;
         if name.starts_with(FIRST) {
             panics::hush(&mut module);
         }
@@ -51,9 +62,29 @@ pub(crate) fn slim(project: &Project, tools: &Tools, folder: &Path) -> Result {
         let text = short_names::shorten(&mut module, &text);
         write(&glue, text.as_bytes())?;
         write(&file, &module.bytes())?;
-        tools.wasm(project, "wasm-opt")?.args(OPTIONS).arg(&file).arg("-o").arg(&file).go()?;
+        optimise(project, tools, &file, &SHRINK)?;
+        if name.starts_with(FIRST) {
+            put_in_order(&file)?;
+            optimise(project, tools, &file, &IN_ORDER)?;
+        }
     }
     Ok(())
+}
+
+fn optimise(project: &Project, tools: &Tools, file: &Path, passes: &[&str]) -> Result {
+    tools.wasm(project, "wasm-opt")?.args(FEATURES).args(passes).arg(file).arg("-o").arg(file).go()
+}
+
+/// Names the functions of a program so that like ones come side by side.
+fn put_in_order(file: &Path) -> Result {
+    let mut module = read(file)?;
+    let order = order::by_likeness(&mut module);
+    write(file, &module.bytes_named(&order))
+}
+
+fn read(file: &Path) -> Result<Module> {
+    let bytes = std::fs::read(file).context(|| format!("cannot read {}", file.display()))?;
+    Module::read(&bytes).context(|| format!("cannot understand {}", file.display()))
 }
 
 fn modules(folder: &Path) -> Result<Vec<PathBuf>> {

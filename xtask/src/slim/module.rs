@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use super::numbers::{Reader, put_number, put_run};
 use crate::failure::{Failure, Result};
 
+/// The part of the names that has those of functions.
+const OF_FUNCTIONS: u8 = 1;
+
 const MAGIC: [u8; 8] = *b"\0asm\x01\0\0\0";
 
 /// The numbers of sections.
@@ -73,7 +76,6 @@ impl Module {
 
     /// The names are for tools: they are read and not written again.
     fn take_names(&mut self, mut from: Reader<'_>) -> Result {
-        const OF_FUNCTIONS: u8 = 1;
         while !from.is_done() {
             let (kind, mut names) = (from.byte()?, Reader(from.run()?));
             if kind == OF_FUNCTIONS {
@@ -84,10 +86,15 @@ impl Module {
         Ok(())
     }
 
+    /// How many functions come from JavaScript.
+    fn imported(&self) -> usize {
+        const FUNCTION: u8 = 0;
+        self.imports.iter().filter(|import| import.kind.first() == Some(&FUNCTION)).count()
+    }
+
     /// The functions of the module itself: what each is called, and its body.
     pub(super) fn functions(&mut self) -> impl Iterator<Item = (&str, &mut Vec<u8>)> {
-        const FUNCTION: u8 = 0;
-        let imported = self.imports.iter().filter(|import| import.kind.first() == Some(&FUNCTION)).count();
+        let imported = self.imported();
         let names = &self.names;
         let name = move |at: usize| names.get(&(at + imported)).map_or("", String::as_str);
         self.bodies.iter_mut().enumerate().map(move |(at, body)| (name(at), body))
@@ -99,6 +106,27 @@ impl Module {
             bytes.push(*number);
             put_run(&mut bytes, &self.section(*number, kept));
         }
+        bytes
+    }
+
+    /// The bytes with names for the functions of the module itself, which sort as they stand in this order.
+    pub(super) fn bytes_named(&self, order: &[usize]) -> Vec<u8> {
+        let mut places: Vec<_> =
+            order.iter().enumerate().map(|(place, function)| (function + self.imported(), place)).collect();
+        places.sort_unstable();
+        let mut names = Vec::new();
+        put_number(&mut names, places.len());
+        for (function, place) in places {
+            put_number(&mut names, function);
+            put_run(&mut names, format!("{place:06}").as_bytes());
+        }
+        let mut section = Vec::new();
+        put_run(&mut section, b"name");
+        section.push(OF_FUNCTIONS);
+        put_run(&mut section, &names);
+        let mut bytes = self.bytes();
+        bytes.push(CUSTOM);
+        put_run(&mut bytes, &section);
         bytes
     }
 
@@ -203,6 +231,16 @@ pub(super) mod tests {
         let written = read.bytes();
         assert_eq!(whole.strip_prefix(written.as_slice()).map(|names| names.first()), Some(Some(&0)));
         assert_eq!(Module::read(&written).unwrap().bytes(), written);
+    }
+
+    #[test]
+    fn functions_are_named_as_they_stand_in_an_order() {
+        let read = Module::read(&module(&["a", "b", "c"], b"data")).unwrap();
+        let mut named = Module::read(&read.bytes_named(&[2, 0, 1])).unwrap();
+        assert_eq!(
+            named.functions().map(|(name, _)| name.to_owned()).collect::<Vec<_>>(),
+            ["000001", "000002", "000000"]
+        );
     }
 
     #[test]
