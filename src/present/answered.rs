@@ -2,6 +2,7 @@
 
 use super::explained::explained;
 use super::side_by_side::listed;
+use super::sources::{interval_found, silent_voices};
 use super::weighing::weighing;
 use super::{ClaimCard, Compared, Item, Phrase, Weighing};
 use crate::compare::agreement::Part;
@@ -45,7 +46,7 @@ pub struct Claimed {
 #[must_use]
 pub fn answered(of: &Compared, count: Count, asked: &Asked) -> Option<Answered> {
     let count = asked.unit().unwrap_or(count);
-    if let Some(listed) = listed(of, count, asked) {
+    if let Some(listed) = listed(of, count, asked).or_else(|| silent_voices(of, asked)) {
         return Some(listed);
     }
     let explained = explained(of, count, &question(of, asked)?)?;
@@ -56,7 +57,7 @@ pub fn answered(of: &Compared, count: Count, asked: &Asked) -> Option<Answered> 
         items: Vec::new(),
         weights: weighing(of, count, asked),
         claims: claimed(of, count, &claims),
-        sentences: explained.sentences,
+        sentences: explained.sentences.into_iter().chain(interval_found(of, count, asked)).collect(),
         sum: explained.sum,
     })
 }

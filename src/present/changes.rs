@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::phrase::{all, plainly, words_of};
-use super::readings::{labels, side, statement};
+use super::readings::{labels, side};
 use super::verdict_words::verdict_word;
 use super::{Catalogue, Compared, Phrase, words};
 use crate::compare::linchpins::MOST_ORDERED;
@@ -57,12 +57,16 @@ pub fn changes(before: &Compared, after: &Compared, state: &State) -> Changes {
     for (was, is) in before.by(count).findings.iter().zip(&after.by(count).findings) {
         if was.verdict != is.verdict {
             let [was, now] = [was, is].map(|finding| verdict_word(after, count, finding));
-            changes.verdicts.push(after.words.changed_verdict(&now, &was, statement(after, is.proposition)));
+            changes.verdicts.push(after.words.changed_verdict(
+                &now,
+                &was,
+                vec![after.statement_phrase(is.proposition)],
+            ));
         }
         let [was_state, is_state] = [was, is].map(|finding| finding.outcome.as_ref().map(|outcome| outcome.state));
         if let (Some(was), Some(now), true) = (was_state, is_state, was_state != is_state) {
             let word = |outcome| words::outcome(&after.words, outcome);
-            let forecast = statement(after, is.proposition);
+            let forecast = vec![after.statement_phrase(is.proposition)];
             changes.outcomes.push(after.words.changed_outcome(&word(now), &word(was), forecast));
         }
     }

@@ -214,6 +214,13 @@ impl Compared {
         Phrase::opening(words, Open::Claim(claim.id.clone()))
     }
 
+    /// A proposition by its statement, which opens it.
+    #[must_use]
+    pub(super) fn statement_phrase(&self, at: PropositionIx) -> Phrase {
+        let proposition = &self.dataset[at];
+        Phrase::opening(proposition.statement.clone(), Open::Proposition(proposition.id.clone())).of_dataset()
+    }
+
     /// Who a claim counts for: its source or its voice.
     #[must_use]
     pub fn member(&self, count: Count, claim: ClaimIx) -> Option<Member> {

@@ -13,6 +13,7 @@ pub(super) fn counting_rule(words: &Catalogue, count: Count, counted: Counted) -
         Counted::Propositions => words.rule_propositions(),
         Counted::Verdict(verdict) => words::verdict_meaning_for(words, count, verdict),
         Counted::OnlyReported => words.only_reported_means(),
+        Counted::Forecasts => words.rule_forecasts(),
         Counted::Outcome(state) => words::outcome_meaning(words, state),
     }
 }

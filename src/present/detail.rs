@@ -10,7 +10,7 @@ use super::verdict_words::verdict_word;
 use super::{Catalogue, ClaimCard, Compared, Mark, date_words, words};
 use crate::compare::{Contestedness, Finding, Outcome, Relation};
 use crate::model::{ClaimId, ClaimIx, PropositionId, Relay, Stance};
-use crate::state::{Count, Open};
+use crate::state::Count;
 
 /// Everything about one proposition.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub struct Detail {
 }
 
 /// The outcome, its meaning, and the later propositions.
-type OutcomeLines = (String, String, Vec<(Open, String)>);
+type OutcomeLines = (String, String, Vec<Vec<Phrase>>);
 
 /// The verdict and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -237,13 +237,12 @@ pub(super) fn tolerates(of: &Compared, pair: &Relation) -> bool {
 fn outcome_lines(of: &Compared, outcome: &Outcome) -> OutcomeLines {
     let words = &*of.words;
     let lines = outcome.by.iter().map(|by| {
-        let proposition = &of.dataset[by.proposition];
+        let statement = vec![of.statement_phrase(by.proposition)];
         let said = by.claims.first().and_then(|at| of.by(Count::Voices).places.said(&of.dataset, *at));
-        let line = match said {
-            Some(date) => words.later_fact_dated(effect(by), &proposition.statement, &date_in_brackets(words, date)),
-            None => words.later_fact(effect(by), &proposition.statement),
-        };
-        (Open::Proposition(proposition.id.clone()), line)
+        match said {
+            Some(date) => words.later_fact_dated(effect(by), statement, &date_in_brackets(words, date)),
+            None => words.later_fact(effect(by), statement),
+        }
     });
     (words::outcome(words, outcome.state), words::outcome_meaning(words, outcome.state), lines.collect())
 }

@@ -10,6 +10,15 @@ use crate::state::{Count, Sort};
 /// How many disputes head the page.
 const SHOWN: usize = 4;
 
+/// The conflicts at the head of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Disputes {
+    /// The sharpest.
+    pub sharpest: Vec<Dispute>,
+    /// How many there are in all.
+    pub all: usize,
+}
+
 /// One conflict with its two camps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dispute {
@@ -25,11 +34,13 @@ pub struct Dispute {
 
 /// The most contested conflicts, those with more who take part first among equals.
 #[must_use]
-pub fn disputes(of: &Compared, count: Count) -> Vec<Dispute> {
+pub fn disputes(of: &Compared, count: Count) -> Disputes {
     let findings = of.by(count).findings.iter();
     let conflicts = findings.filter(|finding| finding.verdict == Verdict::Conflict).collect();
     let conflicts = sorted(of, Sort::Contestedness, conflicts);
-    conflicts.into_iter().take(SHOWN).filter_map(|finding| dispute(of, count, finding)).collect()
+    let all = conflicts.len();
+    let sharpest = conflicts.into_iter().take(SHOWN).filter_map(|finding| dispute(of, count, finding)).collect();
+    Disputes { sharpest, all }
 }
 
 fn dispute(of: &Compared, count: Count, finding: &Finding) -> Option<Dispute> {

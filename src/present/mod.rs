@@ -57,7 +57,7 @@ pub use claim_card::ClaimCard;
 pub use compared::Compared;
 pub use date_words::date_words;
 pub use detail::{Camp, Contest, Detail, Pair, Ruling};
-pub use dispute::{Dispute, disputes};
+pub use dispute::{Dispute, Disputes, disputes};
 pub use explained::{Explained, explained};
 pub use front::Front;
 pub use guide::{Guide, GuideEntry, guide};

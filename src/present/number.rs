@@ -1,9 +1,10 @@
 //! What lies behind a number of the summary: the rule that counted, and what it counted.
 
 use super::counting::counting_rule;
+use super::phrase::plainly;
 use super::reason::reason;
 use super::verdict_words::class_word;
-use super::{Catalogue, Compared, Mark, words};
+use super::{Catalogue, Compared, Mark, Phrase, words};
 use crate::compare::explain::Counted;
 use crate::compare::{Member, OutcomeState, Summary, Verdict, summary};
 use crate::model::order::distinct;
@@ -29,7 +30,7 @@ pub struct Item {
     /// What it is.
     pub title: String,
     /// What was found about it.
-    pub text: String,
+    pub text: Vec<Phrase>,
     /// What it opens.
     pub opens: Open,
 }
@@ -46,7 +47,8 @@ pub fn number_panel(of: &Compared, count: Count, number: Number) -> NumberPanel 
         Counted::Propositions => propositions(of, count, &found),
         Counted::Verdict(verdict) => ruled(of, count, &found, verdict),
         Counted::OnlyReported => found.only_reported.iter().filter_map(|at| item(of, count, *at)).collect(),
-        Counted::Outcome(state) => forecasts(of, count, &found, state),
+        Counted::Forecasts => forecasts(of, count, &found, |_| true),
+        Counted::Outcome(state) => forecasts(of, count, &found, |of| of == state),
     };
     NumberPanel { title: title(of, count, counted, items.len()), rule: counting_rule(&of.words, count, counted), items }
 }
@@ -61,6 +63,7 @@ fn title(of: &Compared, count: Count, counted: Counted, number: usize) -> String
         Counted::Propositions => words.number_propositions(number),
         Counted::Verdict(verdict) => words.number_verdict(number, &class_word(of, count, verdict)),
         Counted::OnlyReported => words.number_verdict(number, &words.verdict_only_reported()),
+        Counted::Forecasts => words.number_forecasts(number),
         Counted::Outcome(state) => outcome_title(words, state, number),
     }
 }
@@ -81,7 +84,7 @@ fn sources(of: &Compared, found: &Summary) -> Vec<Item> {
         Item {
             mark: None,
             title: of.dataset[*at].title.clone(),
-            text: of.words.source_with_claims(&of.dataset[*at].short, claims),
+            text: plainly(of.words.source_with_claims(&of.dataset[*at].short, claims)),
             opens: of.opens(Member::Source(*at)),
         }
     };
@@ -96,7 +99,7 @@ fn voices(of: &Compared, found: &Summary) -> Vec<Item> {
         Item {
             mark: None,
             title: of.dataset[*at].name.clone(),
-            text: of.words.claims_in_sources(mine().count(), &words::listed(&of.words, &shorts)),
+            text: plainly(of.words.claims_in_sources(mine().count(), &words::listed(&of.words, &shorts))),
             opens: of.opens(Member::Voice(*at)),
         }
     };
@@ -108,10 +111,11 @@ fn claims(of: &Compared, count: Count, found: &Summary) -> Vec<Item> {
         let claim = &of.dataset[*at];
         let proposition = of.by(count).places.proposition(*at)?;
         let source = of.source(&claim.source)?;
+        let statement = Phrase { opens: None, ..of.statement_phrase(proposition) }; // the claim opens, which has it
         Some(Item {
             mark: Some(Mark::of(claim.stance)),
             title: of.words.voice_takes(of.voice_name(&claim.voice), &words::stance(&of.words, claim.stance)),
-            text: of.words.statement_in_source(&of.dataset[proposition].statement, &of.dataset[source].short),
+            text: of.words.statement_in_source(vec![statement], &of.dataset[source].short),
             opens: Open::Claim(claim.id.clone()),
         })
     };
@@ -127,8 +131,8 @@ fn ruled(of: &Compared, count: Count, found: &Summary, verdict: Verdict) -> Vec<
     list.filter_map(|at| item(of, count, *at)).collect()
 }
 
-fn forecasts(of: &Compared, count: Count, found: &Summary, state: OutcomeState) -> Vec<Item> {
-    let list = found.outcomes.iter().filter(|(s, _)| *s == state).flat_map(|(_, list)| list);
+fn forecasts(of: &Compared, count: Count, found: &Summary, wanted: impl Fn(OutcomeState) -> bool) -> Vec<Item> {
+    let list = found.outcomes.iter().filter(|(state, _)| wanted(*state)).flat_map(|(_, list)| list);
     list.filter_map(|at| item(of, count, *at)).collect()
 }
 
@@ -137,7 +141,7 @@ fn item(of: &Compared, count: Count, at: PropositionIx) -> Option<Item> {
     Some(Item {
         mark: Some(finding.verdict.into()),
         title: of.dataset[at].statement.clone(),
-        text: reason(of, count, finding),
+        text: plainly(reason(of, count, finding)),
         opens: Open::Proposition(of.dataset[at].id.clone()),
     })
 }

@@ -12,12 +12,14 @@ pub struct Phrase {
     pub opens: Option<Open>,
     /// What the words are called where they stand alone, as a number does in a list of buttons; it begins with the words. None if they say enough.
     pub label: Option<String>,
+    /// Whether a dataset says them, in its language.
+    pub is_of_dataset: bool,
 }
 
 impl Phrase {
     /// Words that open something.
     pub(super) fn opening(text: impl Into<String>, opens: Open) -> Self {
-        Self { text: text.into(), opens: Some(opens), label: None }
+        Self { text: text.into(), opens: Some(opens), label: None, is_of_dataset: false }
     }
 
     /// A number that opens something, with what it is called where it stands alone.
@@ -25,9 +27,19 @@ impl Phrase {
         Self { label: label.starts_with(&text).then_some(label), ..Self::opening(text, opens) }
     }
 
+    /// Whether they are words of the interface that open nothing.
+    pub(super) fn is_plain(&self) -> bool {
+        self.opens.is_none() && !self.is_of_dataset
+    }
+
+    /// The same, said by a dataset.
+    pub(super) fn of_dataset(self) -> Self {
+        Self { is_of_dataset: true, ..self }
+    }
+
     /// Plain words.
     pub(super) fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), opens: None, label: None }
+        Self { text: text.into(), opens: None, label: None, is_of_dataset: false }
     }
 }
 
@@ -38,8 +50,13 @@ pub(super) fn plainly(text: String) -> Vec<Phrase> {
 
 /// Names in a row: `A`, `A and B`, `A, B and C`, `A, B and 3 others`.
 pub(super) fn row(words: &Catalogue, names: Vec<Phrase>) -> Vec<Phrase> {
+    row_of(words, names.into_iter().map(|name| vec![name]).collect())
+}
+
+/// Names of several phrases each, in a row like [`row`].
+pub(super) fn row_of(words: &Catalogue, names: Vec<Vec<Phrase>>) -> Vec<Phrase> {
     let all = names.len();
-    let mut names = names.into_iter().map(|name| vec![name]);
+    let mut names = names.into_iter();
     match (names.next(), names.next(), names.next()) {
         (Some(a), Some(b), Some(c)) if all == 3 => words.three(a, b, c),
         (Some(a), Some(b), Some(_)) => words.two_and_others(a, b, all - 2),
@@ -82,8 +99,9 @@ pub(super) fn sentences(words: &Catalogue, sentences: impl IntoIterator<Item = S
 }
 
 /// A statement as it stands within another sentence: without its full stop.
-pub(super) fn within(statement: &str) -> &str {
-    statement.trim_end_matches(['.', '。', '．', '｡', '।', '۔'])
+pub(super) fn within(mut statement: Phrase) -> Phrase {
+    statement.text.truncate(statement.text.trim_end_matches(['.', '。', '．', '｡', '।', '۔']).len());
+    statement
 }
 
 /// The words of phrases.

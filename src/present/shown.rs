@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
+use super::summary::corpus;
 use super::{
-    Catalogue, Choices, Compared, Dispute, LeanPlot, Matrix, Phrase, announcement, choices, disputes, lean_plot,
+    Catalogue, Choices, Compared, Disputes, LeanPlot, Matrix, Phrase, announcement, choices, disputes, lean_plot,
     matrix, opened_row, summary,
 };
 use crate::model::PropositionId;
-use crate::state::{Open, State, Taken};
+use crate::state::{Open, State, Taken, View};
 
 /// What the first view asks for. It asks for no `Debug`: whatever stands behind `dyn Shown` would have to carry it.
 pub trait Shown {
@@ -23,14 +24,14 @@ pub trait Shown {
     /// How many sources, propositions and claims there are.
     fn size(&self) -> [usize; 3];
 
-    /// The sentence at the head of the page.
+    /// The sentences at the head of the page; in other views than the first one only what is compared.
     fn summary(&self, state: &State) -> Vec<Phrase>;
 
     /// Where everybody leans.
     fn lean_plot(&self, state: &State) -> Option<LeanPlot>;
 
     /// The sharpest disputes.
-    fn disputes(&self, state: &State) -> Vec<Dispute>;
+    fn disputes(&self, state: &State) -> Disputes;
 
     /// The matrix.
     fn matrix(&self, state: &State) -> Matrix;
@@ -72,14 +73,17 @@ impl Shown for Compared {
     }
 
     fn summary(&self, state: &State) -> Vec<Phrase> {
-        summary(self, state.unit)
+        match state.view {
+            View::Matrix => summary(self, state.unit),
+            _ => corpus(self, state.unit),
+        }
     }
 
     fn lean_plot(&self, state: &State) -> Option<LeanPlot> {
         lean_plot(self, state)
     }
 
-    fn disputes(&self, state: &State) -> Vec<Dispute> {
+    fn disputes(&self, state: &State) -> Disputes {
         disputes(self, state.unit)
     }
 

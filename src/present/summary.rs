@@ -6,18 +6,24 @@ use super::{Compared, Phrase};
 use crate::compare::{OutcomeState, Summary, Verdict, summary as counts};
 use crate::state::{Count, Number, Open};
 
+/// The first of these sentences: what is compared.
+#[must_use]
+pub(super) fn corpus(of: &Compared, count: Count) -> Vec<Phrase> {
+    carried(of, &counts(&of.dataset, of.by(count)))
+}
+
 /// The sentences at the head of the page.
 #[must_use]
 pub fn summary(of: &Compared, count: Count) -> Vec<Phrase> {
     let found = counts(&of.dataset, of.by(count));
-    let first = of.words.sentences(corpus(of, &found), verdicts(of, &found, count));
+    let first = of.words.sentences(carried(of, &found), verdicts(of, &found, count));
     match forecasts(of, &found) {
         Some(then) => of.words.sentences(first, then),
         None => first,
     }
 }
 
-fn corpus(of: &Compared, found: &Summary) -> Vec<Phrase> {
+fn carried(of: &Compared, found: &Summary) -> Vec<Phrase> {
     let words = &of.words;
     words.summary_corpus(
         number(Number::Sources, words.n_sources(found.sources.len())),
@@ -79,7 +85,9 @@ fn forecasts(of: &Compared, found: &Summary) -> Option<Vec<Phrase>> {
         (n > 0).then_some(said)
     };
     let told = listed(of, states.iter().filter_map(told).collect())?;
-    Some(if total == 1 { words.summary_forecast(told) } else { words.summary_forecasts(total, told) })
+    let all =
+        vec![Phrase::labelled(words.whole(total), Open::Number(Number::Forecasts), words.number_forecasts(total))];
+    Some(if total == 1 { words.summary_forecast(told) } else { words.summary_forecasts(all, told) })
 }
 
 /// Everything in a row: `A`, `A and B`, `A, B and C`; none of nothing.

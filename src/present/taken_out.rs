@@ -60,11 +60,11 @@ fn words(whole: &Compared, taken: &Taken) -> Option<Vec<Phrase>> {
         Taken::Claim(id) => {
             let claim = &dataset[whole.claim(id)?];
             let voice = Phrase::opening(whole.voice_name(&claim.voice), Open::Claim(id.clone()));
-            let statement = &dataset[whole.proposition(&claim.proposition)?].statement;
+            let statement = within(whole.statement_phrase(whole.proposition(&claim.proposition)?));
             let source = &dataset[whole.source(&claim.source)?].short;
             // Where in the source it stands tells it from what the voice says there a second time.
             let place = place(&whole.words, source, claim.locator.as_ref());
-            whole.words.taken_claim(vec![voice], within(statement), &place)
+            whole.words.taken_claim(vec![voice], vec![statement], &place)
         }
         Taken::Source(id) => {
             let name = Phrase::opening(&dataset[whole.source(id)?].short, Open::Source(id.clone()));

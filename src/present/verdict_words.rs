@@ -44,11 +44,29 @@ fn split(words: &Catalogue, by_time: bool, by_scope: bool) -> String {
     }
 }
 
+/// What tells them apart on any of several propositions; the word of each where all have the same.
+fn split_class<'f>(words: &Catalogue, members: impl Iterator<Item = &'f Finding>) -> String {
+    let (mut by_time, mut by_scope, mut by_voice) = (false, false, false);
+    for finding in members {
+        if let Rule::Dissolved { by_time: times, by_scope: scopes, .. } = finding.rule {
+            by_time |= times > 0;
+            by_scope |= scopes > 0;
+            by_voice |= times == 0 && scopes == 0;
+        }
+    }
+    match (by_time, by_scope, by_voice) {
+        (true, false, false) | (false, true, false) | (false, false, true) => split(words, by_time, by_scope),
+        (_, _, true) => words.chip_changed_or_voice(),
+        _ => words.chip_changed(),
+    }
+}
+
 /// The word for all propositions with a verdict.
 pub(in crate::present) fn class_word(of: &Compared, count: Count, verdict: Verdict) -> String {
     let members = || of.by(count).findings.iter().filter(|finding| finding.verdict == verdict);
     let silent = || members().filter(|finding| finding.apart.is_empty()).count();
     match verdict {
+        Verdict::Changed => split_class(&of.words, members()),
         Verdict::Unaddressed if count == Count::Sources && silent() == members().count() => {
             words::verdict(&of.words, verdict)
         }

@@ -75,8 +75,12 @@ pub enum Aspect {
     FiguresDiffering,
     /// Time or scope tells them apart.
     Changed,
+    /// Only the first of the two takes a position.
+    Alone,
     /// Krippendorff's alpha, nominal.
     NominalAlpha,
     /// Krippendorff's alpha, ordinal.
     OrdinalAlpha,
+    /// The voices that assert nothing.
+    Unheard,
 }

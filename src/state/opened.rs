@@ -51,6 +51,8 @@ pub enum Number {
     Single,
     /// Propositions of which sources only report what others say.
     OnlyReported,
+    /// Forecasts.
+    Forecasts,
     /// Forecasts that later facts contradict.
     Overtaken,
     /// Forecasts that later facts fulfil.
@@ -76,6 +78,7 @@ impl From<Number> for Counted {
             Number::Echo => Self::Verdict(Verdict::Echo),
             Number::Single => Self::Verdict(Verdict::SingleVoice),
             Number::OnlyReported => Self::OnlyReported,
+            Number::Forecasts => Self::Forecasts,
             Number::Overtaken => Self::Outcome(OutcomeState::Overtaken),
             Number::BorneOut => Self::Outcome(OutcomeState::BorneOut),
             Number::Partly => Self::Outcome(OutcomeState::Partly),

@@ -4,7 +4,7 @@ use super::address::{known, word_of};
 use super::parts::{joined, parted};
 use super::{Asked, Aspect, Number, Open, Who};
 
-const NUMBERS: [(Number, &str); 16] = [
+const NUMBERS: [(Number, &str); 17] = [
     (Number::Sources, "sources"),
     (Number::Voices, "voices"),
     (Number::Claims, "claims"),
@@ -17,13 +17,14 @@ const NUMBERS: [(Number, &str); 16] = [
     (Number::Echo, "echo"),
     (Number::Single, "single"),
     (Number::OnlyReported, "only-reported"),
+    (Number::Forecasts, "forecasts"),
     (Number::Overtaken, "overtaken"),
     (Number::BorneOut, "borne-out"),
     (Number::Partly, "partly"),
     (Number::Undecided, "undecided"),
 ];
 
-const ASPECTS: [(Aspect, &str); 17] = [
+const ASPECTS: [(Aspect, &str); 19] = [
     (Aspect::Contestedness, "contestedness"),
     (Aspect::Independence, "independence"),
     (Aspect::Outcome, "outcome"),
@@ -39,8 +40,10 @@ const ASPECTS: [(Aspect, &str); 17] = [
     (Aspect::Conflicting, "conflicting"),
     (Aspect::FiguresDiffering, "figures-differing"),
     (Aspect::Changed, "changed"),
+    (Aspect::Alone, "alone"),
     (Aspect::NominalAlpha, "nominal-alpha"),
     (Aspect::OrdinalAlpha, "ordinal-alpha"),
+    (Aspect::Unheard, "unheard"),
 ];
 
 /// What is laid open, as text.

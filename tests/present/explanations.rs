@@ -6,7 +6,9 @@ use claim_comparator::compare::agreement::kappa::Weights;
 use claim_comparator::compare::linchpins::{Grain, Target};
 use claim_comparator::compare::{Question, Verdict};
 use claim_comparator::model::{ClaimIx, PropositionIx, ReadingIx};
-use claim_comparator::present::{Compared, Detail, Explained, Phrase, explained, number_panel, profile, summary};
+use claim_comparator::present::{
+    Compared, Detail, Explained, Phrase, answered, explained, number_panel, profile, summary,
+};
 use claim_comparator::state::{Count, Open, State};
 
 use crate::{UNITS, built_in, everything, story};
@@ -57,7 +59,8 @@ fn every_phrase_opens_what_is_there_and_claims_that_are_named() {
                     Open::Proposition(id) => assert!(of.finding(count, id).is_some()),
                     Open::Source(id) => assert!(of.source(id).is_some()),
                     Open::Voice(id) => assert!(of.voice(id).is_some()),
-                    Open::Number(_) | Open::Reason(_) | Open::Guide => panic!("{open:?}"),
+                    Open::Reason(asked) => assert!(answered(of, count, asked).is_some(), "{asked:?}"),
+                    Open::Number(_) | Open::Guide => panic!("{open:?}"),
                 }
             }
         }

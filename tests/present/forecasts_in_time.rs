@@ -28,7 +28,8 @@ fn lines_run_from_a_forecast_to_what_became_of_it() {
     let row = rows(&view)[0];
     assert_eq!(row.outcome.as_ref().unwrap().words, "Forecast: borne out");
     let [outcome] = &row.outcomes[..] else { panic!("one outcome") };
-    assert_eq!((outcome.effect, outcome.fact.as_str()), (OutcomeEffect::BorneOut, "Borne out: Statement q."));
+    let fact: String = outcome.fact.iter().map(|phrase| phrase.text.as_str()).collect();
+    assert_eq!((outcome.effect, fact.as_str()), (OutcomeEffect::BorneOut, "Borne out: Statement q."));
     assert_eq!(outcome.words, "Borne out: Statement q. Said: 5 January 2024.");
     let (first, second) = (row.claims[0].at.unwrap(), row.claims[1].at.unwrap());
     assert_eq!(outcome.span.0, first);

@@ -1,8 +1,10 @@
 //! The page's frame: the toolbar's choices, the summary, the size of camps.
 
+use std::collections::BTreeSet;
+
 use claim_comparator::compare::Verdict;
 use claim_comparator::load::load;
-use claim_comparator::model::Relay;
+use claim_comparator::model::{PropositionIx, Relay};
 use claim_comparator::present::{Choices, Compared, Detail, choices, matrix, summary};
 use claim_comparator::state::{Count, State};
 
@@ -37,6 +39,12 @@ fn every_condition_is_said_in_words() {
     assert_eq!(offered(story(), "topic=no-such").active, ["Topic: no-such"]);
 }
 
+/// What a split is said to come of: `split (time or scope)`.
+fn ways(word: &str) -> BTreeSet<String> {
+    let ways = word.strip_prefix("split (").and_then(|ways| ways.strip_suffix(')')).unwrap_or_else(|| panic!("{word}"));
+    ways.replace(" or ", ", ").replace(" and ", ", ").split(", ").map(str::to_owned).collect()
+}
+
 #[test]
 fn the_word_of_a_class_fits_every_proposition_in_it() {
     for (of, count) in everything() {
@@ -51,7 +59,12 @@ fn the_word_of_a_class_fits_every_proposition_in_it() {
                     assert_eq!(choice.word.contains("unaddressed"), silent > 0, "{}", choice.word);
                     assert_eq!(choice.word.contains("reported"), silent < members.len(), "{}", choice.word);
                 }
-                Verdict::Changed => assert_eq!(choice.word, "split by time or scope"),
+                Verdict::Changed => {
+                    let detail = |at: PropositionIx| Detail::of(of, count, &of.dataset[at].id).unwrap();
+                    let words = members.iter().flat_map(|finding| ways(&detail(finding.proposition).ruling.word));
+                    let said: BTreeSet<String> = words.collect();
+                    assert_eq!(ways(&choice.word), said, "{}", choice.word);
+                }
                 _ => {}
             }
         }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use claim_comparator::compare::Verdict;
 use claim_comparator::model::Kind;
 use claim_comparator::present::{Compared, Front, Matrix, Row, RowContent, Shown};
-use claim_comparator::state::{Density, Filter, Sort, State, VERDICTS};
+use claim_comparator::state::{Density, Filter, Sort, State, VERDICTS, View};
 use proptest::prelude::{Strategy, any, prop_oneof};
 use proptest::{option, prop_assert, prop_assert_eq, proptest, sample};
 
@@ -37,6 +37,9 @@ fn the_head_of_the_page_is_the_same() {
         assert_eq!(front.title(), of.title());
         assert_eq!(front.size(), of.size());
         assert_eq!(front.summary(&first), of.summary(&first));
+        let other = State { view: View::Sources, ..State::default() };
+        let said = |of: &dyn Shown| of.summary(&other).iter().map(|phrase| phrase.text.as_str()).collect::<String>();
+        assert_eq!(said(&front).trim_end(), said(of));
         assert_eq!(front.lean_plot(&first), of.lean_plot(&first));
         assert_eq!(front.disputes(&first), of.disputes(&first));
     }

@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use claim_comparator::compare::Verdict;
 use claim_comparator::present::{
-    Catalogue, Compared, Phrase, Plain, choices, disputes, matrix, number_panel, profile, summary,
+    Catalogue, Compared, Phrase, Plain, Shown, choices, disputes, matrix, number_panel, profile, summary,
 };
-use claim_comparator::state::{Number, Open, State};
+use claim_comparator::state::{Number, Open, State, View};
 
 use crate::{UNITS, built_in, everything, story};
 
@@ -49,6 +49,18 @@ fn the_sentence_reads_as_a_sentence() {
 }
 
 /// The number that a sentence states, none if it states none.
+#[test]
+fn views_other_than_the_first_begin_with_themselves_and_say_only_what_is_compared() {
+    let first = State::default();
+    let said = |state: &State| -> String { story().summary(state).into_iter().map(|phrase| phrase.text).collect() };
+    let whole = said(&first);
+    for view in [View::SideBySide, View::Readings, View::Timeline, View::Sources] {
+        let said = said(&State { view, ..first.clone() });
+        assert!(whole.starts_with(&said) && said.ends_with("propositions."), "{said}");
+        assert!(said.len() < whole.len());
+    }
+}
+
 fn stated(phrases: &[Phrase], number: Number) -> usize {
     let found = phrases.iter().find(|phrase| phrase.opens == Some(Open::Number(number)));
     found.map_or(0, |phrase| phrase.text.split(' ').next().unwrap().parse().unwrap())
@@ -116,10 +128,29 @@ fn disputes_are_the_conflicts_that_divide_most() {
     for (of, count) in everything() {
         let disputes = disputes(of, count);
         let percent = |id| of.finding(count, id).unwrap().contestedness.as_ref().map(|c| c.percent());
-        let heads: Vec<_> = disputes.iter().map(|dispute| percent(&dispute.id)).collect();
+        let heads: Vec<_> = disputes.sharpest.iter().map(|dispute| percent(&dispute.id)).collect();
         assert!(heads.is_sorted_by(|a, b| a >= b), "{heads:?}");
         let conflicts = number_panel(of, count, Number::Conflict).items.len();
-        assert_eq!(disputes.len(), conflicts.min(4));
+        assert_eq!((disputes.sharpest.len(), disputes.all), (conflicts.min(4), conflicts));
+    }
+}
+
+#[test]
+fn every_number_of_the_summary_opens() {
+    for (of, count) in everything() {
+        for phrase in summary(of, count) {
+            let has_number = phrase.text.contains(|letter: char| letter.is_ascii_digit());
+            assert!(!has_number || phrase.opens.is_some(), "{}", phrase.text);
+        }
+    }
+}
+
+#[test]
+fn the_forecasts_are_those_with_an_outcome() {
+    for (of, count) in everything() {
+        let listed = |number| number_panel(of, count, number).items.len();
+        let states = [Number::Overtaken, Number::BorneOut, Number::Partly, Number::Undecided].map(listed);
+        assert_eq!(listed(Number::Forecasts), states.iter().sum::<usize>());
     }
 }
 

@@ -90,9 +90,23 @@ fn every_number_of_a_class_opens_as_many_propositions() {
                 let Some(Open::Reason(asked)) = &phrase.opens else { panic!("{phrase:?}") };
                 assert!(answered(of, count, asked).is_some(), "{}", phrase.text);
             }
-            let digits = view.overlap.counts.iter().flatten().filter(|phrase| phrase.opens.is_none());
-            let plain: String = digits.map(|phrase| phrase.text.as_str()).collect();
-            assert!(!plain.contains('%'), "a share opens: {plain}");
+            let plain = view.overlap.counts.iter().flatten().filter(|phrase| phrase.opens.is_none());
+            let plain: String = plain.map(|phrase| phrase.text.as_str()).collect();
+            assert!(!plain.contains(|c: char| c.is_ascii_digit()), "every number opens: {plain}");
+            for section in &view.sections {
+                let mut opening = section.count.iter().chain(&section.rule).filter(|phrase| phrase.opens.is_some());
+                let Some(Phrase { opens: Some(Open::Reason(asked)), text, .. }) = opening.next() else {
+                    panic!("{section:?}")
+                };
+                assert_eq!(words(&section.count), *text);
+                let is_in_summary = section.folds != Folds::Never && section.count[0].opens.is_some();
+                assert!(!is_in_summary, "what folds a section holds no other control");
+                let reason = answered(of, count, asked).unwrap();
+                assert_eq!(*text, reason.items.len().to_string());
+                assert!(words(&reason.sentences[0]).contains(text), "{reason:?}");
+                let shown: Vec<_> = section.facing.iter().map(|facing| &facing.statement).collect();
+                assert!(reason.items.iter().all(|item| shown.contains(&&item.title)), "{reason:?}");
+            }
         }
     }
 }

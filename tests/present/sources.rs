@@ -2,7 +2,9 @@
 
 use claim_comparator::compare::{PairClass, agreement};
 use claim_comparator::load::load;
-use claim_comparator::present::{Compared, MapCell, PortraitPart, answered, legible, narrowed_for, profile, sources};
+use claim_comparator::present::{
+    Compared, MapCell, Phrase, PortraitPart, answered, legible, narrowed_for, profile, sources,
+};
 use claim_comparator::state::{Asked, Count, Open, State, View};
 use serde_json::json;
 
@@ -49,13 +51,58 @@ fn every_cell_opens_claims_and_a_reason_with_its_counts() {
                 let MapCell::Pair(pair) = cell else { continue };
                 // Whatever the page counts, a pair is of one kind.
                 let reason = answered(of, Count::Sources, asked(&pair.opens)).unwrap();
-                let said: String = reason.sentences[0].iter().map(|phrase| phrase.text.as_str()).collect();
+                for phrase in reason.sentences.iter().flatten() {
+                    let Some(Open::Reason(asked)) = &phrase.opens else { continue };
+                    let listed = answered(of, Count::Sources, asked).unwrap().items.len();
+                    assert_eq!(phrase.text, listed.to_string(), "{asked:?}");
+                }
+                let others = reason.sentences.get(1).into_iter().flatten().filter(|phrase| phrase.opens.is_none());
+                assert!(!texts(&others.cloned().collect::<Vec<_>>()).contains(|c: char| c.is_ascii_digit()));
+                let said = texts(&reason.sentences[0]);
                 let (agreed, common) = pair.counts.split_once(" / ").unwrap();
                 assert!(said.contains(agreed) && said.contains(common), "{said}");
                 assert!(!reason.claims.is_empty());
             }
         }
     }
+}
+
+fn texts(phrases: &[Phrase]) -> String {
+    phrases.iter().map(|phrase| phrase.text.as_str()).collect()
+}
+
+#[test]
+fn every_number_found_of_all_together_opens_a_reason_that_says_it() {
+    let view = sources(built_in(), &by(Count::Sources));
+    let found = &view.whole[0];
+    for phrase in found {
+        let Some(open) = &phrase.opens else {
+            let plain = phrase.text.replace("95 %", ""); // how much an interval holds is chosen, not found
+            assert!(!plain.contains(|c: char| c.is_ascii_digit()), "{plain}");
+            continue;
+        };
+        let reason = answered(built_in(), Count::Sources, asked(open)).unwrap();
+        let said = reason.sentences.iter().any(|sentence| texts(sentence).contains(&phrase.text));
+        assert!(said, "{} is in {reason:?}", phrase.text);
+        assert_eq!(reason.claims.len(), 59, "the propositions that it rests on");
+    }
+    assert_eq!(found.iter().filter(|phrase| phrase.opens.is_some()).count(), 7, "{found:?}");
+}
+
+#[test]
+fn the_number_of_voices_that_say_nothing_opens_who_they_are() {
+    for (of, count) in everything() {
+        let left_out = sources(of, &by(count)).voices.left_out;
+        let Some(number) = left_out.iter().find(|phrase| phrase.opens.is_some()) else { continue };
+        let reason = answered(of, count, asked(number.opens.as_ref().unwrap())).unwrap();
+        assert_eq!(number.text, reason.items.len().to_string());
+        assert_eq!(texts(&reason.sentences[0]), texts(&left_out));
+        for item in &reason.items {
+            let Open::Voice(voice) = &item.opens else { panic!("{item:?}") };
+            assert!(of.dataset.claims.iter().all(|claim| claim.voice != *voice), "{}", item.title);
+        }
+    }
+    assert!(!sources(built_in(), &by(Count::Voices)).voices.left_out.is_empty());
 }
 
 #[test]

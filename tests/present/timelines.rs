@@ -122,7 +122,7 @@ fn one_date_gives_two_years() {
     assert_eq!(view.years.shown.pair(), (2020, 2021));
     assert_eq!(view.years.shown, view.years.all);
     assert_eq!((view.years.closer(None), view.years.farther()), (None, None));
-    assert_eq!(view.found, "The only claim falls in the years 2020 to 2021.");
+    assert_eq!(view.found, "The only claim was said in the years 2020 to 2021.");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! A number of the summary: each record that it counts, with the claims by which it counts.
 
-use crate::compare::{Comparison, Finding, Summary, summary};
+use crate::compare::{Comparison, Finding, OutcomeState, Summary, summary};
 use crate::model::order::ascending;
 use crate::model::{ClaimIx, Dataset, PropositionIx};
 
@@ -41,12 +41,16 @@ fn terms(comparison: &Comparison, found: &Summary, counted: Counted) -> (Vec<Ter
             listing(comparison, listed, |finding| verdict::claims(comparison, finding))
         }
         Counted::OnlyReported => listing(comparison, found.only_reported.iter(), |finding| finding.apart.clone()),
-        Counted::Outcome(state) => {
-            let listed = found.outcomes.iter().filter(|(of, _)| *of == state).flat_map(|(_, list)| list);
-            let claims = |finding: &Finding| finding.outcome.as_ref().map(|of| outcome::claims(finding, of));
-            listing(comparison, listed, |finding| claims(finding).unwrap_or_default())
-        }
+        Counted::Forecasts => forecasts(comparison, found, |_| true),
+        Counted::Outcome(state) => forecasts(comparison, found, |of| of == state),
     }
+}
+
+/// The forecasts with some of the outcomes.
+fn forecasts(comparison: &Comparison, found: &Summary, wanted: impl Fn(OutcomeState) -> bool) -> (Vec<Term>, usize) {
+    let listed = found.outcomes.iter().filter(|(of, _)| wanted(*of)).flat_map(|(_, list)| list);
+    let claims = |finding: &Finding| finding.outcome.as_ref().map(|of| outcome::claims(finding, of));
+    listing(comparison, listed, |finding| claims(finding).unwrap_or_default())
 }
 
 /// Claims by the record that they lead to, in dataset order.

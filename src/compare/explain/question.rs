@@ -96,6 +96,8 @@ pub enum Counted {
     Verdict(Verdict),
     /// The propositions with claims of which none counts.
     OnlyReported,
+    /// The forecasts.
+    Forecasts,
     /// The forecasts with an outcome.
     Outcome(OutcomeState),
 }

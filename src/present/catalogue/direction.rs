@@ -59,7 +59,7 @@ pub(super) fn mark(phrases: &mut [Phrase], of: Direction) {
     let is_mixed = of == Direction::RightToLeft
         || phrases.iter().any(|phrase| phrase.text.chars().any(|letter| goes_against(letter, of)));
     if let (true, Some(first)) = (is_mixed, phrases.first_mut())
-        && first.opens.is_none()
+        && first.is_plain()
         && !first.text.starts_with(of.mark())
     {
         first.text.insert(0, of.mark());

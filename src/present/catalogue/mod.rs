@@ -163,7 +163,7 @@ impl Default for Catalogue {
 /// Adds plain words, to plain words if such stand at the end.
 fn add(to: &mut Vec<Phrase>, words: &str) {
     match to.last_mut() {
-        Some(last) if last.opens.is_none() => last.text += words,
+        Some(last) if last.is_plain() => last.text += words,
         _ => to.push(Phrase::plain(words)),
     }
 }

@@ -5,26 +5,28 @@ use crate::compare::agreement::kappa::Weights;
 use crate::compare::explain::Basis;
 use crate::compare::{Coefficient, Explanation, Member, PairClass, agreement};
 use crate::present::lean_rows::signed;
-use crate::present::phrase::{Phrase, all, plainly, words_of};
+use crate::present::phrase::{Phrase, all, plainly};
+use crate::present::side_by_side::aspect;
 use crate::present::{Catalogue, Compared};
-use crate::state::Count;
+use crate::state::{Asked, Count, Open};
 
 use super::whole;
 
 pub(super) fn share(of: &Compared, count: Count, a: Member, b: Member) -> Vec<Vec<Phrase>> {
     let pair = agreement(&of.dataset, of.by(count), a, b);
-    let agreed = pair.of(PairClass::Agree).len();
-    let [a, b] = [a, b].map(|member| vec![of.member_phrase(member)]);
+    let number = |class: PairClass| {
+        let asked = Asked::Pair(aspect(class), of.named(a), of.named(b));
+        vec![Phrase::opening(of.words.whole(pair.of(class).len()), Open::Reason(asked))]
+    };
     let others = pair.classes.iter().filter(|(class, list)| *class != PairClass::Agree && !list.is_empty());
-    let others: Vec<_> = others.map(|(class, list)| plainly(class_words(&of.words, *class, list.len()))).collect();
-    let mut sentences = vec![of.words.pair_agrees(a, b, agreed, pair.common.len())];
-    if !others.is_empty() {
-        sentences.push(plainly(of.words.pair_otherwise(&words_of(&all(&of.words, others)))));
-    }
-    sentences
+    let others: Vec<_> = others.map(|(class, _)| class_words(&of.words, *class, number(*class))).collect();
+    let [a, b] = [a, b].map(|member| vec![of.member_phrase(member)]);
+    let agreed = of.words.pair_agrees(a, b, number(PairClass::Agree), pair.common.len());
+    let others = (!others.is_empty()).then(|| of.words.pair_otherwise(all(&of.words, others)));
+    std::iter::once(agreed).chain(others).collect()
 }
 
-fn class_words(words: &Catalogue, class: PairClass, number: usize) -> String {
+fn class_words(words: &Catalogue, class: PairClass, number: Vec<Phrase>) -> Vec<Phrase> {
     match class {
         PairClass::Agree => words.class_agree(number),
         PairClass::Qualify => words.class_qualify(number),

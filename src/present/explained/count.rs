@@ -17,6 +17,7 @@ pub(super) fn number(of: &Compared, count: Count, counted: Counted, arithmetic: 
         Counted::Propositions => words.there_are_propositions(number),
         Counted::Verdict(verdict) => words.there_are_with_verdict(number, &class_word(of, count, verdict)),
         Counted::OnlyReported => words.there_are_with_verdict(number, &words.verdict_only_reported()),
+        Counted::Forecasts => words.there_are_forecasts(number),
         Counted::Outcome(state) => words.there_are_with_outcome(number, &words::outcome(words, state)),
     };
     vec![plainly(there_are), plainly(counting_rule(words, count, counted))]

@@ -6,7 +6,7 @@ use crate::compare::explain::{Basis, Term};
 use crate::compare::linchpins::{Answer, Grain, Item, LARGEST, Linchpin, Linchpins, Target};
 use crate::compare::{Explanation, Finding, Member, Verdict};
 use crate::model::{ClaimIx, PropositionIx, ReadingIx};
-use crate::present::phrase::{Phrase, plainly, row, within};
+use crate::present::phrase::{Phrase, plainly, row_of, within};
 use crate::present::verdict_words::verdict_without;
 use crate::present::{Catalogue, Compared, words};
 use crate::state::Count;
@@ -153,23 +153,20 @@ impl Asked<'_> {
     fn removed(&self, set: &Linchpin, grain: Grain) -> Vec<Phrase> {
         let phrase = |item: &Item| match *item {
             Item::Claim(claim) => self.claim(claim),
-            Item::Voice(voice) => self.of.member_phrase(Member::Voice(voice)),
-            Item::Source(source) => self.of.member_phrase(Member::Source(source)),
+            Item::Voice(voice) => vec![self.of.member_phrase(Member::Voice(voice))],
+            Item::Source(source) => vec![self.of.member_phrase(Member::Source(source))],
         };
         let names = set.removed.iter().map(phrase).collect();
-        self.of.words.removed(name(grain), set.removed.len(), row(&self.of.words, names))
+        self.of.words.removed(name(grain), set.removed.len(), row_of(&self.of.words, names))
     }
 
     /// A claim by its voice and its source, and where the answer rests on more than one proposition, by its proposition.
-    fn claim(&self, claim: ClaimIx) -> Phrase {
-        let phrase = self.of.claim_phrase(claim);
+    fn claim(&self, claim: ClaimIx) -> Vec<Phrase> {
+        let phrase = vec![self.of.claim_phrase(claim)];
         let proposition = self.of.by(self.count).places.proposition(claim);
         match (self.target, proposition) {
             (Target::Verdict(_), _) | (_, None) => phrase,
-            (_, Some(at)) => {
-                let statement = within(&self.of.dataset[at].statement);
-                Phrase { text: self.of.words.claim_on(&phrase.text, statement), ..phrase }
-            }
+            (_, Some(at)) => self.of.words.claim_on(phrase, vec![within(self.of.statement_phrase(at))]),
         }
     }
 

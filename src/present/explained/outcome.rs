@@ -71,14 +71,12 @@ fn facts(of: &Compared, count: Count, by: &[Resolved]) -> Vec<Vec<Phrase>> {
 }
 
 fn resolved(of: &Compared, count: Count, by: &Resolved) -> Vec<Phrase> {
-    let proposition = &of.dataset[by.proposition];
-    let statement = within(&proposition.statement);
     let is_forecast = by.later_than.iter().all(|claim| of.dataset[*claim].stance != Stance::Denies);
     // They decide nothing, so they are named and not among the claims of the explanation.
     let denied_by: Vec<_> = of.names(count, &by.denied_by).into_iter().map(Phrase::plain).collect();
     of.words.resolved_by(
         effect(by),
-        vec![Phrase::opening(statement, Open::Proposition(proposition.id.clone()))],
+        vec![within(of.statement_phrase(by.proposition))],
         row(&of.words, dated(of, count, &by.claims)),
         if is_forecast { "forecast" } else { "said" },
         row(&of.words, dated(of, count, &by.later_than)),

@@ -4,6 +4,7 @@ use super::{Front, FrontRow};
 use crate::model::packed::packed;
 use crate::present::choices::Offered;
 use crate::present::search::Words;
+use crate::present::summary::corpus;
 use crate::present::{Compared, Matrix, Row, disputes, lean_plot, matrix, summary};
 use crate::state::{Count, Open, Sort, State};
 
@@ -26,6 +27,7 @@ impl Front {
             note: of.dataset.note.clone(),
             claims: of.dataset.claims.len(),
             summary: summary(of, count),
+            corpus: corpus(of, count).len(),
             lean_plot: lean_plot(of, &State::default()),
             disputes: disputes(of, count),
             columns: by_topic.columns.clone(),

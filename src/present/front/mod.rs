@@ -14,7 +14,7 @@ use super::announcement::of_rows;
 use super::choices::{Offered, found};
 use super::search::{Query, Words};
 use super::shown::Shown;
-use super::{Catalogue, Choices, Column, Compared, Dispute, Group, LeanPlot, Matrix, Phrase, Row, RowContent};
+use super::{Catalogue, Choices, Column, Compared, Disputes, Group, LeanPlot, Matrix, Phrase, Row, RowContent};
 use crate::compare::Verdict;
 use crate::model::packed::unpacked;
 use crate::model::{Kind, PropositionId};
@@ -29,8 +29,10 @@ pub struct Front {
     /// How many claims there are.
     claims: usize,
     summary: Vec<Phrase>,
+    /// How many of these phrases say what is compared; they come first.
+    corpus: usize,
     lean_plot: Option<LeanPlot>,
-    disputes: Vec<Dispute>,
+    disputes: Disputes,
     columns: Rc<Vec<Column>>,
     offered: Offered,
     /// Under their topics, as they stand in the page as it was built.
@@ -153,15 +155,19 @@ impl Shown for Front {
         [self.columns.len(), self.rows.len(), self.claims]
     }
 
-    fn summary(&self, _: &State) -> Vec<Phrase> {
-        self.summary.clone()
+    fn summary(&self, state: &State) -> Vec<Phrase> {
+        let mut summary = self.summary.clone();
+        if state.view != View::Matrix {
+            summary.truncate(self.corpus);
+        }
+        summary
     }
 
     fn lean_plot(&self, _: &State) -> Option<LeanPlot> {
         self.lean_plot.clone()
     }
 
-    fn disputes(&self, _: &State) -> Vec<Dispute> {
+    fn disputes(&self, _: &State) -> Disputes {
         self.disputes.clone()
     }
 

@@ -7,7 +7,7 @@ use crate::compare::Verdict;
 use crate::model::packed::{Packed, Reader, Writer};
 use crate::present::choices::Offered;
 use crate::present::search::Words;
-use crate::present::{Column, Dispute, LeanPlot, LeanRow, Phrase};
+use crate::present::{Column, Dispute, Disputes, LeanPlot, LeanRow, Phrase};
 use crate::state::{Open, VERDICTS, open_from, open_text};
 
 macro_rules! fields {
@@ -25,9 +25,10 @@ macro_rules! fields {
 }
 
 fields! {
-    Phrase { text opens label }
+    Phrase { text opens label is_of_dataset }
     LeanPlot { from to rows left_out }
     LeanRow { name opens permille number behind }
+    Disputes { sharpest all }
     Dispute { id statement affirming denying }
     Column { name title open }
     Offered { topics readings classes }
@@ -59,6 +60,7 @@ impl Packed for Front {
         self.note.pack(to);
         self.claims.pack(to);
         self.summary.pack(to);
+        self.corpus.pack(to);
         self.lean_plot.pack(to);
         self.disputes.pack(to);
         self.columns.as_ref().pack(to);
@@ -74,6 +76,7 @@ impl Packed for Front {
             note: Packed::unpack(from)?,
             claims: Packed::unpack(from)?,
             summary: Packed::unpack(from)?,
+            corpus: Packed::unpack(from)?,
             lean_plot: Packed::unpack(from)?,
             disputes: Packed::unpack(from)?,
             columns: Rc::new(Packed::unpack(from)?),

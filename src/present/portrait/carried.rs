@@ -95,8 +95,8 @@ fn claims<'s>(seen: &'s Seen<'_>) -> impl Iterator<Item = ClaimIx> + 's {
 /// Claims by what they are about, each of which opens.
 fn lines(seen: &Seen<'_>, claims: &[ClaimIx]) -> Vec<Vec<Phrase>> {
     let line = |at: &ClaimIx| {
-        let proposition = &seen.of.dataset[seen.comparison.places.proposition(*at)?];
-        Some(vec![Phrase::opening(proposition.statement.clone(), Open::Claim(seen.of.dataset[*at].id.clone()))])
+        let statement = seen.of.statement_phrase(seen.comparison.places.proposition(*at)?);
+        Some(vec![Phrase { opens: Some(Open::Claim(seen.of.dataset[*at].id.clone())), ..statement }])
     };
     claims.iter().filter_map(line).collect()
 }

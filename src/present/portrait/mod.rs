@@ -11,7 +11,7 @@ mod said;
 use super::{Compared, Mark, Phrase};
 use crate::compare::{Comparison, Finding, Member, Position};
 use crate::model::PropositionIx;
-use crate::state::{Count, Open};
+use crate::state::Count;
 
 /// One part of a portrait, under a heading.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -72,8 +72,7 @@ impl<'c> Seen<'c> {
 
     /// A proposition by its statement, which opens it.
     fn statement(&self, at: PropositionIx) -> Vec<Phrase> {
-        let proposition = &self.of.dataset[at];
-        vec![Phrase::opening(proposition.statement.clone(), Open::Proposition(proposition.id.clone()))]
+        vec![self.of.statement_phrase(at)]
     }
 
     /// Several by name, in a row.

@@ -1,6 +1,7 @@
 //! What it says, by the verdict on each proposition.
 
 use super::{Fold, PortraitPart, Seen};
+use crate::present::verdict_words::class_word;
 use crate::present::words;
 use crate::state::VERDICTS;
 
@@ -12,7 +13,7 @@ pub(super) fn said(seen: &Seen<'_>) -> PortraitPart {
             messages.portrait_said(&words::side(messages, position.side), seen.statement(finding.proposition))
         };
         let lines: Vec<_> = here.map(line).collect();
-        let head = messages.portrait_of_verdict(&words::verdict_for(messages, seen.count, verdict), lines.len());
+        let head = messages.portrait_of_verdict(&class_word(seen.of, seen.count, verdict), lines.len());
         (!lines.is_empty()).then_some(Fold { mark: Some(verdict.into()), head, lines })
     });
     PortraitPart {

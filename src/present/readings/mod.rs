@@ -12,7 +12,6 @@ use crate::state::State;
 
 pub use bearings::{BearingGroup, BearingRow, Bearings};
 pub use between::{Between, Pole};
-pub(super) use pulls::statement;
 pub use sides::{ReadingSides, SideRow};
 pub use topics::{TopicFigure, TopicLeans, TopicRow};
 pub use turning::{Turn, Turning};

@@ -1,7 +1,7 @@
 //! Where what one says pulls in two directions, in plain sentences: a hint for the reader and no judgement.
 
 use crate::compare::{Coherence, Reversal, Timing, UndercutForecast, coherence};
-use crate::model::{Effect, PropositionIx};
+use crate::model::Effect;
 use crate::present::phrase::{all, within};
 use crate::present::{Compared, Phrase};
 use crate::state::{Asked, Count, Open};
@@ -16,15 +16,14 @@ pub(super) fn pulls(of: &Compared, count: Count) -> Vec<Vec<Phrase>> {
 }
 
 fn reversal(of: &Compared, who: &Coherence, found: &Reversal) -> Vec<Phrase> {
-    let statement = statement(of, found.proposition);
-    of.words.pull_reversal(vec![of.member_phrase(who.member)], when(found.timing), statement)
+    let statement = of.statement_phrase(found.proposition);
+    of.words.pull_reversal(vec![of.member_phrase(who.member)], when(found.timing), vec![statement])
 }
 
 fn undercut(of: &Compared, who: &Coherence, found: &UndercutForecast) -> Vec<Phrase> {
     let who = vec![of.member_phrase(who.member)];
-    let forecast = within(&of.dataset[found.forecast].statement);
-    let opens = Open::Proposition(of.dataset[found.forecast].id.clone());
-    let (forecast, fact) = (vec![Phrase::opening(forecast, opens)], statement(of, found.fact));
+    let forecast = vec![within(of.statement_phrase(found.forecast))];
+    let fact = vec![of.statement_phrase(found.fact)];
     match found.effect {
         Effect::BearsOut => of.words.pull_borne_out(who, forecast, when(found.timing), fact),
         _ => of.words.pull_overtaken(who, forecast, when(found.timing), fact),
@@ -48,10 +47,4 @@ fn when(timing: Timing) -> &'static str {
         Timing::AtOneTime => "once",
         Timing::OverTime => "later",
     }
-}
-
-/// A statement that opens its proposition.
-pub(in crate::present) fn statement(of: &Compared, at: PropositionIx) -> Vec<Phrase> {
-    let proposition = &of.dataset[at];
-    vec![Phrase::opening(proposition.statement.clone(), Open::Proposition(proposition.id.clone()))]
 }

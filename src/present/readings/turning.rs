@@ -136,8 +136,8 @@ fn claims_words(of: &Compared, claims: &[ClaimIx]) -> Vec<Phrase> {
     let on = |claim: &ClaimIx| of.by(Count::Voices).places.proposition(*claim);
     let together = claims.chunk_by(|a, b| on(a) == on(b)).map(|claims| {
         let names = claims.iter().map(|claim| of.claim_phrase(*claim)).collect();
-        let statement = claims.first().and_then(on).map(|on| within(&of.dataset[on].statement));
-        of.words.turning_claim(row(&of.words, names), statement.unwrap_or_default())
+        let statement = claims.first().and_then(on).map(|on| within(of.statement_phrase(on)));
+        of.words.turning_claim(row(&of.words, names), statement.into_iter().collect())
     });
     all_apart(&of.words, together.collect())
 }

@@ -9,7 +9,7 @@ pub(super) const CLASSES: [PairClass; 5] =
     [PairClass::Conflict, PairClass::FiguresDiffer, PairClass::Qualify, PairClass::Changed, PairClass::Agree];
 
 /// What is asked about the propositions of a class.
-pub(super) fn aspect(class: PairClass) -> Aspect {
+pub(in crate::present) fn aspect(class: PairClass) -> Aspect {
     match class {
         PairClass::Conflict => Aspect::Conflicting,
         PairClass::FiguresDiffer => Aspect::FiguresDiffering,

@@ -1,34 +1,48 @@
-//! The propositions of one class of a pair, as the reason behind its number.
+//! The propositions of one class of a pair, or those that only one of them addresses, as the reason behind their number.
 
 use super::class::{asked, mark, named};
 use crate::compare::{Finding, Member, agreement};
 use crate::model::PropositionIx;
-use crate::present::{Answered, Compared, Item, Phrase, words};
-use crate::state::{Asked, Count, Open};
+use crate::present::phrase::plainly;
+use crate::present::{Answered, Compared, Item, Mark, words};
+use crate::state::{Asked, Aspect, Count, Open};
 
-/// The propositions of one class of a pair; none if something else is asked, or of somebody who is not counted.
+/// The propositions of one class of a pair, or those that only the first addresses; none if something else is asked, or of somebody who is not
+/// counted.
 pub(in crate::present) fn listed(of: &Compared, count: Count, about: &Asked) -> Option<Answered> {
     let Asked::Pair(aspect, left, right) = about else { return None };
-    let class = asked(*aspect).filter(|_| left.unit() == count && right.unit() == count)?;
+    let class = asked(*aspect);
+    if left.unit() != count || right.unit() != count || (class.is_none() && *aspect != Aspect::Alone) {
+        return None;
+    }
     let pair = agreement(&of.dataset, of.by(count), of.who(left)?, of.who(right)?);
-    let (word, rule) = named(&of.words, class);
-    let both = [pair.a, pair.b].map(|member| vec![of.member_phrase(member)]);
-    let [left, right] = both;
-    let found = of.words.side_listed(left, right, pair.common.len(), pair.of(class).len(), &word);
+    let [left, right] = [pair.a, pair.b].map(|member| vec![of.member_phrase(member)]);
+    let (listed, mark, found, rule) = match class {
+        Some(class) => {
+            let ((word, rule), listed) = (named(&of.words, class), pair.of(class));
+            let found = of.words.side_listed(left, right, pair.common.len(), listed.len(), &word);
+            (listed, mark(class), found, rule)
+        }
+        None => {
+            let number = plainly(of.words.side_number(pair.only_a.len()));
+            let found = of.words.side_listed_alone(left, number, pair.only_a.len(), right);
+            (pair.only_a.as_slice(), Mark::SingleVoice, found, of.words.silence_is_no_stance())
+        }
+    };
     let item = |at: &PropositionIx| {
         let finding = of.by(count).finding(*at)?;
         Some(Item {
-            mark: Some(mark(class)),
+            mark: Some(mark),
             title: of.dataset[*at].statement.clone(),
-            text: stances(of, finding, [pair.a, pair.b]),
+            text: plainly(stances(of, finding, [pair.a, pair.b])),
             opens: Open::Proposition(of.dataset[*at].id.clone()),
         })
     };
     Some(Answered {
         title: of.words.pair(of.name(pair.a), of.name(pair.b)),
         is_titled_by_dataset: false,
-        sentences: vec![found, vec![Phrase::plain(rule)]],
-        items: pair.of(class).iter().filter_map(item).collect(),
+        sentences: vec![found, plainly(rule)],
+        items: listed.iter().filter_map(item).collect(),
         weights: None,
         sum: String::new(),
         claims: Vec::new(),
@@ -36,8 +50,10 @@ pub(in crate::present) fn listed(of: &Compared, count: Count, about: &Asked) -> 
 }
 
 fn stances(of: &Compared, finding: &Finding, pair: [Member; 2]) -> String {
-    let side =
-        |member| finding.position(member).map(|position| words::side(&of.words, position.side)).unwrap_or_default();
+    let side = |member| match finding.position(member) {
+        Some(position) => words::side(&of.words, position.side),
+        None => of.words.side_silent(),
+    };
     let [left, right] = pair;
     of.words.side_stances(of.name(left), &side(left), of.name(right), &side(right))
 }

@@ -10,6 +10,7 @@ mod pairing;
 mod said;
 mod section;
 
+pub(super) use class::aspect;
 pub use differing::Piece;
 pub use facing::Facing;
 pub(super) use listed::listed;

@@ -83,7 +83,8 @@ fn agreed(of: &Compared, pair: &PairAgreement) -> Option<Vec<Phrase>> {
     let [above, below] = [pair.of(PairClass::Agree).len(), common].map(i64::try_from);
     let share = Fraction::new(above.ok()?, below.ok()?).filter(|_| common > 1)?;
     let percent = of.words.side_percent(usize::try_from(share.of(100)).ok()?);
-    Some(of.words.side_share(vec![opening(of, pair, Aspect::Agreement, percent)], common))
+    let both = |text| vec![opening(of, pair, Aspect::Agreement, text)];
+    Some(of.words.side_share(both(percent), both(of.words.side_number(common)), common))
 }
 
 fn chance(of: &Compared, pair: &PairAgreement) -> Vec<Phrase> {

@@ -8,7 +8,9 @@ mod whole_table;
 pub use agreement_map::{AgreementMap, MapCell, MapMember, MapPair, MapRow};
 pub use bibliography::{Bibliography, Citation, SourceEntry};
 pub(super) use bibliography::{citation, link, whole_citation};
+pub(super) use roll::silent_voices;
 pub use roll::{Roll, RollRow};
+pub(super) use whole_table::interval_found;
 
 use std::rc::Rc;
 

@@ -6,7 +6,8 @@ use super::frame::Frame;
 use crate::compare::{Finding, Places, Resolved};
 use crate::model::order::distinct;
 use crate::model::{ClaimIx, Effect};
-use crate::present::{Compared, date_words};
+use crate::present::phrase::words_of;
+use crate::present::{Compared, Phrase, date_words};
 
 /// A later fact that bears on a forecast.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +15,7 @@ pub struct OutcomeLine {
     /// What it did to the forecast.
     pub effect: OutcomeEffect,
     /// What it did, and what it is.
-    pub fact: String,
+    pub fact: Vec<Phrase>,
     /// All of it in words.
     pub words: String,
     /// From when the forecast was made to when the last of the facts was said, in thousandths of the track.
@@ -66,7 +67,7 @@ fn line(of: &Compared, places: &Places, by: &Resolved, frame: Frame) -> Option<O
     let (made, facts) = (placed(&by.later_than), placed(&by.claims));
     let (from, to) = ((*made.first()?).max(0), (*facts.last()?).min(1000));
     let first = by.claims.iter().filter_map(|claim| Dated::of(of, places, *claim)).min_by_key(Dated::rank)?;
-    let statement = &of.dataset[by.proposition].statement;
+    let statement = vec![Phrase { opens: None, ..of.statement_phrase(by.proposition) }]; // the whole line opens it
     let (effect, fact) = match (by.effect, by.same_scope) {
         (Effect::BearsOut, true) => (OutcomeEffect::BorneOut, of.words.timeline_borne_out(statement)),
         (Effect::Overtakes, true) => (OutcomeEffect::Overtaken, of.words.timeline_overtaken(statement)),
@@ -75,7 +76,7 @@ fn line(of: &Compared, places: &Places, by: &Resolved, frame: Frame) -> Option<O
     };
     (from < to).then(|| OutcomeLine {
         effect,
-        words: of.words.timeline_fact_said(&fact, &date_words(&of.words, first.said)),
+        words: of.words.timeline_fact_said(&words_of(&fact), &date_words(&of.words, first.said)),
         fact,
         span: (from, to),
         facts: facts.into_iter().filter(|at| (0..=1000).contains(at)).collect(),

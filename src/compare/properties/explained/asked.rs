@@ -33,7 +33,14 @@ pub(super) fn questions(dataset: &Dataset, comparison: &Comparison) -> Vec<Quest
     for target in every_target(comparison, between) {
         questions.extend(Grain::ALL.map(|grain| Question::Linchpins { target, grain }));
     }
-    let counted = [Counted::Sources, Counted::Voices, Counted::Claims, Counted::Propositions, Counted::OnlyReported];
+    let counted = [
+        Counted::Sources,
+        Counted::Voices,
+        Counted::Claims,
+        Counted::Propositions,
+        Counted::OnlyReported,
+        Counted::Forecasts,
+    ];
     let verdicts = Verdict::ALL.map(Counted::Verdict);
     let outcomes = OutcomeState::ALL.map(Counted::Outcome);
     questions.extend(counted.into_iter().chain(verdicts).chain(outcomes).map(Question::Count));

@@ -107,6 +107,7 @@ pub(super) fn found(dataset: &Dataset, comparison: &Comparison, question: Questi
                 Counted::Propositions => count(summary.propositions.len()),
                 Counted::Verdict(verdict) => listed(&summary.verdicts.map(|(of, list)| (of == verdict, list.len()))),
                 Counted::OnlyReported => count(summary.only_reported.len()),
+                Counted::Forecasts => count(summary.outcomes.iter().map(|(_, list)| list.len()).sum()),
                 Counted::Outcome(state) => listed(&summary.outcomes.map(|(of, list)| (of == state, list.len()))),
             }
         }

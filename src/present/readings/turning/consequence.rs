@@ -4,7 +4,6 @@ use std::cmp::Ordering;
 
 use crate::compare::linchpins::{Answer, Target};
 use crate::model::{ClaimIx, PropositionIx, ReadingIx};
-use crate::present::readings::pulls::statement;
 use crate::present::verdict_words::{verdict_without, verdict_word};
 use crate::present::{Compared, Phrase, words};
 use crate::state::Count;
@@ -47,7 +46,7 @@ pub(super) fn consequence(
 }
 
 fn outcome(of: &Compared, at: PropositionIx, then: &str, now: &str) -> Vec<Phrase> {
-    of.words.turning_outcome(then, now, statement(of, at))
+    of.words.turning_outcome(then, now, vec![of.statement_phrase(at)])
 }
 
 /// The labels of two readings.
