@@ -99,6 +99,12 @@ pub fn current(node: &NodeRef) -> Option<HtmlElement> {
     active?.dyn_into().ok()
 }
 
+/// Whether nothing in the page has the focus, as when what had it is gone.
+#[must_use]
+pub fn is_lost() -> bool {
+    gloo::utils::document().active_element().is_none_or(|active| active.tag_name() == "BODY")
+}
+
 /// Gives the focus back to an element, or to the grid's tab stop if the element is gone.
 pub fn back_to(element: Option<HtmlElement>, root: &NodeRef) {
     match element.filter(|element| element.is_connected()) {

@@ -136,7 +136,9 @@ pub fn App(props: &AppProps) -> Html {
         let on_change = props.on_change.clone();
         use_effect_with(state.clone(), move |now| {
             let before = before.replace(now.clone());
-            on_change.emit(Change::between(&before, now, asked.take()));
+            let asked = asked.take();
+            let is_put_back = asked.is_some() && before.without != now.without; // by Back, which takes the strip with its focus away
+            on_change.emit(Change::between(&before, now, asked));
             if let Some(words) = content.as_ref().as_ref().ok().and_then(|of| of.0.announcement(&before, now)) {
                 says.emit(words);
             }
@@ -145,20 +147,32 @@ pub fn App(props: &AppProps) -> Html {
             }
             let opener = if now.open.is_none() { opener.borrow_mut().take() } else { None };
             // Whoever closed the panel from elsewhere stays there.
-            if before.open.is_some() && now.open.is_none() && focus::current(&root).is_none() {
+            let is_closed = before.open.is_some() && now.open.is_none();
+            if (is_closed || is_put_back) && focus::is_lost() {
                 focus::back_to(opener, &root);
             }
         });
     }
     let on_key = {
-        let (reader, root, shortcuts) = (reader.clone(), root.clone(), state.shortcuts);
+        let (reader, root, shortcuts, is_free) = (reader.clone(), root.clone(), state.shortcuts, state.open.is_none());
+        let leaves = is_free && state.filter.query.is_empty();
         Callback::from(move |event: KeyboardEvent| {
+            // Whoever came to the search by its key goes back to where that was pressed; what is typed there, browsers take away first.
+            let is_leaving = leaves && event.key() == "Escape" && !event.is_composing();
+            if is_leaving && focus::current(&root) == focus::find(&root, SEARCH) {
+                return focus::back_to(opener.borrow_mut().take(), &root);
+            }
             let Some(does) = shortcut(&event.key(), shortcuts).filter(|_| keys::is_single(&event)) else { return };
             event.prevent_default();
             match does {
                 Shortcut::Close => reader.act(Action::Close),
                 Shortcut::Help => reader.act(Action::Open(Open::Guide)),
-                Shortcut::Search if focus::is_drawn(&root, SEARCH) => focus::now(&root, SEARCH),
+                Shortcut::Search if focus::is_drawn(&root, SEARCH) => {
+                    if is_free {
+                        *opener.borrow_mut() = focus::current(&root);
+                    }
+                    focus::now(&root, SEARCH);
+                }
                 Shortcut::Search => {
                     // What is open covers the search field.
                     *opener.borrow_mut() = focus::find(&root, SEARCH);

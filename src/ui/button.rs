@@ -4,6 +4,7 @@ use yew::{AttrValue, Html};
 
 use super::element::{Element, element};
 use super::reader::Reader;
+use crate::present::Phrase;
 use crate::state::{Action, Open};
 
 /// A button with a frame.
@@ -33,12 +34,15 @@ pub fn number(words: impl Into<AttrValue>, reader: &Reader, action: Action) -> H
 }
 
 /// A number or a name within a sentence, with what it is called where it stands alone.
-pub(super) fn within(words: String, label: Option<String>, opens: &Open, reader: &Reader) -> Html {
-    let button = named(start("cc-number", reader, Action::Open(opens.clone())), opens, reader);
-    match label {
-        Some(label) => button.attribute("aria-label", label).isolated(words).html(),
-        None => button.isolated(words).html(),
+pub(super) fn within(phrase: &Phrase, opens: &Open, reader: &Reader) -> Html {
+    let mut button = named(start("cc-number", reader, Action::Open(opens.clone())), opens, reader);
+    if phrase.is_of_dataset {
+        button = button.of_dataset(reader);
     }
+    if let Some(label) = &phrase.label {
+        button = button.attribute("aria-label", label.clone());
+    }
+    button.isolated(phrase.text.clone()).html()
 }
 
 #[inline(never)]

@@ -2,15 +2,14 @@
 
 use yew::{Html, html};
 
-use super::button::link;
 use super::claim_card::{MARKED, claim_card, facts};
 use super::element::{element, quiet};
 use super::heading::heading;
 use super::mark::mark;
 use super::panel::Panel;
+use super::phrases::phrases;
 use super::reader::Reader;
 use crate::present::{Camp, Detail, Pair, Ruling};
-use crate::state::{Action, Open};
 
 /// Everything about one proposition.
 pub fn detail(view: &Detail, reader: &Reader) -> Html {
@@ -50,13 +49,10 @@ fn camp_html(camp: &Camp, reader: &Reader) -> Html {
 
 fn outcome(view: &Detail, reader: &Reader) -> Html {
     let Some((word, meaning, lines)) = &view.outcome else { return Html::default() };
-    let line = |(open, words): &(Open, String)| {
-        element("li", "").child(link(words.clone(), reader, Action::Open(open.clone()))).html()
-    };
     element("div", "cc-outcome")
         .child(heading(2, "cc-outcome-title", reader).text(reader.words.what_became(word)).html())
         .child(quiet(meaning))
-        .child(element("ul", "").children(lines.iter().map(line)).html())
+        .child(element("ul", "").children(lines.iter().map(|line| phrases("li", "", line, reader))).html())
         .html()
 }
 
@@ -99,7 +95,7 @@ fn fold(head: String, body: impl IntoIterator<Item = Html>) -> Html {
 }
 
 fn pair_html(pair: &Pair, reader: &Reader) -> Html {
-    element("li", "").child(super::phrases("p", "", &pair.relation, reader)).child(quiet(&pair.because)).html()
+    element("li", "").child(phrases("p", "", &pair.relation, reader)).child(quiet(&pair.because)).html()
 }
 
 fn bearing((label, bearing): &(String, i8), reader: &Reader) -> Html {

@@ -7,25 +7,25 @@ use super::element::element;
 use super::heading::heading;
 use super::mark::mark;
 use super::reader::Reader;
-use crate::present::{Dispute, Mark};
+use crate::present::{Dispute, Disputes, Mark};
 use crate::state::{Action, Number, Open};
 
 /// What they fight about; nothing if they do not.
-pub fn disputes(disputes: &[Dispute], reader: &Reader) -> Html {
-    if disputes.is_empty() {
+pub fn disputes(disputes: &Disputes, reader: &Reader) -> Html {
+    if disputes.sharpest.is_empty() {
         return Html::default();
     }
     let title =
         heading(1, "cc-kicker", reader).attribute("id", "cc-disputes-title").text(reader.words.disputes_title());
     let bar = element("div", "cc-disputes-bar").child(title.html()).child(link(
-        reader.words.disputes_all(),
+        reader.words.disputes_all(disputes.all),
         reader,
         Action::Open(Open::Number(Number::Conflict)),
     ));
     element("section", "cc-disputes")
         .attribute("aria-labelledby", "cc-disputes-title")
         .child(bar.html())
-        .child(element("ul", "").children(disputes.iter().map(|dispute| item(dispute, reader))).html())
+        .child(element("ul", "").children(disputes.sharpest.iter().map(|dispute| item(dispute, reader))).html())
         .html()
 }
 

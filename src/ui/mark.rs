@@ -72,6 +72,7 @@ fn name(shape: Mark, hollow: bool) -> String {
 fn lines(shape: Mark, hollow: bool) -> Html {
     let (disc, square) = if hollow { ("cc-line", "cc-line") } else { ("cc-fill", "cc-fill") };
     let sign = if hollow { "cc-line" } else { "cc-cut" };
+    let half = if hollow { "cc-line" } else { "cc-fill" };
     match shape {
         Mark::Affirms => html! {<>
             <circle class={disc} cx="8" cy="8" r="6.5" />
@@ -79,14 +80,14 @@ fn lines(shape: Mark, hollow: bool) -> Html {
         </>},
         Mark::Qualifies => html! {<>
             <circle class="cc-line" cx="8" cy="8" r="6.5" />
-            <path class="cc-fill" d="M8 1.5a6.5 6.5 0 0 0 0 13z" />
+            <path class={half} d="M8 1.5a6.5 6.5 0 0 0 0 13z" />
         </>},
         Mark::Denies => html! {<>
             <rect class={square} x="1.8" y="1.8" width="12.4" height="12.4" rx="1" />
             <path class={sign} d="M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6" />
         </>},
         Mark::Both => html! {<>
-            <path class="cc-fill" d="M7.2 1.5a6.5 6.5 0 0 0 0 13z" />
+            <path class={half} d="M7.2 1.5a6.5 6.5 0 0 0 0 13z" />
             <rect class="cc-line" x="9" y="2.2" width="5.2" height="11.6" />
         </>},
         Mark::Agreement => html! {<>

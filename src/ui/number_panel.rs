@@ -6,6 +6,7 @@ use super::button::link_to;
 use super::element::{element, quiet};
 use super::mark::mark;
 use super::panel::Panel;
+use super::phrases::phrases;
 use super::reader::Reader;
 use crate::present::{Item, NumberPanel};
 
@@ -20,6 +21,8 @@ pub fn number_panel(name: String, view: &NumberPanel, reader: &Reader) -> Html {
 
 /// One thing counted.
 pub(super) fn item_html(item: &Item, reader: &Reader) -> Html {
-    let words = element("div", "").child(link_to(item.title.clone(), &item.opens, reader)).child(quiet(&item.text));
+    let words = element("div", "")
+        .child(link_to(item.title.clone(), &item.opens, reader))
+        .child(phrases("p", "cc-quiet", &item.text, reader));
     element("li", "cc-item").children(item.mark.map(mark)).child(words.html()).html()
 }

@@ -14,7 +14,8 @@ pub fn phrases(name: &'static str, class: &'static str, phrases: &[Phrase], read
 
 fn phrase_html(phrase: &Phrase, reader: &Reader) -> Html {
     match &phrase.opens {
-        Some(what) => within(phrase.text.clone(), phrase.label.clone(), what, reader),
+        Some(what) => within(phrase, what, reader),
+        None if phrase.is_of_dataset => element("bdi", "").of_dataset(reader).text(phrase.text.clone()).html(),
         None => Html::from(phrase.text.clone()),
     }
 }

@@ -40,6 +40,7 @@ pub const WHOLE_STYLES: &str = concat!(
     include_str!("readings/turning.css"),
     include_str!("readings/bearings.css"),
     include_str!("timeline/timeline.css"),
+    include_str!("timeline/years.css"),
     include_str!("timeline/claim_table.css"),
     include_str!("timeline/track.css"),
     include_str!("sources/sources.css"),

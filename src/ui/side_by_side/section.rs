@@ -5,7 +5,7 @@ use yew::Html;
 use super::facing::facing;
 use crate::present::{Folds, Party, Section};
 use crate::state::Action;
-use crate::ui::element::{Element, element, quiet};
+use crate::ui::element::{Element, element};
 use crate::ui::heading::heading;
 use crate::ui::{Reader, link, mark, phrases};
 
@@ -17,7 +17,7 @@ pub(super) fn section(view: &Section, sides: &[Party; 2], reader: &Reader) -> Ht
         .child(element("span", "").attribute("id", title.clone()).isolated(view.title.clone()).html())
         .child(phrases("span", "cc-facing-count", &view.count, reader))
         .html();
-    let body = [quiet(&view.rule), table(view, sides, title, reader)];
+    let body = [phrases("p", "cc-quiet", &view.rule, reader), table(view, sides, title, reader)];
     match view.folds {
         Folds::Never => element("section", "cc-facing-section").child(heading).children(body).html(),
         Folds::Open => folded(heading).attribute("open", "").children(body).html(),

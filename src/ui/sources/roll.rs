@@ -7,6 +7,7 @@ use crate::present::{Roll, RollRow};
 use crate::state::Action;
 use crate::ui::button::{link, number};
 use crate::ui::element::{element, quiet};
+use crate::ui::phrases;
 use crate::ui::reader::Reader;
 
 /// The voices.
@@ -35,16 +36,13 @@ pub(super) fn roll(view: &Roll, reader: &Reader) -> Html {
         .child(element("p", "cc-view-lead").text(words.sources_roll_lead()).html())
         .child(frame.html())
         .child(quiet(&words.sources_roll_alone_meaning()))
-        .children((!view.left_out.is_empty()).then(|| quiet(&view.left_out)))
+        .children((!view.left_out.is_empty()).then(|| phrases("p", "cc-quiet", &view.left_out, reader)))
         .html()
 }
 
 fn row_html(row: &RollRow, reader: &Reader) -> Html {
     let open = || Action::Open(row.opens.clone());
-    let count = |of: usize| {
-        let cell = element("td", "");
-        if of == 0 { cell.text("0") } else { cell.child(number(of.to_string(), reader, open())) }.html()
-    };
+    let count = |of: usize| element("td", "").child(number(of.to_string(), reader, open())).html();
     let name = element("th", "")
         .attribute("scope", "row")
         .child(link(row.name.clone(), reader, open()))

@@ -32,11 +32,9 @@ pub fn timeline(of: &Compared, state: &State, reader: &Reader) -> Html {
         return section.child(empty(&words.timeline_nothing())).html();
     }
     let found = element("p", "cc-timeline-found").text(view.found.clone()).html();
-    let section = section.child(element("p", "cc-view-lead").text(words.timeline_lead()).html()).child(years::years(
-        &view.years,
-        state.years.is_some(),
-        reader,
-    ));
+    let section = section
+        .child(element("p", "cc-view-lead").text(words.timeline_lead()).html())
+        .child(years::years(&view.years, reader));
     let (open, shortcuts, density, table) = (state.open.clone(), state.shortcuts, state.density, view.table.clone());
     let key = key(&view.signs, reader);
     let plot = if view.groups.is_empty() {

@@ -9,6 +9,7 @@ use crate::present::{ClaimLine, OutcomeLine, Stem, TimelineRow as View};
 use crate::state::{Action, Open};
 use crate::ui::element::{Element, element};
 use crate::ui::heading::heading;
+use crate::ui::phrases;
 use crate::ui::reader::Reader;
 
 /// What a row shows.
@@ -53,7 +54,7 @@ pub(super) fn TimelineRow(props: &TimelineRowProps) -> Html {
         .outcomes
         .iter()
         .zip(row.outcome.iter().map(|outcome| &outcome.opens).cycle())
-        .map(|(line, opens)| outcome_html(line, stop(element("button", "cc-timeline-outcome"), opens)))
+        .map(|(line, opens)| outcome_html(line, stop(element("button", "cc-timeline-outcome"), opens), &props.reader))
         .collect();
     let outcomes = (!outcomes.is_empty()).then(|| element("ul", "cc-timeline-outcomes").children(outcomes).html());
     html! {
@@ -97,8 +98,8 @@ fn explained_cell(track: Html, words: &str) -> Html {
     element("span", "cc-timeline-cell").attribute("title", words.to_owned()).child(track).html()
 }
 
-fn outcome_html(line: &OutcomeLine, button: Element) -> Html {
-    let fact = element("span", "cc-timeline-fact-words").own_direction().text(line.fact.clone()).html();
+fn outcome_html(line: &OutcomeLine, button: Element, reader: &Reader) -> Html {
+    let fact = phrases("span", "cc-timeline-fact-words", &line.fact, reader);
     let button = button.attribute("aria-label", line.words.clone()).child(fact);
     element("li", "").child(button.child(explained_cell(outcome_track(line), &line.words)).html()).html()
 }

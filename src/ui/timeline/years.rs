@@ -1,4 +1,4 @@
-//! The years shown, and the ways to others: two lists and a few buttons.
+//! The years shown, and the ways to others: two lists, a few buttons, and two choices of which one can be in force.
 
 use yew::{Callback, Html};
 
@@ -9,19 +9,19 @@ use crate::ui::reader::Reader;
 use crate::ui::select::select;
 
 /// The years shown, and the ways to others.
-pub(super) fn years(years: &ShownYears, is_chosen: bool, reader: &Reader) -> Html {
+pub(super) fn years(years: &ShownYears, reader: &Reader) -> Html {
     let words = &reader.words;
     let year = |year: i32| words.date(year.into(), None, None);
     let everything = words.timeline_all(&year(years.all.first), &year(years.all.last));
     let when_said = words.timeline_when_said(&year(years.said.first), &year(years.said.last));
-    let show_said = is_chosen.then_some(Action::ShowYears(None));
+    let to_said = (years.shown != years.said).then_some(Action::ShowYears(None));
     let ways = element("div", "cc-timeline-ways")
         .child(way(words.timeline_closer(), show(years.closer(None)), reader))
         .child(way(words.timeline_farther(), show(years.farther()), reader))
         .child(way(words.timeline_earlier(), show(years.earlier()), reader))
         .child(way(words.timeline_later(), show(years.later()), reader))
-        .child(way(everything, show(years.everything()), reader))
-        .children((years.said != years.all).then(|| way(when_said, show_said, reader)));
+        .child(span(everything, show(years.everything()), reader))
+        .children((years.said != years.all).then(|| span(when_said, to_said, reader)));
     let shown = *years;
     let (from, until) = (move |first| shown.from(first), move |last| shown.until(last));
     element("div", "cc-timeline-years")
@@ -44,6 +44,17 @@ fn way(words: String, action: Option<Action>, reader: &Reader) -> Html {
     match action {
         Some(action) => button.on_click(reader, action),
         None => button.attribute("type", "button").attribute("aria-disabled", "true"),
+    }
+    .text(words)
+    .html()
+}
+
+/// A button that shows all years of a kind; it is pressed where there is nothing left to do, since they are shown.
+fn span(words: String, action: Option<Action>, reader: &Reader) -> Html {
+    let button = element("button", "cc-button").attribute("aria-pressed", action.is_none().to_string());
+    match action {
+        Some(action) => button.on_click(reader, action),
+        None => button.attribute("type", "button"),
     }
     .text(words)
     .html()
