@@ -102,7 +102,10 @@ export interface ClaimComparatorElement extends HTMLElement {
   snapshot(): Snapshot;
   /** Shows what a snapshot says; throws a TypeError if it is none. */
   restore(snapshot: Snapshot): void;
-  /** Rejects with a RangeError if the kind is unknown, and with an error of the kind `data` where there is no dataset yet; for `svg` as `exportPicture`. */
+  /**
+   * Rejects with a RangeError if the kind is unknown; else the `kind` of its error is `data` where there is no dataset yet, and `program`
+   * where the program cannot be had or stops while it exports; for `svg` as `exportPicture`.
+   */
   exportText(kind: ExportKind): Promise<string>;
   /** A picture of what is shown, as a blob of type `image/png`; the `kind` of its error is `hidden`, `size`, `policy` (img-src), `drawing` or `program`. */
   exportPicture(): Promise<Blob>;

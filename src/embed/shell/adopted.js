@@ -1,8 +1,18 @@
-// Looks that a shadow tree gets beside those of the drawing in it.
+// The sheets of a shadow tree.
 
-/** Gives a shadow tree one more style; a sheet serves only the document that it was made in. */
-export function adopt(tree, css) {
-  const sheet = new tree.ownerDocument.defaultView.CSSStyleSheet();
-  sheet.replaceSync(css);
-  tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+const sheets = new WeakMap(); // by document, by text: a sheet serves the document that it was made in, and no other
+
+/** Gives a shadow tree the styles with these texts, beside those sheets of its own that it is to keep. */
+export function dress(shadow, texts, kept = []) {
+  const { ownerDocument } = shadow;
+  if (!ownerDocument.defaultView) return; // nobody sees that document
+  if (!sheets.has(ownerDocument)) sheets.set(ownerDocument, new Map());
+  const made = sheets.get(ownerDocument);
+  for (const text of texts) {
+    if (made.has(text)) continue;
+    const sheet = new ownerDocument.defaultView.CSSStyleSheet();
+    sheet.replaceSync(text);
+    made.set(text, sheet);
+  }
+  shadow.adoptedStyleSheets = [...kept, ...texts.map((text) => made.get(text))];
 }

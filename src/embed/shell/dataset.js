@@ -27,16 +27,23 @@ export async function datasetOf(element, stop) {
 
 /** Resolves to the bytes of what was handed over, as they are now. */
 async function bytesOf(data) {
-  const kind = Object.prototype.toString.call(data); // whatever window it was made in
-  if (/(Blob|File)\]$/.test(kind)) return capped(new Uint8Array(await data.arrayBuffer()));
-  if (/ArrayBuffer\]$/.test(kind)) return capped(new Uint8Array(data).slice());
-  if (ArrayBuffer.isView(data)) return capped(new Uint8Array(data.buffer, data.byteOffset, data.byteLength).slice());
+  const kind = Object.prototype.toString.call(data).slice(8, -1); // whatever window it was made in
+  let given = data;
+  if (data.byteLength >= 0) given = new Uint8Array(data.buffer ?? data, data.byteOffset, data.byteLength).slice();
+  else if (!['String', 'Blob', 'File'].includes(kind)) given = jsonOf(data, kind);
+  return capped(new Uint8Array(await new Response(given).arrayBuffer()));
+}
+
+/** An object as JSON; whatever else was handed over is named. */
+function jsonOf(data, kind) {
+  let why = kind;
   try {
-    return capped(new TextEncoder().encode(typeof data === 'string' ? data : JSON.stringify(data)));
+    const text = JSON.stringify(data);
+    if (text?.[0] === '{' && (text[2] || kind === 'Object')) return text; // of others, such as a promise, JSON holds nothing
   } catch (error) {
-    if (error instanceof DatasetError) throw error;
-    throw new DatasetError('data', 'shell_not_json', { why: error.message });
+    why = error.message;
   }
+  throw new DatasetError('data', 'shell_not_data', { why });
 }
 
 /** Resolves to the bytes at an address, and the address if others can read it too. Sends no cookie, no referrer, and follows redirects only to where it may read. */

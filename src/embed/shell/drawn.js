@@ -27,6 +27,7 @@ export function erase(drawn) {
 
 /** Leaves what a root shows as it is, but for whatever would answer. */
 export function silence(root) {
-  root.replaceChildren(...[...root.childNodes].map((node) => node.cloneNode(true)));
-  for (const control of root.querySelectorAll('button, input, select')) control.disabled = true;
+  const silent = root.cloneNode(true);
+  for (const control of silent.querySelectorAll('button, input, select')) control.disabled = true;
+  root.replaceWith(silent);
 }

@@ -1,6 +1,6 @@
 // A drawing that no program answers for any more, made a page to be read: what only acts is gone, as it is on paper, and what opened something
 // is the text that it held. So nothing looks as if it answered, nothing takes the focus in vain, and everything stays readable and selectable.
-import { adopt } from './adopted.js';
+import { dress } from './adopted.js';
 import { allRules } from './picture_paper.js';
 
 const CONTROLS = 'button, input, select';
@@ -29,7 +29,7 @@ export function freeze(root) {
   for (const [role, passive] of Object.entries(PASSIVE_ROLES)) {
     for (const element of root.querySelectorAll(`[role=${role}]`)) element.setAttribute('role', passive);
   }
-  adopt(tree, LOOKS);
+  dress(tree, [LOOKS], tree.adoptedStyleSheets);
 }
 
 /** What a button holds, with its looks; what only its name said, an image says. */

@@ -11,6 +11,3 @@ export function baseOf(element, { bytes, source }) {
   const page = bytes && !source ? '' : home(!bytes);
   return page && source ? `${page}?${new URLSearchParams({ src: source })}` : page;
 }
-
-/** The link to a view. */
-export const linkTo = (base, address) => (address ? `${base}#${address}` : base);

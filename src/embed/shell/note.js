@@ -1,31 +1,26 @@
 // A line that the shell says itself, where no program can: in English as long as nothing more can be had, else in full (note_in_full.js).
 import { home } from '#files';
-import { DatasetError } from './dataset.js';
-import { ProgramError } from './programs.js';
 import { english } from './sentences.js';
 import { style } from './style.js';
 import { languageOf } from './wanted.js';
-import { WordsError, messages } from './words.js';
+import { messages } from './words.js';
 
 const PATIENCE_MS = 2_000; // for what a line in full needs
 const AT_ONCE_MS = 300; // what takes no longer needs no word
 
-/** What went wrong: its kind and the reason for the host, the sentence for the reader, and whether developers should see where it happened. */
+/**
+ * What went wrong: its kind and the reason for the host, the sentence for the reader, and whether developers should see where it happened; a report
+ * to copy where no program is started again. Errors of the shell itself say so.
+ */
 export function explained(error) {
-  if (error instanceof WordsError) return { kind: 'program', reason: error.message };
-  if (error instanceof DatasetError) return { kind: error.kind, reason: error.message, sentence: error.sentence };
+  if (error?.kind) return { kind: error.kind, reason: error.message, sentence: error.sentence, report: error.report };
   const isForbidden = /WebAssembly/.test(error?.message) && /Content Security Policy|CSP|unsafe-eval|not allowed/i.test(error.message);
-  if (isForbidden) return { kind: 'policy', reason: String(error), sentence: ['shell_forbidden'], isUnforeseen: !(error instanceof ProgramError) };
-  const { file } = error ?? {};
-  if (error instanceof ProgramError && file) return { kind: 'program', reason: error.message, sentence: ['shell_file_missing', { file }] };
-  return { kind: 'program', reason: String(error), sentence: ['shell_could_not_start'], isUnforeseen: true };
+  const [kind, sentence] = isForbidden ? ['policy', 'shell_forbidden'] : ['program', 'shell_could_not_start'];
+  return { kind, reason: String(error), sentence: [sentence], isUnforeseen: true };
 }
 
-/** That no program is started again, with a report to copy. */
-export const stopped = (report) => ({ kind: 'program', reason: report, sentence: ['shell_stopped'], report });
-
-/** Says what went wrong above everything in an element, in the language of its address; the line before it goes. */
-export async function say(element, address, { kind, reason, sentence, report }) {
+/** Says what went wrong above everything in an element, in the language of its address; the line before it goes. `again` tries once more. */
+export async function say(element, address, { kind, reason, sentence, report }, again) {
   const shadow = element.shadowRoot;
   shadow.querySelector('.cc-shell-note')?.remove();
   const [note, line] = [document.createElement('div'), document.createElement('div')];
@@ -37,8 +32,7 @@ export async function say(element, address, { kind, reason, sentence, report }) 
   note.append(line);
   if (report) note.append(Object.assign(document.createElement('textarea'), { readOnly: true, value: report, ariaLabel: 'Report' }));
   shadow.prepend(note);
-  const frame = kind === 'policy' && { page: home(), element, address };
-  const inFull = import('./note_in_full.js').then((full) => full.inFull(note, { sentence, language: languageOf(address), frame, messages, style }));
+  const inFull = import('./note_in_full.js').then((full) => full.inFull(note, { kind, sentence, element, address, page: home(), again, messages, style }));
   await Promise.race([inFull, new Promise((late) => setTimeout(late, PATIENCE_MS))]).catch(() => {});
   note.hidden = false;
 }

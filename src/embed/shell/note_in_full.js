@@ -1,13 +1,16 @@
 // A line of the shell in full: in the reader's language, with what can be taken along (a report, the code of a frame), beside what is still to be
 // read. Loaded when something went wrong; where it cannot be had, an English line stands (note.js).
-import { adopt } from './adopted.js';
+import { dress } from './adopted.js';
 import { frameCode } from './frame_code.js';
 import { freeze } from './frozen.js';
 import { filled } from './sentences.js';
+import { languageOf } from './wanted.js';
 
 const ENGLISH = {
   shell_report: 'Report',
   shell_copy_report: 'Copy report',
+  try_again: 'Try again',
+  more_is_coming: 'One moment: this part of the comparison is loading.',
   share_frame: 'Frame',
   share_copy_frame: 'Copy frame',
   share_copied_said: 'Copied: {name}.',
@@ -22,8 +25,9 @@ const LOOKS = `
 `;
 
 /** Says a sentence in a language, offers what is to be copied, and leaves what the element shows as something that is only read. */
-export async function inFull(note, { sentence, language, frame, messages, style }) {
-  const shadow = note.getRootNode();
+export async function inFull(note, { kind, sentence, element, address, page, again, messages, style }) {
+  const shadow = element.shadowRoot;
+  const language = languageOf(address);
   const report = note.querySelector('textarea');
   const [words] = await Promise.all([wordsOf(language, messages), dressed(shadow, style)]);
   const said = (key, fills) => filled(words[key] ?? ENGLISH[key], fills);
@@ -31,7 +35,8 @@ export async function inFull(note, { sentence, language, frame, messages, style 
     note.firstChild.textContent = said(...sentence);
     note.firstChild.lang = language;
   }
-  const code = frame && frameCode(frame);
+  if (sentence?.[0] === 'shell_file_missing') note.append(wish(again, said));
+  const code = kind === 'policy' && frameCode({ page, element, address });
   if (code) note.append(...offer(fieldWith(code), said('share_frame'), said('share_copy_frame'), said));
   if (!report) return;
   note.append(...offer(report, said('shell_report'), said('shell_copy_report'), said));
@@ -47,8 +52,8 @@ async function wordsOf(language, messages) {
 
 /** Sees to it that a shadow tree has the looks of a comparator, also where nothing was drawn. */
 async function dressed(shadow, style) {
-  if (shadow.adoptedStyleSheets.length === 0) adopt(shadow, await style().catch(() => ''));
-  adopt(shadow, LOOKS);
+  const worn = shadow.adoptedStyleSheets.length > 0;
+  dress(shadow, [...(worn ? [] : [await style().catch(() => '')]), LOOKS], shadow.adoptedStyleSheets);
 }
 
 const fieldWith = (value) => Object.assign(document.createElement('textarea'), { readOnly: true, value });
@@ -72,6 +77,20 @@ function offer(field, name, words, said) {
   const bar = document.createElement('div');
   bar.append(copy, done);
   return [bar, field];
+}
+
+/** A button that tries once more, and says that this is under way: whatever comes of it takes the place of the note. */
+function wish(again, said) {
+  const [bar, retry, under] = ['div', 'button', 'span'].map((name) => document.createElement(name));
+  Object.assign(retry, { type: 'button', className: 'cc-button', textContent: said('try_again') });
+  under.role = 'status';
+  retry.onclick = () => {
+    retry.disabled = true;
+    under.textContent = said('more_is_coming');
+    again();
+  };
+  bar.append(retry, under);
+  return bar;
 }
 
 async function copied(text) {

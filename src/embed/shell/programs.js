@@ -4,13 +4,13 @@
 // so that starting it again loads nothing; the JavaScript module is imported under another fragment, since it holds the instance, and
 // since browsers remember a module that could not be had. What arrives must be what the build made, where it says what that is.
 import { programs as files } from '#files';
+import { ProgramError } from './program_error.js';
+
+const PATIENCE_MS = 120_000; // for all of a program: what must hash to something is handed on when it is complete, so silence is not heard
 
 const compiled = {};
 const running = {};
 const generations = { first: 0, whole: 0 }; // the fragment under which each was imported last
-
-/** A file of a program did not arrive, or is not the one that the build made. */
-export class ProgramError extends Error {}
 
 /** Whether the program of the built-in first view came with the page. */
 export const hasFirst = Boolean(files.first);
@@ -45,7 +45,18 @@ function isRunning(url, generation) {
 }
 
 function once(program) {
-  const starting = start(program).catch((error) => {
+  let timer;
+  // What is still on its way after all patience is fetched anew when it is asked for again.
+  const late = new Promise((_, giveUp) => {
+    timer = setTimeout(() => {
+      if (running[program] === starting) {
+        generations[program] += 1;
+        delete compiled[program];
+      }
+      giveUp(missing(files[program].wasm));
+    }, PATIENCE_MS);
+  });
+  const starting = Promise.race([start(program), late]).finally(() => clearTimeout(timer)).catch((error) => {
     if (running[program] === starting) delete running[program]; // asked again, it is tried again
     throw error;
   });
@@ -93,11 +104,14 @@ function compile(program) {
     const isNamed = response.headers.get('content-type')?.startsWith('application/wasm');
     return isNamed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
   });
-  compiling.catch(() => delete compiled[program]);
+  compiling.catch(() => {
+    if (compiled[program] === compiling) delete compiled[program];
+  });
   return compiling;
 }
 
-const missing = (file, cause) => Object.assign(new ProgramError(`${file} did not arrive as it was published.`, { cause }), { file });
+/** A file of a program did not arrive, or is not the one that the build made. */
+const missing = (file, cause) => new ProgramError(`${file} did not arrive as it was published.`, { cause, sentence: ['shell_file_missing', { file }] });
 
 /** Tries what may fail on its way through a network a second time. */
 const twice = (work) => work().catch(work);

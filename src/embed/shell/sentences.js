@@ -4,7 +4,7 @@ const ENGLISH = {
   shell_file_missing: 'The comparison could not be started: {file} did not arrive as it was published.',
   shell_forbidden: 'This page’s policy forbids WebAssembly, which the comparison needs: allow ‘wasm-unsafe-eval’ for scripts, or embed the comparison in a frame.',
   shell_stopped: 'The comparison stopped working three times within a minute and is not started again. Load the page again to go on.',
-  shell_not_json: 'The object is no JSON: {why}',
+  shell_not_data: 'What was handed over is no object of JSON, no text, no bytes and no file: {why}',
   shell_status: '{url} answers {status}.',
   shell_silent: '{url} sent nothing for {seconds} seconds.',
   shell_unreachable: '{url} could not be read: there is no connection, or the server does not allow other sites to read it.',

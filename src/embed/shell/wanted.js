@@ -45,6 +45,9 @@ export const languageOf = (address) => valueIn(address, 'lang') ?? 'en';
 /** The theme that a word asks for: `light`, `dark`, or `device` for any other. */
 export const themeOf = (word) => (['light', 'dark'].includes(word) ? word : 'device');
 
+/** The theme of an element: the chosen one, or that of its attribute. */
+export const themeIn = (element, chosen) => chosen ?? themeOf(element.getAttribute('theme'));
+
 /** What an address has for a key. */
 export function valueIn(address, wantedKey) {
   return partsOf(address).find(([key]) => key === wantedKey)?.[1] ?? null;

@@ -4,15 +4,13 @@
 // (`whole_bindings`); each call gives bindings of their own, as a fresh module would. Since the frames of all instances look alike in a
 // stack, every call into an instance is watched instead, and what ends an instance is remembered with it.
 import { bindings } from 'whole_bindings';
+import { ProgramError } from '../shell/program_error.js';
 import { packed } from './packed.js';
 
 let compiled = null;
 let running = null;
 let instance = {}; // whose faults count now
 const endedBy = new WeakMap();
-
-/** The program does not stand in the page. */
-export class ProgramError extends Error {}
 
 export const hasFirst = false;
 
@@ -42,7 +40,7 @@ async function start() {
 
 function compile() {
   const file = packed('whole_bg.wasm');
-  if (!file) throw new ProgramError('The program is missing from this file.');
+  if (!file) throw new ProgramError('The program is missing from this file.', { sentence: ['shell_could_not_start'] });
   const compiling = file.arrayBuffer().then((bytes) => WebAssembly.compile(bytes));
   compiling.catch(() => (compiled = null));
   return compiling;
