@@ -32,7 +32,7 @@ test('the package holds these files and no others', async () => {
     'index.d.ts', 'index.js', 'package.json', 'react.d.ts', 'svelte.d.ts',
   ]);
   assert.deepEqual(await list('comparator'), [
-    'claim-comparator.css', 'embed.html', 'frame.js', 'frame_host.js', 'note_in_full.js', 'persist.js', 'picture.js', 'shell.js', 'whole.js', 'whole_bg.wasm', 'words/',
+    'claim-comparator.css', 'embed.html', 'frame.js', 'frame_host.js', 'note_in_full.js', 'persist.js', 'shell.js', 'taking.js', 'whole.js', 'whole_bg.wasm', 'words/',
   ]);
   assert.deepEqual(await list('comparator/words'), ['de.messages', 'ru.messages', 'zh-Hant.messages']);
 });

@@ -146,3 +146,24 @@ export async function closing_what_a_link_opened_puts_the_focus_into_the_grid({ 
   await panel(page).waitFor({ state: 'detached' });
   await focusedAt(page, assert, '1:0');
 }
+
+export async function escape_in_the_search_goes_back_to_where_its_key_was_pressed({ newPage, url, assert }) {
+  const page = await newPage(WIDE);
+  await open(page, url);
+  await tabStops(page).focus();
+  for (const key of ['ArrowDown', 'ArrowRight', '/']) await page.keyboard.press(key);
+  assert.equal((await focused(page)).name, 'Search');
+  await page.keyboard.press('Escape');
+  await eventually(async () => assert.equal((await focused(page)).at, '2:1'));
+  await button(page, 'Timeline').focus();
+  for (const key of ['/', 'Escape']) await page.keyboard.press(key);
+  await eventually(async () => assert.equal((await focused(page)).name, 'Timeline'));
+}
+
+export async function going_back_from_what_was_taken_out_keeps_a_place({ page, url, assert }) {
+  await open(page, url, 'open=proposition.roadmap-2017-legal-frame');
+  await panel(page).getByRole('button', { name: /^Take out/ }).first().click();
+  await eventually(async () => assert.match((await focused(page)).name, /^Taken out/));
+  await page.goBack();
+  await eventually(async () => assert.ok((await focused(page)).at, 'a cell of the matrix has the focus'));
+}

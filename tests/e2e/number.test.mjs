@@ -28,7 +28,7 @@ export async function every_number_opens_to_as_many_items_by_voice({ page, url, 
 
 export async function a_number_leads_on_to_the_claims({ page, url, assert }) {
   await open(page, url);
-  await page.getByRole('button', { name: 'All conflicts' }).click();
+  await page.getByRole('button', { name: /^All \d+ conflicts$/ }).click();
   const statement = await items(page).first().getByRole('button').innerText();
   await items(page).first().getByRole('button').click();
   await eventually(async () => assert.equal(await panelTitle(page).innerText(), statement));

@@ -47,3 +47,16 @@ export async function what_is_printed_fits_its_pages({ newPage, url, assert }) {
   const pages = file.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   assert.ok(pages >= 5 && pages <= 20, `${pages} pages`);
 }
+
+export async function paper_has_no_focus({ newPage, url, assert }) {
+  const page = await printed(newPage, url, `open=proposition.${CONFLICT.id}`);
+  await page.keyboard.press('Tab'); // whatever has the focus now shows it on a screen
+  const outlined = await page.locator('.cc-root :focus').evaluateAll((all) => all.map((one) => getComputedStyle(one).outlineStyle));
+  assert.deepEqual(outlined, ['none']);
+}
+
+export async function every_page_of_a_printed_timeline_names_its_years({ newPage, url, assert }) {
+  const page = await printed(newPage, url, 'view=timeline');
+  assert.equal(await page.locator('.cc-timeline-axis').evaluate((axis) => getComputedStyle(axis).display), 'table-header-group');
+  assert.equal(await page.locator('.cc-timeline-table').isVisible(), false, 'what is folded has nothing to print');
+}

@@ -53,6 +53,22 @@ export async function filters_hold_in_the_table_of_propositions({ page, url, ass
   await page.locator('.cc-bearings .cc-empty').waitFor();
 }
 
+export async function a_narrow_screen_sets_both_orders_side_by_side({ newPage, url, assert }) {
+  const page = await newPage({ viewport: { width: 320, height: 800 } });
+  await open(page, url, FIRST);
+  const box = (choice) => choice.evaluate((one) => one.getBoundingClientRect().toJSON());
+  const [one, other] = [await box(page.locator('.cc-bearings-order button').first()), await box(page.locator('.cc-bearings-order button').last())];
+  assert.equal(one.top, other.top);
+  assert.ok(one.right <= other.left && other.right <= 320);
+}
+
+export async function a_line_stands_between_the_columns_of_topics({ page, url, assert }) {
+  await open(page, url, FIRST);
+  const cells = page.locator('.cc-topics tbody tr').first().locator('td');
+  const lines = await cells.evaluateAll((all) => all.map((cell) => getComputedStyle(cell).borderInlineStartWidth));
+  assert.deepEqual(lines, lines.map(() => '1px'));
+}
+
 export async function what_would_turn_it_can_be_tried_and_put_back({ page, url, assert }) {
   await open(page, url, FIRST);
   const before = await numbers(page);

@@ -1,7 +1,6 @@
 // Sharing a view: the dialog and what it hands over, pictures of what is drawn.
 import { readFile } from 'node:fs/promises';
 import { button, eventually, focused, live, open, rows } from './comparator.mjs';
-import { host } from './host_page.mjs';
 
 const dialog = (page) => page.locator('dialog.cc-share');
 const offer = (page, name) => dialog(page).getByRole('button', { name, exact: true });
@@ -226,19 +225,6 @@ export async function where_a_policy_forbids_images_it_is_said_and_the_svg_is_th
   await button(page, 'Share').click();
   await offer(page, 'Download PNG').click();
   await eventually(async () => assert.match(await said(page).innerText(), /img-src/));
-}
-
-export async function a_link_that_was_copied_from_an_embedded_dataset_leads_to_the_same_view({ newPage, url, assert }) {
-  const page = await newPage();
-  await host(page, url, '<claim-comparator id="a" src="story.claims.json" view="timeline"></claim-comparator>');
-  await live(page);
-  await button(page, 'Share').click();
-  const [link, code] = await dialog(page).locator('textarea').evaluateAll((fields) => fields.map(({ value }) => value));
-  assert.equal(link, `${url}embed.html?src=${encodeURIComponent(`${url}story.claims.json`)}#view=timeline`);
-  assert.ok(code.includes(`src="${url}story.claims.json"`), code);
-  await page.goto(link);
-  await live(page);
-  await eventually(async () => assert.equal(await page.getByRole('button', { name: 'Timeline' }).getAttribute('aria-current'), 'page'));
 }
 
 export async function the_dialog_fits_every_window({ newPage, url, assert }) {

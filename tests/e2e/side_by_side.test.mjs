@@ -50,10 +50,23 @@ export async function every_number_opens_what_it_counts({ newPage, url, assert }
     await numbers.nth(at).click();
     await eventually(async () => assert.equal(await panelTitle(page).innerText(), 'Kashin – Khramchikhin', words));
     const number = words.match(/^\d+$|\n(\d+)$/)?.at(-1);
-    if (number !== undefined) await eventually(async () => assert.equal(await panel(page).locator('.cc-item').count(), Number(words.match(/\d+$/)[0])));
+    if (number !== undefined) await eventually(async () => assert.equal(await panel(page).locator('.cc-item, .cc-said-of').count(), Number(number)));
     await button(page, 'Close').click();
     await panel(page).waitFor({ state: 'detached' });
   }
+}
+
+export async function what_only_one_side_addresses_is_counted_by_a_number_that_opens_it({ newPage, url, assert }) {
+  const page = await newPage(WIDE);
+  await open(page, url, PAIR);
+  const folded = page.locator('details.cc-facing-section').first();
+  await folded.locator('summary').click();
+  const number = folded.locator('.cc-quiet').first().getByRole('button');
+  const counted = Number(await number.innerText());
+  assert.equal(await folded.locator('.cc-facing').count(), counted);
+  await number.click();
+  await eventually(async () => assert.equal(await panel(page).locator('.cc-item').count(), counted));
+  assert.match(fragment(page), /open=reason\.pair\.alone\.source\.kashin-2019\.source\.khramchikhin-2019/);
 }
 
 export async function a_statement_opens_beside_what_both_say({ newPage, url, assert }) {

@@ -28,6 +28,28 @@ export async function a_cell_of_the_map_opens_the_claims_behind_it({ page, url, 
   assert.match(fragment(page), /open=reason\.pair\.agreement\.source\./);
 }
 
+export async function every_number_of_all_together_opens_where_it_is_said({ newPage, url, assert }) {
+  const page = await newPage({ viewport: { width: 1440, height: 1000 } });
+  await open(page, url, AT);
+  const numbers = page.locator('.cc-whole').getByRole('button');
+  assert.equal(await numbers.count(), 7);
+  for (let at = 0; at < 7; at += 1) {
+    const number = await numbers.nth(at).innerText();
+    await numbers.nth(at).click();
+    await eventually(async () => assert.ok((await panel(page).innerText()).includes(number), number));
+    await button(page, 'Close').click();
+    await panel(page).waitFor({ state: 'detached' });
+  }
+}
+
+export async function the_number_of_voices_that_say_nothing_opens_who_they_are({ page, url, assert }) {
+  await open(page, url, AT);
+  const number = page.locator('.cc-roll > .cc-quiet').getByRole('button');
+  const counted = Number(await number.innerText());
+  await number.click();
+  await eventually(async () => assert.equal(await panel(page).locator('.cc-item').count(), counted));
+}
+
 export async function from_a_pair_the_way_leads_side_by_side({ page, url, assert }) {
   await open(page, url, AT);
   await pairs(page).first().click();

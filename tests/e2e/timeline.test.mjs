@@ -23,7 +23,7 @@ export async function every_claim_is_a_button_that_says_what_it_shows_and_opens_
 
 export async function buttons_and_lists_choose_years_and_stay_in_step({ page, url, assert }) {
   await open(page, url, 'view=timeline');
-  assert.match(await found(page), /^All \d+ claims fall in the years 2016 to 2025\.$/);
+  assert.match(await found(page), /^All \d+ claims were said in the years 2016 to 2025\.$/);
   await button(page, 'Fewer years').click();
   await shows(page, assert, ['2019', '2023']);
   assert.match(await found(page), /outside/);
@@ -36,8 +36,11 @@ export async function buttons_and_lists_choose_years_and_stay_in_step({ page, ur
   await shows(page, assert, ['2021', '2023']); // chosen by hand once before
   await page.getByRole('button', { name: /^All years/ }).click();
   await shows(page, assert, ['1989', '2026']);
-  await page.getByRole('button', { name: /^When it was said/ }).click();
+  const withClaims = page.getByRole('button', { name: /^Years with claims/ });
+  assert.equal(await withClaims.getAttribute('aria-pressed'), 'false');
+  await withClaims.click();
   await shows(page, assert, ['2016', '2025']);
+  assert.equal(await withClaims.getAttribute('aria-pressed'), 'true');
 }
 
 export async function the_plot_has_one_tab_stop_and_keys_within({ newPage, url, assert }) {
@@ -101,6 +104,23 @@ export async function the_table_holds_every_claim_and_its_own_outcome({ newPage,
   await table.getByRole('button', { name: /^(borne out|partly decided|overtaken)$/ }).first().click();
   await eventually(async () => assert.match(fragment(page), /open=reason\.ledger\./));
   await panelTitle(page).waitFor();
+}
+
+export async function names_in_two_lines_keep_apart_from_the_next({ newPage, url, assert }) {
+  for (const width of [1440, 768, 320]) {
+    const page = await newPage({ viewport: { width, height: 900 } });
+    await open(page, url, 'view=timeline&topic=legal');
+    const gaps = await claims(page).evaluateAll((all) => {
+      const words = all.map((claim) => {
+        const range = document.createRange();
+        range.selectNodeContents(claim.querySelector('.cc-timeline-voice'));
+        return range.getBoundingClientRect();
+      });
+      return words.slice(1).map(({ top }, at) => Math.round(top - words[at].bottom));
+    });
+    assert.ok(gaps.length > 10);
+    assert.ok(Math.min(...gaps) >= 4, `${width} px: ${gaps}`);
+  }
 }
 
 export async function a_narrow_screen_scrolls_only_the_table_sideways({ newPage, url, assert }) {

@@ -10,6 +10,7 @@
 )]
 
 mod beside;
+mod dataset_language;
 mod draw;
 mod hostile;
 mod matrices;

@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use claim_comparator::present::{ClaimCard, LeanPlot, LeanRow, Mark, Phrase, Takeable, choices, disputes, matrix};
+use claim_comparator::present::{
+    ClaimCard, Disputes, LeanPlot, LeanRow, Mark, Phrase, Takeable, choices, disputes, matrix,
+};
 use claim_comparator::state::{Action, Count, Number, Open, State, Taken, Theme};
 use claim_comparator::ui::{self, App, AppProps, Reader, Shared};
 use yew::{Html, html};
@@ -104,8 +106,12 @@ fn lean_plot() {
 
 #[test]
 fn masthead() {
-    let phrase =
-        |text: &str, number: Option<Number>| Phrase { text: text.into(), opens: number.map(Open::Number), label: None };
+    let phrase = |text: &str, number: Option<Number>| Phrase {
+        text: text.into(),
+        opens: number.map(Open::Number),
+        label: None,
+        is_of_dataset: false,
+    };
     let summary = [phrase("3 sources", Some(Number::Sources)), phrase(" carry ", None)];
     let draw = |note, theme| {
         let state = State { theme, ..State::default() };
@@ -117,7 +123,7 @@ fn masthead() {
 #[test]
 fn disputes_head_the_page_if_there_are_any() {
     golden("disputes", ui::disputes(&disputes(&story(), Count::Sources), &idle()));
-    assert_eq!(draw(ui::disputes(&[], &idle())).trim(), "");
+    assert_eq!(draw(ui::disputes(&Disputes { sharpest: Vec::new(), all: 0 }, &idle())).trim(), "");
 }
 
 #[test]

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { eventually } from '../e2e/comparator.mjs';
 
 const STORIES = new URL('../stories/', import.meta.url);
+const CATALOGUE = new URL('../../src/present/catalogue/', import.meta.url);
 
 /** The datasets that the pages show, as texts. */
 export const STORY = await readFile(new URL('change_of_mind.claims.json', STORIES), 'utf8');
@@ -54,6 +55,17 @@ export const addressOf = async (page, id) => (await snapshot(page, id)).address;
 export const set = (page, id, name, value) => page.locator(`#${id}`).evaluate(
   (element, [name, value]) => (value === null ? element.removeAttribute(name) : element.setAttribute(name, value)), [name, value]);
 export const exported = (page, id, kind) => page.locator(`#${id}`).evaluate((element, kind) => element.exportText(kind), kind);
+
+/** Has the program that started last trap as a fault of its own would: it is handed a pointer to nowhere. */
+export async function trap(page) {
+  await page.evaluate(() => setTimeout(() => globalThis.instances.at(-1).exports.drawing_visit(0x7ffffff0, 0, 0)));
+}
+
+/** The messages of a language by their keys, as the catalogue has them. */
+export async function messages(language) {
+  const text = await readFile(new URL(`${language}.messages`, CATALOGUE), 'utf8');
+  return Object.fromEntries([...text.matchAll(/^(\w+) = (.*)$/gm)].map(([, key, pattern]) => [key, pattern]));
+}
 
 /** Holds a file back; it arrives when the function that is given back is called. */
 export async function hold(page, address) {

@@ -21,6 +21,21 @@ export async function attributes_choose_what_is_shown_and_keep_on_choosing({ pag
   assert.deepEqual(await told(page, 'cc-change'), [], 'the host is not told what it did itself');
 }
 
+export async function closing_by_an_attribute_leaves_the_focus_where_the_reader_is({ page, situation, assert }) {
+  await visit(page, `${situation}asking.html`);
+  await page.locator('.cc-timeline-plot').waitFor();
+  await set(page, 'a', 'proposition', 'patrol-2019-worth');
+  await panel(page).waitFor();
+  await page.evaluate(() => {
+    document.body.append(Object.assign(document.createElement('input'), { id: 'own' }));
+    document.getElementById('own').focus();
+  });
+  await set(page, 'a', 'proposition', null);
+  await panel(page).waitFor({ state: 'detached' });
+  await page.waitForTimeout(100); // whoever takes the focus does so a moment later
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'own');
+}
+
 export async function an_element_of_a_host_leaves_the_address_of_the_page_alone({ page, situation, expected, assert }) {
   await visit(page, `${situation}host.html`);
   await live(page);

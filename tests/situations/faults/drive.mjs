@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { button, eventually, live, panel, rows } from '../../e2e/comparator.mjs';
-import { addressOf, publish, snapshot, started, told, visit } from '../host_page.mjs';
+import { addressOf, publish, snapshot, started, told, trap, visit } from '../host_page.mjs';
 import { KINDS, faulty } from './faulty.mjs';
 
 export async function all_is_back_after_a_panic_in_any_exported_function(given) {
@@ -51,25 +51,20 @@ export async function a_trap_leaves_nothing_lost({ page, situation, assert, tole
   await eventually(async () => assert.ok(await page.locator('#b .cc-root').isVisible()));
 }
 
-export async function after_the_third_trap_in_a_minute_the_last_drawing_stays_with_a_report({ page, situation, expected, assert, tolerate }) {
-  tolerate(/RuntimeError|memory access/i);
-  await visit(page, `${situation}again_and_again.html`);
+export async function an_export_that_stops_the_program_fails_as_other_things_do({ page, url, dist, situation, assert, tolerate }) {
+  tolerate(/RuntimeError|unreachable/);
+  const functions = await serveFaulty(page, { url, dist });
+  await visit(page, `${situation}timeline.html`);
   await live(page);
-  const statements = await rows(page).allInnerTexts();
-  for (const programs of expected['programs after each trap']) {
-    await trap(page);
-    await eventually(async () => assert.equal(await started(page), programs));
-    await live(page);
+  for (const kind of KINDS.keys()) {
+    const failure = await page.evaluate(([at, kind]) => {
+      const { fault_at, fault_kind } = instances.at(-1).exports;
+      [fault_at.value, fault_kind.value] = [at, kind];
+      return document.querySelector('#b').exportText('json').then(() => null, (error) => ({ kind: error.kind, message: error.message }));
+    }, [functions.indexOf('exported'), kind]);
+    assert.deepEqual(failure, { kind: 'program', message: 'The program stopped while it made “json” of the dataset.' }, KINDS[kind]);
+    if (kind + 1 < KINDS.length) await eventually(async () => assert.equal(await started(page), kind + 2));
   }
-  await eventually(async () => assert.ok((await page.getByRole('alert').innerText()).startsWith(expected.said)));
-  assert.match(await page.getByRole('textbox', { name: 'Report' }).inputValue(), new RegExp(expected.report));
-  assert.deepEqual(await rows(page).allInnerTexts(), statements);
-  assert.equal((await told(page, 'cc-error')).at(-1).kind, expected.kind);
-}
-
-/** Has the program that started last trap as a fault of its own would: it is handed a pointer to nowhere. */
-async function trap(page) {
-  await page.evaluate(() => setTimeout(() => globalThis.instances.at(-1).exports.drawing_visit(0x7ffffff0, 0, 0)));
 }
 
 /** Has every exported function fail while two elements stand, and compares what is there before and after. */

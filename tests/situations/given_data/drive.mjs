@@ -49,3 +49,54 @@ export async function a_dataset_is_taken_from_another_window_and_from_a_file({ p
   await page.locator('#a').evaluate((element, text) => (element.data = new File([text], 'x.json')), STORY);
   await eventually(async () => assert.equal(await title(page, 'a').innerText(), titleOf(STORY), 'a file'));
 }
+
+export async function what_is_no_data_is_named({ page, situation, assert }) {
+  await visit(page, `${situation}src.html`);
+  await live(page);
+  const reasons = await page.evaluate(async () => {
+    const element = document.querySelector('#a');
+    const circular = {};
+    circular.itself = circular;
+    const given = [new Response('{}'), Promise.resolve({}), Symbol('x'), () => {}, 5, new Map(), [], circular];
+    const reasons = [];
+    for (const data of given) {
+      const told = new Promise((done) => element.addEventListener('cc-error', ({ detail }) => done(detail), { once: true }));
+      element.data = data;
+      const { kind, reason } = await told;
+      reasons.push(`${kind}: ${reason}`);
+    }
+    return reasons;
+  });
+  const said = 'data: What was handed over is no object of JSON, no text, no bytes and no file: ';
+  for (const [at, what] of ['Response', 'Promise', 'Symbol', 'Function', 'Number', 'Map', 'Array'].entries()) assert.equal(reasons[at], said + what);
+  assert.match(reasons.at(-1), /no file: Converting circular structure/);
+  assert.equal(await title(page, 'a').innerText(), titleOf(STORY), 'what was open stays');
+}
+
+export async function what_carries_a_dataset_in_unusual_ways_is_taken({ page, situation, assert }) {
+  await visit(page, `${situation}src.html`);
+  await live(page);
+  const ways = {
+    'a text as an object': (text) => new String(text),
+    'a view of a part': (text) => new TextEncoder().encode(`x${text}`).subarray(1),
+    'a view of everything': (text) => new DataView(new TextEncoder().encode(text).buffer),
+    'an object without a prototype': (text) => Object.assign(Object.create(null), JSON.parse(text)),
+  };
+  for (const [at, [way, make]] of Object.entries(ways).entries()) {
+    const dataset = at % 2 === 0 ? OTHER : STORY;
+    await page.evaluate(([text, make]) => { document.querySelector('#a').data = eval(make)(text); }, [dataset, String(make)]);
+    await eventually(async () => assert.equal(await title(page, 'a').innerText(), titleOf(dataset), way));
+  }
+}
+
+export async function what_exportText_cannot_give_it_says_precisely({ page, situation, assert }) {
+  await visit(page, `${situation}src.html`);
+  await live(page);
+  const failures = await page.evaluate(async () => {
+    const element = document.querySelector('#a');
+    const asked = [[], [null], ['xml'], [{}]];
+    return Promise.all(asked.map((given) => element.exportText(...given).catch(({ name, message }) => `${name}: ${message}`)));
+  });
+  const asked = ['undefined', 'null', '“xml”', '[object Object]'];
+  assert.deepEqual(failures, asked.map((kind) => `RangeError: Nothing is exported as ${kind}: exportText takes json, csv, plain, bibtex, csl-json or svg.`));
+}

@@ -64,3 +64,19 @@ export async function a_host_that_listens_late_hears_the_height_all_the_same({ p
   go();
   await isAsHighAsItsContent(page, assert, 'one');
 }
+
+export async function a_frame_in_open_shadow_trees_gets_its_height_too({ page, situation, assert }) {
+  await visit(page, `${situation}shadow.html`);
+  const height = () => page.evaluate(() => Number(document.querySelector('#outer').shadowRoot.firstChild.shadowRoot.firstChild.height));
+  await eventually(async () => assert.ok(await height() > 300));
+  const before = await height();
+  await button(page.frameLocator('#outer iframe'), 'Timeline').click();
+  await eventually(async () => assert.notEqual(await height(), before));
+}
+
+export async function the_host_script_leaves_nothing_behind_and_is_no_more_than_a_kilobyte({ page, url, situation, assert }) {
+  assert.ok((await (await fetch(`${url}frame_host.js`)).arrayBuffer()).byteLength <= 1024);
+  await page.goto(`${situation}names.html`);
+  assert.deepEqual(await page.evaluate(() => Object.getOwnPropertyNames(window).filter((name) => !namesBefore.has(name) && name !== 'namesBefore')), []);
+  assert.equal(await page.evaluate(() => { try { return typeof frameOf; } catch { return 'undefined'; } }), 'undefined');
+}

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { button, eventually, live } from '../../e2e/comparator.mjs';
-import { STORY, errorOf, set, title, titleOf, visit } from '../host_page.mjs';
+import { STORY, errorOf, hold, set, title, titleOf, visit } from '../host_page.mjs';
 
 const PROGRAM = ['whole.js', 'whole_bg.wasm'];
 const noise = /Failed to (load|fetch|find)|integrity|ERR_|modulepreload/i;
@@ -67,4 +67,20 @@ export async function words_that_stay_away_keep_nothing_away({ page, situation, 
   await page.route(/words\//, () => {}); // never answered
   await visit(page, `${situation}german.html`);
   await button(page, 'Timeline').waitFor({ timeout: 30_000 });
+}
+
+export async function words_that_are_nowhere_are_asked_for_twice_whoever_asks({ page, situation, assert, tolerate }) {
+  tolerate(/404/);
+  let words = 0;
+  await page.route(/words\//, (route) => {
+    words += 1;
+    return route.fulfill({ status: 404, body: 'not found' });
+  });
+  const arrive = await hold(page, /change_of_mind/);
+  await visit(page, `${situation}empty.html`);
+  await page.locator('#a').getByRole('status').getByText('The comparison is loading.').waitFor(); // which asks for them before anything is drawn
+  arrive();
+  await live(page);
+  await page.locator('#a').getByRole('alert').filter({ hasText: '(de)' }).waitFor();
+  assert.equal(words, 2);
 }

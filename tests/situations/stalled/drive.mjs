@@ -78,3 +78,29 @@ export async function an_element_that_holds_nothing_says_that_its_comparison_is_
   assert.equal(await page.locator('#b').getByText('Einen Moment').count(), 0);
   server.close();
 }
+
+export async function a_program_that_never_comes_is_given_up_and_asked_for_again_when_the_reader_wants({ page, url, situation, assert, tolerate }) {
+  tolerate(noise);
+  await page.clock.install();
+  let [isAsked, isStalled] = [false, true];
+  await page.route(`${url}whole_bg.wasm`, (route) => {
+    isAsked = true;
+    return isStalled ? null : route.continue();
+  });
+  await visit(page, `${situation}host.html`);
+  await eventually(() => assert.ok(isAsked));
+  await page.clock.fastForward(100_000);
+  assert.deepEqual(await told(page, 'cc-error'), [], 'it may only take its time');
+  await page.clock.fastForward(21_000);
+  await page.clock.resume();
+  assert.match(await errorOf(page, assert, 'program'), /whole_bg\.wasm did not arrive/);
+  assert.ok(await page.getByText('Our own summary').isVisible());
+  const again = page.locator('#a').getByRole('button', { name: 'Try again' });
+  await again.click();
+  await page.locator('#a').getByRole('status').filter({ hasText: 'One moment' }).waitFor();
+  isStalled = false;
+  await page.clock.fastForward(121_000);
+  await again.and(page.locator(':enabled')).click();
+  await live(page);
+  assert.equal(await title(page, 'a').innerText(), titleOf(STORY));
+}

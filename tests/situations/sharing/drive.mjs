@@ -1,35 +1,21 @@
-// Sharing where it is hard: moved elements, faults, hardly any room, pages that allow little, data that no address leads to.
-import { readFile } from 'node:fs/promises';
-import { button, eventually, focused, live } from './comparator.mjs';
-import { STORY, host } from './host_page.mjs';
+// Sharing in other people's pages, where it is hard: moved elements, faults, hardly any room, pages that allow little, data that no address leads to.
+import { button, eventually, focused, live } from '../../e2e/comparator.mjs';
+import { set, trap, visit } from '../host_page.mjs';
 
 const dialog = (page) => page.locator('dialog.cc-share');
 const offer = (page, name) => dialog(page).getByRole('button', { name, exact: true });
-const said = (page) => dialog(page).getByRole('status');
-const ofStory = (more = '') => `<claim-comparator id="a" src="story.claims.json" ${more}></claim-comparator>`;
 const isModal = (page) => dialog(page).evaluate((node) => node.matches(':modal'));
 
-/** A host page with the dialog open. */
-async function openDialog(page, url, body = ofStory(), options = {}) {
-  await host(page, url, body, options);
+/** The page with the dialog open. */
+async function openDialog(page, situation) {
+  await visit(page, `${situation}host.html`);
   await live(page);
   await button(page, 'Share').click();
   await dialog(page).waitFor();
 }
 
-/** A host page whose element got the dataset as `data`, with the dialog open. */
-async function openHandedOver(page, url) {
-  await host(page, url, '');
-  await page.evaluate(async (data) => {
-    const element = Object.assign(document.createElement('claim-comparator'), { id: 'a', data });
-    element.setAttribute('view', 'timeline');
-    document.body.append(element);
-  }, await readFile(STORY, 'utf8'));
-  await live(page);
-}
-
-export async function a_dialog_stays_over_everything_when_its_element_is_moved({ page, url, assert }) {
-  await openDialog(page, url, `${ofStory()}<section></section><button>Of the host</button>`);
+export async function a_dialog_stays_over_everything_when_its_element_is_moved({ page, situation, assert }) {
+  await openDialog(page, situation);
   await offer(page, 'Copy CSV').focus();
   await page.evaluate(() => document.querySelector('section').append(document.querySelector('#a')));
   await eventually(async () => assert.ok(await isModal(page)));
@@ -41,17 +27,15 @@ export async function a_dialog_stays_over_everything_when_its_element_is_moved({
   await eventually(async () => assert.equal((await focused(page)).name, 'Share'));
 }
 
-export async function after_a_fault_the_dialog_is_back_where_the_reader_was_in_it({ newPage, url, assert, tolerate }) {
+export async function after_a_fault_the_dialog_is_back_where_the_reader_was_in_it({ newPage, situation, assert, tolerate }) {
   tolerate(/RuntimeError|memory access/i);
   const page = await newPage({ viewport: { width: 500, height: 500 } });
-  await openDialog(page, url);
+  await openDialog(page, situation);
   await offer(page, 'Copy CSV').focus();
   const scrolled = await dialog(page).evaluate((node) => node.scrollTop);
   assert.ok(scrolled > 100);
-  await page.evaluate(() => {
-    document.querySelector('#a').shadowRoot.querySelector('dialog').dataset.isOld = '';
-    setTimeout(() => globalThis.instances.at(-1).exports.drawing_visit(0x7ffffff0, 0, 0));
-  });
+  await dialog(page).evaluate((node) => (node.dataset.isOld = ''));
+  await trap(page);
   await page.locator('dialog.cc-share:not([data-is-old])').waitFor();
   await eventually(async () => assert.equal((await focused(page)).name, 'Copy CSV'));
   await eventually(async () => assert.equal(await dialog(page).evaluate((node) => node.scrollTop), scrolled));
@@ -60,11 +44,13 @@ export async function after_a_fault_the_dialog_is_back_where_the_reader_was_in_i
   await eventually(async () => assert.equal((await focused(page)).name, 'Share'));
 }
 
-export async function the_dialog_can_be_used_where_there_is_hardly_any_room({ newPage, url, assert }) {
+export async function the_dialog_can_be_used_where_there_is_hardly_any_room({ newPage, situation, assert }) {
   for (const lang of ['en', 'de', 'ru', 'zh-Hant']) {
     const page = await newPage({ viewport: { width: 160, height: 400 } });
-    await host(page, url, ofStory(`lang="${lang}"`), { head: '<meta name="viewport" content="width=device-width">' });
+    await visit(page, `${situation}host.html`);
     await live(page);
+    await set(page, 'a', 'lang', lang);
+    await page.locator(`#a .cc-root[lang="${lang}"]`).waitFor();
     await page.locator('#a [aria-haspopup=dialog]').click();
     await dialog(page).waitFor();
     const { left, right, beyond, narrow } = await dialog(page).evaluate((node) => {
@@ -80,8 +66,8 @@ export async function the_dialog_can_be_used_where_there_is_hardly_any_room({ ne
   }
 }
 
-export async function a_download_is_said_to_be_offered_and_copying_stands_beside_it({ page, url, assert }) {
-  await host(page, url, '<iframe name="one" width="700" height="900" sandbox="allow-scripts" src="embed.html?src=story.claims.json"></iframe>');
+export async function a_download_is_said_to_be_offered_and_copying_stands_beside_it({ page, situation, assert }) {
+  await visit(page, `${situation}frame.html`);
   const frame = page.frameLocator('iframe');
   await frame.locator('.cc-row').first().waitFor();
   let downloads = 0;
@@ -93,9 +79,24 @@ export async function a_download_is_said_to_be_offered_and_copying_stands_beside
   for (const format of ['JSON', 'CSV', 'SVG', 'PNG']) assert.equal(await button(frame, `Copy ${format}`).count(), 1);
 }
 
-export async function of_data_that_the_page_handed_over_no_link_is_offered_and_the_code_says_what_it_needs({ newPage, url, assert }) {
+export async function a_link_that_was_copied_from_an_embedded_dataset_leads_to_the_same_view({ newPage, url, situation, assert }) {
   const page = await newPage();
-  await openHandedOver(page, url);
+  const story = new URL('../../stories/change_of_mind.claims.json', situation).href;
+  await visit(page, `${situation}host.html`);
+  await set(page, 'a', 'view', 'timeline');
+  await page.locator('#a .cc-timeline-plot').waitFor();
+  await button(page, 'Share').click();
+  const [link, code] = await dialog(page).locator('textarea').evaluateAll((fields) => fields.map(({ value }) => value));
+  assert.equal(link, `${url}embed.html?src=${encodeURIComponent(story)}#view=timeline`);
+  assert.ok(code.includes(`src="${story}"`), code);
+  await page.goto(link);
+  await live(page);
+  await eventually(async () => assert.equal(await page.getByRole('button', { name: 'Timeline' }).getAttribute('aria-current'), 'page'));
+}
+
+export async function of_data_that_the_page_handed_over_no_link_is_offered_and_the_code_says_what_it_needs({ newPage, situation, assert }) {
+  const page = await newPage();
+  await visit(page, `${situation}handed_over.html`);
   await page.locator('#a .cc-timeline-plot').waitFor();
   await button(page, 'How to read this').click();
   await page.locator('.cc-panel').waitFor();
@@ -110,9 +111,9 @@ export async function of_data_that_the_page_handed_over_no_link_is_offered_and_t
   await dialog(page).getByText(/whole address of that file in place of https:\/\/example\.org\//).waitFor();
 }
 
-export async function the_paper_of_data_that_was_handed_over_names_no_address({ newPage, url, assert }) {
+export async function the_paper_of_data_that_was_handed_over_names_no_address({ newPage, situation, assert }) {
   const page = await newPage();
-  await openHandedOver(page, url);
+  await visit(page, `${situation}handed_over.html`);
   await page.locator('#a').evaluate((element) => element.setAttribute('proposition', 'herons-nest'));
   await page.locator('.cc-panel').waitFor();
   await page.emulateMedia({ media: 'print' });
@@ -124,31 +125,8 @@ export async function the_paper_of_data_that_was_handed_over_names_no_address({ 
   assert.deepEqual(made, [], 'no style spells addresses');
 }
 
-export async function frames_in_open_shadow_trees_get_their_height_too({ page, url, assert }) {
-  const given = '<div id="outer"></div><script src="frame_host.js"></script><script src="frame_host.js"></script>';
-  await host(page, url, given);
-  await page.evaluate(() => {
-    const inner = document.createElement('div');
-    document.querySelector('#outer').attachShadow({ mode: 'open' }).append(inner);
-    const frame = Object.assign(document.createElement('iframe'), { src: 'embed.html?src=story.claims.json', width: 600, height: 100 });
-    inner.attachShadow({ mode: 'open' }).append(frame);
-  });
-  const height = () => page.evaluate(() => Number(document.querySelector('#outer').shadowRoot.firstChild.shadowRoot.firstChild.height));
-  await eventually(async () => assert.ok(await height() > 300));
-  const before = await height();
-  await button(page.frameLocator('#outer iframe'), 'Timeline').click();
-  await eventually(async () => assert.notEqual(await height(), before));
-}
-
-export async function the_host_script_leaves_nothing_behind_and_is_no_more_than_a_kilobyte({ page, url, assert }) {
-  assert.ok((await (await fetch(`${url}frame_host.js`)).arrayBuffer()).byteLength <= 1024);
-  await host(page, url, '<script>before = new Set(Object.getOwnPropertyNames(window))</script><script src="frame_host.js"></script>');
-  assert.deepEqual(await page.evaluate(() => Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && name !== 'before')), []);
-  assert.equal(await page.evaluate(() => { try { return typeof frameOf; } catch { return 'undefined'; } }), 'undefined');
-}
-
-export async function what_is_hidden_has_no_picture_and_it_is_said_why({ page, url, assert }) {
-  await host(page, url, `<div id="around">${ofStory()}</div>`);
+export async function what_is_hidden_has_no_picture_and_it_is_said_why({ page, situation, assert }) {
+  await visit(page, `${situation}host.html`);
   await live(page);
   const tried = (style) => page.evaluate(async (style) => {
     Object.assign(document.querySelector('#around').style, style);
@@ -164,16 +142,4 @@ export async function what_is_hidden_has_no_picture_and_it_is_said_why({ page, u
     [{ visibility: 'hidden' }, /^hidden: /],
   ]) for (const failure of await tried(style)) assert.match(failure, why);
   assert.deepEqual(await tried({}), ['made', 'made']);
-}
-
-export async function what_exportText_cannot_give_it_says_precisely({ page, url, assert }) {
-  await host(page, url, ofStory());
-  await live(page);
-  const failures = await page.evaluate(async () => {
-    const element = document.querySelector('#a');
-    const asked = [[], [null], ['xml'], [{}]];
-    return Promise.all(asked.map((given) => element.exportText(...given).catch(({ name, message }) => `${name}: ${message}`)));
-  });
-  const asked = ['undefined', 'null', '“xml”', '[object Object]'];
-  assert.deepEqual(failures, asked.map((kind) => `RangeError: Nothing is exported as ${kind}: exportText takes json, csv, plain, bibtex, csl-json or svg.`));
 }
