@@ -52,7 +52,12 @@ pub fn select(node: &NodeRef) {
 /// Moves focus to the first element within the node that the css selector names, once the page has been drawn.
 pub fn within(node: &NodeRef, selector: String) {
     let node = node.clone();
-    Timeout::new(0, move || now(&node, &selector)).forget();
+    once_drawn(move || now(&node, &selector));
+}
+
+/// Does something once the page has been drawn.
+pub fn once_drawn(act: impl FnOnce() + 'static) {
+    Timeout::new(0, act).forget();
 }
 
 /// Moves focus at once to the first element within the node that the css selector names.

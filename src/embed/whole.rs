@@ -12,10 +12,11 @@ use crate::ui::{Around, Whole};
 pub fn whole(host: &Rc<Host>) -> Whole {
     let source = host.source();
     let maker = host.clone();
-    Whole::new(Around {
+    let around = Around {
         home: host.home().into(),
         is_handed_over: source.is_none() && host.dataset().is_some(),
         source: source.map(Into::into),
         picture: Some(Callback::from(move |kind| maker.picture(kind))),
-    })
+    };
+    Whole::new(around).in_window()
 }

@@ -1,10 +1,12 @@
 //! A dataset with both of its comparisons, made once and read by everything that is shown.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::legible::{legible, make_legible};
 use super::search::Words;
+use super::told::{Table, table};
 use super::{Catalogue, Phrase};
 use crate::compare::{Comparison, Finding, Member, Unit, compare};
 use crate::model::order::distinct;
@@ -27,6 +29,8 @@ pub struct Compared {
     sources: Comparison,
     voices: Comparison,
     searched: Vec<Words>,
+    /// The rows of the matrix by sources and by voices, once somebody has asked for them.
+    tables: [OnceCell<Table>; 2],
 }
 
 impl Compared {
@@ -41,7 +45,16 @@ impl Compared {
     fn of(dataset: Dataset) -> Self {
         let (sources, voices) = (compare(&dataset, Unit::Source), compare(&dataset, Unit::Voice));
         let searched = Words::of(&dataset);
-        Self { dataset, words: Rc::default(), hidden: 0, without: Vec::new(), sources, voices, searched }
+        Self {
+            dataset,
+            words: Rc::default(),
+            hidden: 0,
+            without: Vec::new(),
+            sources,
+            voices,
+            searched,
+            tables: Default::default(),
+        }
     }
 
     /// The comparison without some claims; other records stay, so that links keep leading somewhere.
@@ -77,7 +90,7 @@ impl Compared {
     /// The same in other words.
     #[must_use]
     pub fn in_words(self, words: Rc<Catalogue>) -> Self {
-        Self { words, ..self }
+        Self { words, tables: Default::default(), ..self }
     }
 
     /// What a reader should know of hidden characters; none if the dataset has none.
@@ -93,6 +106,16 @@ impl Compared {
             Count::Sources => &self.sources,
             Count::Voices => &self.voices,
         }
+    }
+
+    /// Every row of the matrix that counts as the reader chose.
+    pub(super) fn table(&self, count: Count) -> &Table {
+        let [sources, voices] = &self.tables;
+        let told = match count {
+            Count::Sources => sources,
+            Count::Voices => voices,
+        };
+        told.get_or_init(|| table(self, count))
     }
 
     /// What was found about a proposition.

@@ -2,20 +2,14 @@
 
 use std::rc::Rc;
 
+use super::Compared;
 use super::measure::{Measure, measure, measure_name};
-use super::phrase::texts_apart;
-use super::reason::reason;
 use super::search::Query;
 use super::sorted::sorted;
-use super::verdict_words::verdict_word;
-use super::{Compared, Mark, words};
-use crate::compare::{Finding, Member, Position};
-use crate::model::order::{ascending, descending};
-use crate::model::{Claim, PropositionId, Relay, SourceIx, Topic};
-use crate::state::{Asked, Count, Filter, Open, Sort, State};
-
-/// Voices with fewer positions than this share the last column.
-const COLUMN_POSITIONS: u64 = 4;
+use super::told::{Table, Told};
+use crate::compare::Finding;
+use crate::model::{PropositionId, Topic};
+use crate::state::{Asked, Filter, Open, Sort, State};
 
 /// Rows, columns and how many rows there would be without filters.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -68,62 +62,32 @@ pub struct Row {
 /// What a row shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RowContent {
-    /// What is to be drawn.
-    Told(Rc<Told>),
+    /// What is to be drawn: what is told of the proposition, and how contested it is or whatever else rows stand in order of.
+    Told(Rc<Told>, Measure),
     /// What stands at this place among the rows of the page as it was built.
     Standing(usize),
-}
-
-/// What is told of one proposition.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
-    /// The statement.
-    pub statement: String,
-    /// Its kind.
-    pub kind: String,
-    /// What became of it, for a forecast.
-    pub outcome: Option<String>,
-    /// The verdict's shape.
-    pub mark: Mark,
-    /// The verdict's word.
-    pub verdict: String,
-    /// How contested it is, or whatever else rows stand in order of.
-    pub measure: Measure,
-    /// Why the verdict is what it is, in one line.
-    pub reason: String,
-    /// One cell per column.
-    pub cells: Vec<Cell>,
-}
-
-/// What one column's member says of one proposition.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cell {
-    /// The column's name, for a list without columns.
-    pub name: String,
-    /// The positions that count.
-    pub own: Vec<Mark>,
-    /// What the source reports of others, or disputes; not counted.
-    pub reported: Vec<Mark>,
-    /// The same in words; empty if nobody speaks.
-    pub words: String,
 }
 
 /// The matrix for what the reader chose; without rows if nobody says anything.
 #[must_use]
 pub fn matrix(of: &Compared, state: &State) -> Matrix {
-    let members = columns(of, state.unit);
     let shown = sorted(of, state.sort, filtered(of, state));
-    let named = Rc::new(members.iter().map(|member| column(of, *member)).collect::<Vec<_>>());
-    let row = |finding: &&Finding| Rc::new(row(of, state, &members, &named, finding));
+    let Table { columns, told } = of.table(state.unit);
+    let row = |finding: &&Finding| {
+        let told = told.get(finding.proposition.0)?.clone();
+        let (measure, opens) = measure(of, state.sort, finding);
+        let id = of.dataset[finding.proposition].id.clone();
+        Some(Rc::new(Row { id, opens, content: RowContent::Told(told, measure) }))
+    };
     let groups = match state.sort {
         Sort::Contestedness | Sort::Voices | Sort::Diagnosticity => {
-            vec![Group { label: None, rows: shown.iter().map(row).collect() }]
+            vec![Group { label: None, rows: shown.iter().filter_map(row).collect() }]
         }
         Sort::Topic => by_topic(of, &shown, row),
     };
     let total = total(of, state);
     let measured = measure_name(&of.words, state.sort);
-    Matrix { columns: named, groups, sort: state.sort, measured, shown: shown.len(), total }
+    Matrix { columns: columns.clone(), groups, sort: state.sort, measured, shown: shown.len(), total }
 }
 
 /// How many propositions there are without filters; none if nobody says anything.
@@ -153,51 +117,13 @@ pub fn opened_row<'a>(of: &'a Compared, open: Option<&'a Open>) -> Option<&'a Pr
     }
 }
 
-fn by_topic(of: &Compared, shown: &[&Finding], row: impl Fn(&&Finding) -> Rc<Row>) -> Vec<Group> {
+fn by_topic(of: &Compared, shown: &[&Finding], row: impl Fn(&&Finding) -> Option<Rc<Row>>) -> Vec<Group> {
     let under = |topic: &Topic| {
         let rows: Vec<_> =
-            shown.iter().filter(|finding| of.dataset[finding.proposition].topic == topic.id).map(&row).collect();
+            shown.iter().filter(|finding| of.dataset[finding.proposition].topic == topic.id).filter_map(&row).collect();
         (!rows.is_empty()).then(|| Group { label: Some(topic.label.clone()), rows })
     };
     of.dataset.topics.iter().filter_map(under).collect()
-}
-
-/// Who has a column; none stands for everybody without one.
-fn columns(of: &Compared, unit: Count) -> Vec<Option<Member>> {
-    let comparison = of.by(unit);
-    if unit == Count::Sources {
-        return (0..of.dataset.sources.len()).map(|at| Some(Member::Source(SourceIx(at)))).collect();
-    }
-    let count = |member: &Member| {
-        comparison.findings.iter().filter(|finding| finding.position(*member).is_some()).count() as u64
-    };
-    let counts: Vec<u64> = comparison.members.iter().map(count).collect();
-    let loud = counts.iter().filter(|count| **count >= COLUMN_POSITIONS).count();
-    let order = descending(counts).into_iter().take(loud);
-    let mut columns: Vec<_> = order.map(|at| comparison.members.get(at).copied()).collect();
-    if loud < comparison.members.len() {
-        columns.push(None);
-    }
-    columns
-}
-
-fn column(of: &Compared, member: Option<Member>) -> Column {
-    let dataset = &of.dataset;
-    match member {
-        Some(Member::Source(at)) => {
-            let source = &dataset[at];
-            Column {
-                name: source.short.clone(),
-                title: source.title.clone(),
-                open: Some(Open::Source(source.id.clone())),
-            }
-        }
-        Some(Member::Voice(at)) => {
-            let voice = &dataset[at];
-            Column { name: voice.name.clone(), title: voice.name.clone(), open: Some(Open::Voice(voice.id.clone())) }
-        }
-        None => Column { name: of.words.matrix_others(), title: of.words.matrix_others_title(), open: None },
-    }
 }
 
 pub(super) fn passes(of: &Compared, filter: &Filter, query: &Query, finding: &Finding) -> bool {
@@ -208,61 +134,4 @@ pub(super) fn passes(of: &Compared, filter: &Filter, query: &Query, finding: &Fi
         && filter.kind.is_none_or(|kind| kind == proposition.kind)
         && filter.reading.as_ref().is_none_or(bears)
         && query.matches(of, finding.proposition)
-}
-
-fn row(of: &Compared, state: &State, members: &[Option<Member>], columns: &[Column], finding: &Finding) -> Row {
-    let proposition = &of.dataset[finding.proposition];
-    let (measure, opens) = measure(of, state.sort, finding);
-    let told = Told {
-        statement: proposition.statement.clone(),
-        kind: words::kind(&of.words, proposition.kind),
-        outcome: finding.outcome.as_ref().map(|outcome| words::outcome(&of.words, outcome.state)),
-        mark: finding.verdict.into(),
-        verdict: verdict_word(of, state.unit, finding),
-        measure,
-        reason: reason(of, state.unit, finding),
-        cells: members.iter().zip(columns).map(|(member, named)| cell(of, members, *member, named, finding)).collect(),
-    };
-    Row { id: proposition.id.clone(), opens, content: RowContent::Told(Rc::new(told)) }
-}
-
-fn cell(of: &Compared, members: &[Option<Member>], member: Option<Member>, column: &Column, finding: &Finding) -> Cell {
-    let here = |position: &&Position| match member {
-        Some(member) => position.member == member,
-        None => !members.contains(&Some(position.member)),
-    };
-    let positions: Vec<&Position> = finding.positions.iter().filter(here).collect();
-    let apart = apart(of, member, finding);
-    let said = positions.iter().map(|position| said(of, position));
-    let parts = said.chain(apart.iter().map(|claim| carried(of, claim)));
-    Cell {
-        name: column.name.clone(),
-        own: positions.iter().map(|position| position.side.into()).collect(),
-        reported: apart.iter().map(|claim| Mark::of(claim.stance)).collect(),
-        words: texts_apart(&of.words, parts).unwrap_or_default(),
-    }
-}
-
-/// What the member's source carries without standing behind it, once per voice and stance.
-fn apart<'a>(of: &'a Compared, member: Option<Member>, finding: &Finding) -> Vec<&'a Claim> {
-    let Some(Member::Source(source)) = member else { return Vec::new() };
-    let dataset = &of.dataset;
-    let id = &dataset[source].id;
-    let here = finding.apart.iter().filter(|at| dataset[**at].source == *id);
-    let claims = ascending(here.map(|at| (dataset[*at].stance, dataset[*at].voice.as_str(), *at)).collect());
-    let each = claims.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1));
-    each.filter_map(|alike| alike.first()).map(|(_, _, at)| &dataset[*at]).collect()
-}
-
-fn said(of: &Compared, position: &Position) -> String {
-    let side = words::side(&of.words, position.side);
-    match position.member {
-        Member::Source(_) => side,
-        Member::Voice(_) => of.words.cell_voice_takes(of.name(position.member), &side),
-    }
-}
-
-fn carried(of: &Compared, claim: &Claim) -> String {
-    let how = if claim.relay == Relay::Disputed { "disputed" } else { "reported" };
-    of.words.cell_source_carries(how, of.voice_name(&claim.voice), &words::stance(&of.words, claim.stance))
 }

@@ -40,6 +40,7 @@ mod summary;
 mod takeable;
 mod taken_out;
 mod timeline;
+mod told;
 mod value_words;
 mod verdict_words;
 mod weighing;
@@ -64,7 +65,7 @@ pub use guide::{Guide, GuideEntry, guide};
 pub use lean_rows::{LeanPlot, LeanRow, lean_plot};
 pub use legible::legible;
 pub use mark::Mark;
-pub use matrix::{Cell, Column, Group, Matrix, Row, RowContent, Told, matrix, opened_row};
+pub use matrix::{Column, Group, Matrix, Row, RowContent, matrix, opened_row};
 pub use measure::Measure;
 pub use number::{Item, NumberPanel, number_panel};
 pub use phrase::Phrase;
@@ -93,3 +94,4 @@ pub use timeline::{
     Axis, ClaimLine, OutcomeEffect, OutcomeLine, Published, ShownYears, Sign, Stem, Stretch, TableLine, Tick, Timeline,
     TimelineGroup, TimelineRow, Years, timeline,
 };
+pub use told::{Cell, Told};

@@ -1,8 +1,10 @@
 //! Search: a proposition is found if every word of the query begins some word of it, of its claims, voices or sources.
 
+use std::collections::BTreeMap;
+
 use super::Compared;
 use crate::model::order::distinct;
-use crate::model::{Dataset, Proposition, PropositionIx, folded};
+use crate::model::{Claim, Dataset, PropositionIx, folded};
 
 /// The words by which one proposition is found, folded to lower case.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -11,10 +13,15 @@ pub(super) struct Words(Vec<String>);
 impl Words {
     /// The words of every proposition, in the order of the dataset.
     pub(super) fn of(dataset: &Dataset) -> Vec<Self> {
+        let mut claims: BTreeMap<&str, Vec<&Claim>> = BTreeMap::new();
+        for claim in &dataset.claims {
+            claims.entry(claim.proposition.as_str()).or_default().push(claim);
+        }
         let each = dataset.propositions.iter().map(|proposition| {
             let topics = dataset.topics.iter().filter(|topic| topic.id == proposition.topic);
             let own = topics.map(|topic| topic.label.as_str()).chain([proposition.statement.as_str()]);
-            Self::new(own.chain(of_claims(dataset, proposition)))
+            let claims = claims.get(proposition.id.as_str()).map(Vec::as_slice).unwrap_or_default();
+            Self::new(own.chain(of_claims(dataset, claims)))
         });
         each.collect()
     }
@@ -38,9 +45,9 @@ impl Words {
 }
 
 /// The texts of a proposition's claims by which it is found, each once: what was said, by whom, where.
-fn of_claims<'d>(dataset: &'d Dataset, proposition: &Proposition) -> Vec<&'d str> {
+fn of_claims<'d>(dataset: &'d Dataset, claims: &[&'d Claim]) -> Vec<&'d str> {
     let mut texts = Vec::new();
-    for claim in dataset.claims.iter().filter(|claim| claim.proposition == proposition.id) {
+    for claim in claims {
         let voices = dataset.voices.iter().filter(|voice| voice.id == claim.voice);
         let names = voices.flat_map(|voice| std::iter::once(&voice.name).chain(&voice.aliases));
         let sources = dataset.sources.iter().filter(|source| source.id == claim.source).map(|source| &source.short);

@@ -75,6 +75,7 @@ pub fn Matrix(props: &MatrixProps) -> Html {
     let all = Rc::new(all);
     let on_key = {
         let (table, reader, view, all) = (table.clone(), props.reader.clone(), view.clone(), all.clone());
+        let active = active.setter();
         Callback::from(move |event: KeyboardEvent| {
             // Asked of the page, since a key that is held comes faster than the grid is drawn.
             let Some(at) = cell_of(&event) else { return };
@@ -85,8 +86,19 @@ pub fn Matrix(props: &MatrixProps) -> Html {
                 }
             } else if let Some(to) = moved(&event.key(), event.ctrl_key(), at, last) {
                 event.prevent_default();
-                if let Some(to) = ways(at, to, last).find(|to| focus::is_drawn(&table, &place(*to))) {
-                    focus::now(&table, &place(to));
+                let table = table.clone();
+                let is_far = focus::find(&table, &place(to)).is_none();
+                let go = move || {
+                    if let Some(to) = ways(at, to, last).find(|to| focus::is_drawn(&table, &place(*to))) {
+                        focus::now(&table, &place(to));
+                    }
+                };
+                if is_far {
+                    // Its row has its statement only until it is the tab stop.
+                    active.set((view.shown, to));
+                    focus::once_drawn(go);
+                } else {
+                    go();
                 }
             }
         })
@@ -174,9 +186,9 @@ fn groups(props: &MatrixProps, at: At) -> Vec<Html> {
                     let row = props.ready.as_ref()?.0.get(*at)?.clone();
                     Some(html! { <StillRow {key} {row} {number} {index} {active} {open} /> })
                 }
-                RowContent::Told(told) => {
-                    let reader = &props.reader;
-                    Some(props.drawer?.draw(told, Place { key, number, index, active, open, reader }))
+                RowContent::Told(told, measure) => {
+                    let (cells, reader) = (columns * props.rows.shown, &props.reader);
+                    Some(props.drawer?.draw(told, measure, Place { key, number, index, active, open, cells, reader }))
                 }
             }
         });

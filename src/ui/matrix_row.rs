@@ -2,18 +2,26 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Html, Properties, component, html};
+use yew::{AttrValue, Html, NodeRef, Properties, component, html, use_effect_with, use_node_ref, use_state_eq};
 
 use super::mark::{mark, reported_mark};
 use super::matrix_head::wide_for;
 use super::reader::Reader;
+use crate::browser::near;
 use crate::present::{Catalogue, Cell, Measure, Told};
+
+/// A matrix of more cells than this is large.
+const MANY_CELLS: usize = 5_000;
+/// So many rows from the top are never far from the window: what opens shows them first.
+const FIRST_ROWS: usize = 16;
 
 /// What a row shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct MatrixRowProps {
     /// What is told of the proposition.
     pub row: Rc<Told>,
+    /// What the last column measures.
+    pub measure: Measure,
     /// Its number among the propositions, from 1.
     pub number: usize,
     /// Its number among all rows of the grid, from 1; the header and topics are rows too.
@@ -22,6 +30,8 @@ pub(super) struct MatrixRowProps {
     pub active: Option<usize>,
     /// Whether the proposition is laid open.
     pub open: bool,
+    /// How many cells there are in all rows of the matrix.
+    pub cells: usize,
     /// The language of the statement, if it is not that of the interface.
     pub language: Option<AttrValue>,
     /// The words of the interface.
@@ -40,22 +50,95 @@ pub(super) struct Row<'r> {
     pub active: Option<usize>,
     /// Whether the proposition is laid open.
     pub open: bool,
+    /// How many cells there are in all rows of the matrix.
+    pub cells: usize,
     /// Who reads.
     pub reader: &'r Reader,
 }
 
-/// A row, drawn anew.
-pub(super) fn matrix_row(row: &Rc<Told>, at: Row<'_>) -> Html {
-    let Row { key, number, index, active, open, reader } = at;
-    let language = reader.dataset.clone();
-    html! {
-        <MatrixRow {key} row={row.clone()} {language} {number} {index} {active} {open} words={reader.words.clone()} />
+impl MatrixRowProps {
+    fn new(row: &Rc<Told>, measure: &Measure, at: &Row<'_>) -> Self {
+        Self {
+            row: row.clone(),
+            measure: measure.clone(),
+            number: at.number,
+            index: at.index,
+            active: at.active,
+            open: at.open,
+            cells: at.cells,
+            language: at.reader.dataset.clone(),
+            words: at.reader.words.clone(),
+        }
     }
+}
+
+/// A row, drawn anew.
+pub(super) fn matrix_row(row: &Rc<Told>, measure: &Measure, at: Row<'_>) -> Html {
+    let props = MatrixRowProps::new(row, measure, &at);
+    html! { <MatrixRow key={at.key} ..props /> }
+}
+
+/// A row in a window, drawn anew: far from it, a row of a large matrix has its statement only.
+pub(super) fn row_in_window(row: &Rc<Told>, measure: &Measure, at: Row<'_>) -> Html {
+    let props = MatrixRowProps::new(row, measure, &at);
+    html! { <RowInWindow key={at.key} ..props /> }
 }
 
 /// One proposition in the matrix.
 #[component]
-pub(super) fn MatrixRow(props: &MatrixRowProps) -> Html {
+fn MatrixRow(props: &MatrixRowProps) -> Html {
+    row_html(props, NodeRef::default(), true)
+}
+
+/// One proposition in a matrix that may be large: drawing costs what is near the window, while all statements can be read and found.
+#[component]
+fn RowInWindow(props: &MatrixRowProps) -> Html {
+    let (node, is_near) = (use_node_ref(), use_state_eq(|| false));
+    let is_large = props.cells > MANY_CELLS;
+    {
+        let (node, near) = (node.clone(), is_near.setter());
+        use_effect_with(is_large, move |is_large| {
+            let listening = is_large.then(|| near::on_change(&node, move |is_near| near.set(is_near)));
+            move || drop(listening)
+        });
+    }
+    {
+        // The first row sees to it that all are whole on paper.
+        let (node, sees) = (node.clone(), is_large && props.number == 1);
+        use_effect_with(sees, move |sees| {
+            let listening = sees.then(|| near::on_paper(&node, ".cc-row-far"));
+            move || drop(listening)
+        });
+    }
+    let is_whole = !is_large || *is_near || props.number <= FIRST_ROWS || props.active.is_some() || props.open;
+    row_html(props, node, is_whole)
+}
+
+/// A row with all of its cells, or with the statement only.
+fn row_html(props: &MatrixRowProps, node: NodeRef, is_whole: bool) -> Html {
+    let row = &props.row;
+    let stop = |column: usize| if props.active == Some(column) { "0" } else { "-1" };
+    let place = |column: usize| format!("{}:{column}", props.number);
+    let reason = format!("cc-reason-{}", props.number);
+    let cells = if is_whole { cells_html(props, &reason) } else { Html::default() };
+    let class = yew::classes!("cc-row", props.open.then_some("cc-row-open"), (!is_whole).then_some("cc-row-far"));
+    html! {
+        <tr role="row" {class} aria-rowindex={props.index.to_string()} aria-selected={props.open.to_string()} ref={node}>
+            <th role="rowheader" scope="row" class="cc-statement" tabindex={stop(0)} data-at={place(0)} aria-colindex="1"
+                aria-describedby={is_whole.then_some(reason)}>
+                <bdi lang={props.language.clone()}>{ &row.statement }</bdi>
+                <span class="cc-tag">{ &row.kind }</span>
+                if let Some(outcome) = &row.outcome {
+                    <span class="cc-tag cc-tag-outcome">{ outcome }</span>
+                }
+            </th>
+            { cells }
+        </tr>
+    }
+}
+
+/// What columns say, the verdict and why, and the measure.
+fn cells_html(props: &MatrixRowProps, reason: &str) -> Html {
     let row = &props.row;
     let stop = |column: usize| if props.active == Some(column) { "0" } else { "-1" };
     let place = |column: usize| format!("{}:{column}", props.number);
@@ -76,29 +159,17 @@ pub(super) fn MatrixRow(props: &MatrixRowProps) -> Html {
             </td>
         }
     });
-    let reason = format!("cc-reason-{}", props.number);
-    html! {
-        <tr role="row" class={yew::classes!("cc-row", props.open.then_some("cc-row-open"))}
-            aria-rowindex={props.index.to_string()} aria-selected={props.open.to_string()}>
-            <th role="rowheader" scope="row" class="cc-statement" tabindex={stop(0)} data-at={place(0)} aria-colindex="1"
-                aria-describedby={reason.clone()}>
-                <bdi lang={props.language.clone()}>{ &row.statement }</bdi>
-                <span class="cc-tag">{ &row.kind }</span>
-                if let Some(outcome) = &row.outcome {
-                    <span class="cc-tag cc-tag-outcome">{ outcome }</span>
-                }
-            </th>
-            { for cells }
-            <td role="gridcell" class="cc-verdict" tabindex={stop(verdict)} data-at={place(verdict)} aria-colindex={index(verdict)}
-                aria-describedby={reason.clone()}>
-                <span class={format!("cc-verdict-word cc-ink-{}", row.mark.name())}>{ mark(row.mark) }{ &row.verdict }</span>
-                <span class="cc-reason" id={reason} dir="auto">{ &row.reason }</span>
-            </td>
-            <td role="gridcell" class={if row.measure.number.is_empty() { "cc-measure cc-measure-missing" } else { "cc-measure" }} tabindex={stop(verdict + 1)} data-at={place(verdict + 1)} aria-colindex={index(verdict + 1)}>
-                { measure_html(&row.measure) }
-            </td>
-        </tr>
-    }
+    html! {<>
+        { for cells }
+        <td role="gridcell" class="cc-verdict" tabindex={stop(verdict)} data-at={place(verdict)} aria-colindex={index(verdict)}
+            aria-describedby={reason.to_owned()}>
+            <span class={format!("cc-verdict-word cc-ink-{}", row.mark.name())}>{ mark(row.mark) }{ &row.verdict }</span>
+            <span class="cc-reason" id={reason.to_owned()} dir="auto">{ &row.reason }</span>
+        </td>
+        <td role="gridcell" class={if props.measure.number.is_empty() { "cc-measure cc-measure-missing" } else { "cc-measure" }} tabindex={stop(verdict + 1)} data-at={place(verdict + 1)} aria-colindex={index(verdict + 1)}>
+            { measure_html(&props.measure) }
+        </td>
+    </>}
 }
 
 fn cell_html(cell: &Cell) -> Html {

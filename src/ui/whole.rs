@@ -8,10 +8,10 @@ use yew::{Html, html};
 
 use super::app::{Content, Shared};
 use super::around::Around;
-use super::matrix_row::{Row, matrix_row};
+use super::matrix_row::{Row, matrix_row, row_in_window};
 use super::reader::Reader;
 use super::{Readings, ShareDialog, TakenOut};
-use crate::present::{Shown, Told};
+use crate::present::{Measure, Shown, Told};
 use crate::state::{State, View};
 
 /// What draws beyond the first view as it was built.
@@ -24,16 +24,16 @@ pub struct Whole {
     around: Around,
 }
 
-/// Draws a row of the matrix; there is one way only, so any two are equal.
+/// Draws a row of the matrix; nobody goes from one way to another, so any two are equal.
 #[derive(Clone, Copy, Debug)]
-pub struct RowDrawer(fn(&Rc<Told>, Row<'_>) -> Html);
+pub struct RowDrawer(fn(&Rc<Told>, &Measure, Row<'_>) -> Html);
 
-/// The way that the whole program draws rows.
+/// The way that rows are drawn to be read without scripts: each has all of its cells.
 pub const ROW: RowDrawer = RowDrawer(matrix_row);
 
 impl RowDrawer {
-    pub(super) fn draw(self, told: &Rc<Told>, row: Row<'_>) -> Html {
-        (self.0)(told, row)
+    pub(super) fn draw(self, told: &Rc<Told>, measure: &Measure, row: Row<'_>) -> Html {
+        (self.0)(told, measure, row)
     }
 }
 
@@ -53,6 +53,12 @@ impl Whole {
     #[must_use]
     pub fn new(around: Around) -> Self {
         Self { draw, strip, row: ROW, share, around }
+    }
+
+    /// The same for a window, where drawing a large matrix costs what is near.
+    #[must_use]
+    pub fn in_window(self) -> Self {
+        Self { row: RowDrawer(row_in_window), ..self }
     }
 
     /// The view, unless it is the matrix, and what is laid open beside it.

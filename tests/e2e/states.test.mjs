@@ -24,15 +24,22 @@ async function difference(page, one, other) {
   }, [one.toString('base64'), other.toString('base64')]);
 }
 
-/** Where everything with a class stands on the page, as lines to compare. */
+/**
+ * Where everything with a class stands on the page, as lines to compare. Far rows are laid out for it: until they are, they have the size
+ * that is expected of them, and which rows are far depends on when the browser looked.
+ */
 async function boxes(page) {
   return page.evaluate(() => {
     const host = document.querySelector('claim-comparator');
     const root = host.querySelector(':scope > .cc-root') ?? host.shadowRoot.querySelector('.cc-root');
-    return [...root.querySelectorAll('[class]')].map((element) => {
+    const rows = [...root.querySelectorAll('.cc-row')];
+    rows.forEach((row) => (row.style.contentVisibility = 'visible'));
+    const places = [...root.querySelectorAll('[class]')].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return [element.getAttribute('class'), ...[x, y + scrollY, width, height].map(Math.round)].join(' ');
     });
+    rows.forEach((row) => row.removeAttribute('style'));
+    return places;
   });
 }
 

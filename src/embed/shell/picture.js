@@ -22,8 +22,21 @@ export class PictureError extends Error {
 
 /** Resolves to a picture of what stands in a shadow tree, as `svg` (a text) or `png` (a blob); `link` leads there. */
 export async function picture(kind, tree, link) {
-  const svg = svgOf(tree.querySelector('.cc-root'), link);
+  const far = [...tree.querySelectorAll('.cc-row-far')];
+  await tell(far, { skipped: false });
+  let svg;
+  try {
+    svg = svgOf(tree.querySelector('.cc-root'), link);
+  } finally {
+    await tell(far, { skipped: true });
+  }
   return kind === 'svg' ? svg : pngOf(svg);
+}
+
+/** Tells rows of a large matrix what browsers tell them when they come near the window or go far (browser/near.rs), and waits until they are drawn. */
+async function tell(rows, how) {
+  for (const row of rows) row.dispatchEvent(Object.assign(new Event('contentvisibilityautostatechange'), how));
+  if (rows.length > 0) await new Promise((next) => setTimeout(next));
 }
 
 /** What stands in a root, as the text of an SVG; `link` leads there. */
