@@ -5,33 +5,13 @@
 // and the memory above that of the same page without a dataset; then the second line as a multiple of the first. Full speed, nothing else to do.
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
+import { largeDataset } from '../tests/e2e/large_dataset.mjs';
 import { serve } from '../tests/e2e/server.mjs';
 
-const SOURCES = 40;
 const SIZES = [200, 2000];
-const EVERY = 7;
 const PATIENCE_MS = 120_000;
 const WORDS = ['b', 'br', 'bri', 'bridge', 'bridge 1', 'bridge 12', ''];
 const COLUMNS = ['drawn', 'key', 'order', 'detail', 'elements', 'memory'];
-
-function dataset(propositions) {
-  const numbers = (count) => Array.from({ length: count }, (_, at) => at);
-  const sources = numbers(SOURCES);
-  const stances = ['affirms', 'affirms', 'affirms', 'denies'];
-  const claim = (proposition, source) => ({
-    id: `c${proposition}-${source}`, proposition: `p${proposition}`, source: `s${source}`, voice: `v${source}`, relay: 'own',
-    stance: stances[(proposition * 31 + source * 17) % stances.length], certainty: 'asserted', evidence: [{ exact: 'of the bridge' }],
-  });
-  const said = (proposition) => sources.filter((source) => (proposition * 13 + source * 5) % EVERY === 0);
-  return {
-    format: 'claim-comparator/1', title: 'Many', language: 'en',
-    sources: sources.map((at) => ({ id: `s${at}`, short: `Source ${at}`, title: `What ${at} wrote`, author_voices: [`v${at}`], issued: '2024' })),
-    voices: sources.map((at) => ({ id: `v${at}`, name: `Voice ${at}`, kind: 'person' })),
-    topics: numbers(20).map((at) => ({ id: `t${at}`, label: `Topic ${at}` })),
-    propositions: numbers(propositions).map((at) => ({ id: `p${at}`, topic: `t${at % 20}`, statement: `The bridge ${at} can carry lorries.`, kind: 'fact' })),
-    claims: numbers(propositions).flatMap((at) => said(at).map((source) => claim(at, source))),
-  };
-}
 
 /** Run on the page: hands the dataset over, then does what a reader does, each until the next frame is painted. */
 async function read({ data, words }) {
@@ -84,7 +64,7 @@ async function visit(browser, url, propositions) {
   await page.goto(`${url}large.html`);
   const session = await context.newCDPSession(page);
   const empty = await memory(session);
-  const noted = await page.evaluate(read, { data: dataset(propositions), words: WORDS });
+  const noted = await page.evaluate(read, { data: largeDataset(propositions), words: WORDS });
   const bytes = await memory(session);
   await context.close();
   return { ...noted, memory: (bytes - empty) / 1e6 };

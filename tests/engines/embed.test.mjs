@@ -1,6 +1,7 @@
 // The element in somebody else's page: what it is given is shown, and a program that stops is started anew.
 import { readFile } from 'node:fs/promises';
 import { eventually } from '../e2e/comparator.mjs';
+import { largeDataset } from '../e2e/large_dataset.mjs';
 import { PARTS, click, count, one, searched, search } from './comparator.mjs';
 
 const STORY = new URL('../stories/change_of_mind.claims.json', import.meta.url);
@@ -40,6 +41,19 @@ export async function a_dataset_that_is_handed_over_is_shown({ browser, url, ass
   assert.equal(said.title, JSON.parse(text).title);
   await click(browser, PARTS.verdict);
   await one(browser, PARTS.panel);
+}
+
+export async function rows_of_a_large_matrix_are_whole_where_they_are_seen({ browser, url, assert }) {
+  await host(browser, url, JSON.stringify(largeDataset(200)));
+  await eventually(async () => assert.equal(await count(browser, PARTS.row), 200));
+  for (const at of [0, 150, 199, 60]) {
+    const cells = () => browser.evaluate((number) => {
+      const row = document.querySelector('claim-comparator').shadowRoot.querySelectorAll('.cc-row')[number];
+      row.scrollIntoView({ block: 'center' });
+      return row.cells.length;
+    }, at);
+    await eventually(async () => assert.equal(await cells(), 43, `row ${at}`));
+  }
 }
 
 export async function a_program_that_stops_is_started_anew_as_it_was({ browser, url, assert }) {
