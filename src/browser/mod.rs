@@ -8,4 +8,5 @@ pub mod focus;
 pub mod intl;
 pub mod keys;
 pub mod near;
+pub mod paper;
 pub mod promise;

@@ -4,10 +4,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use gloo::utils::window;
 use js_sys::Reflect;
 use web_sys::{Element, Event, Node};
 use yew::NodeRef;
+
+use super::paper::on_print;
 
 /// What browsers tell an element that comes near the window, or goes far.
 const NEARNESS: &str = "contentvisibilityautostatechange";
@@ -32,17 +33,16 @@ pub fn on_change(node: &NodeRef, changed: impl Fn(bool) + 'static) -> Option<Eve
 pub fn on_paper(node: &NodeRef, far: &'static str) -> Option<[EventListener; 2]> {
     let table = node.cast::<Element>()?.closest("table").ok()??;
     let brought = Rc::new(RefCell::new(Vec::new()));
-    let before = {
+    let bring = {
         let brought = brought.clone();
-        EventListener::new(&window(), "beforeprint", move |_| {
+        move || {
             let Ok(all) = table.query_selector_all(far) else { return };
             let all: Vec<Node> = (0..all.length()).filter_map(|at| all.get(at)).collect();
             tell(&all, false);
             brought.replace(all);
-        })
+        }
     };
-    let after = EventListener::new(&window(), "afterprint", move |_| tell(&brought.take(), true));
-    Some([before, after])
+    Some(on_print(bring, move || tell(&brought.take(), true)))
 }
 
 /// Tells nodes what browsers do when they come near or go far.

@@ -1,5 +1,7 @@
 //! The reason behind an answer of the comparison, ready to be laid open.
 
+use std::rc::Rc;
+
 use super::explained::explained;
 use super::side_by_side::listed;
 use super::sources::{interval_found, silent_voices};
@@ -26,7 +28,7 @@ pub struct Answered {
     /// The arithmetic as a reader would write it down.
     pub sum: String,
     /// The propositions that were counted.
-    pub items: Vec<Item>,
+    pub items: Rc<[Item]>,
     /// What each position weighs, for a lean or a tally.
     pub weights: Option<Weighing>,
     /// The claims that the answer rests on, in dataset order, under their propositions if they are on several.
@@ -54,7 +56,7 @@ pub fn answered(of: &Compared, count: Count, asked: &Asked) -> Option<Answered> 
     Some(Answered {
         title: title(of, asked),
         is_titled_by_dataset: matches!(asked, Asked::Proposition(..) | Asked::Ledger(_) | Asked::Table(_)),
-        items: Vec::new(),
+        items: Rc::default(),
         weights: weighing(of, count, asked),
         claims: claimed(of, count, &claims),
         sentences: explained.sentences.into_iter().chain(interval_found(of, count, asked)).collect(),

@@ -91,7 +91,7 @@ pub use weighing::Weighing;
 
 pub use crate::model::SafeUrl;
 pub use timeline::{
-    Axis, ClaimLine, OutcomeEffect, OutcomeLine, Published, ShownYears, Sign, Stem, Stretch, TableLine, Tick, Timeline,
-    TimelineGroup, TimelineRow, Years, timeline,
+    Axis, ClaimLine, OutcomeEffect, OutcomeLine, Published, ShownYears, Sign, Stem, Stretch, TableLine, Tick, Tie,
+    Timeline, TimelineGroup, TimelineRow, Years, timeline,
 };
 pub use told::{Cell, Told};

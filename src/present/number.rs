@@ -1,5 +1,7 @@
 //! What lies behind a number of the summary: the rule that counted, and what it counted.
 
+use std::rc::Rc;
+
 use super::counting::counting_rule;
 use super::phrase::plainly;
 use super::reason::reason;
@@ -19,7 +21,7 @@ pub struct NumberPanel {
     /// The rule that counted.
     pub rule: String,
     /// What it counted.
-    pub items: Vec<Item>,
+    pub items: Rc<[Item]>,
 }
 
 /// One thing counted.
@@ -50,7 +52,11 @@ pub fn number_panel(of: &Compared, count: Count, number: Number) -> NumberPanel 
         Counted::Forecasts => forecasts(of, count, &found, |_| true),
         Counted::Outcome(state) => forecasts(of, count, &found, |of| of == state),
     };
-    NumberPanel { title: title(of, count, counted, items.len()), rule: counting_rule(&of.words, count, counted), items }
+    NumberPanel {
+        title: title(of, count, counted, items.len()),
+        rule: counting_rule(&of.words, count, counted),
+        items: items.into(),
+    }
 }
 
 /// What was counted, with the number.

@@ -5,7 +5,7 @@ use yew::{Html, html};
 use super::button::link;
 use super::claim_card::claim_card;
 use super::element::{element, quiet};
-use super::number_panel::item_html;
+use super::items::Items;
 use super::panel::Panel;
 use super::reader::Reader;
 use crate::present::{Answered, Claimed, Weighing};
@@ -18,8 +18,8 @@ pub fn reason_panel(name: String, view: &Answered, narrowed: Option<&str>, way: 
     let narrowed = narrowed.map(quiet);
     let sentences = view.sentences.iter().map(|sentence| super::phrases("p", "", sentence, reader));
     let sum = (!view.sum.is_empty()).then(|| element("p", "cc-sum").text(view.sum.clone()).html());
-    let items = view.items.iter().map(|item| item_html(item, reader));
-    let items = (!view.items.is_empty()).then(|| element("ul", "cc-items").children(items).html());
+    let items =
+        (!view.items.is_empty()).then(|| html! { <Items items={view.items.clone()} reader={reader.clone()} /> });
     let weights = view.weights.as_ref().map(|weights| weights_html(weights, reader));
     let claims = view.claims.iter().map(|claims| claimed_html(claims, reader));
     let language = reader.dataset.clone().filter(|_| view.is_titled_by_dataset);

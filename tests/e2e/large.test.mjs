@@ -1,5 +1,5 @@
 // A large matrix: what is far from the window has its statement only, and nobody notices.
-import { eventually, focused, focusedAt, live, rows } from './comparator.mjs';
+import { button, eventually, focused, focusedAt, live, panel, rows } from './comparator.mjs';
 import { largeDataset } from './large_dataset.mjs';
 
 const PROPOSITIONS = 400;
@@ -116,4 +116,63 @@ export async function paper_and_pictures_have_every_row_whole({ page, url, asser
   const verdicts = picture.match(/>(conflict|agreement|qualified|single voice)</gi).length;
   assert.ok(verdicts >= propositions, `${verdicts} verdicts in the picture`);
   await eventually(async () => assert.equal(await far(page).count(), before, 'after the picture they are far again'));
+}
+
+/** How many of a kind are drawn when the page is being printed. */
+async function onPaper(page, selector) {
+  await page.evaluate((of) => {
+    const tree = document.querySelector('claim-comparator').shadowRoot;
+    addEventListener('beforeprint', () => (window.printed = tree.querySelectorAll(of).length), { once: true });
+  }, selector);
+  await page.pdf({ format: 'A3' });
+  return page.evaluate(() => window.printed);
+}
+
+/** Shows the next portion of a list, which gets the focus at its first part. */
+async function next(page, assert, within, parts, [drawn, all]) {
+  const said = new RegExp(`^The first ${drawn} of ${all.toLocaleString('en')}\\.`);
+  assert.equal(await parts.count(), drawn);
+  assert.match(await within.locator('.cc-more').innerText(), said);
+  const last = await parts.last().textContent();
+  await within.getByRole('button', { name: /^Show [\d,]+ more$/ }).click();
+  await eventually(async () => assert.ok((await parts.count()) > drawn));
+  await eventually(async () => assert.equal(
+    await page.evaluate(() => document.activeElement.shadowRoot.activeElement.closest('li, tr, .cc-timeline-row').previousElementSibling?.textContent),
+    last,
+    'the first of what came has the focus',
+  ));
+}
+
+export async function what_is_too_much_to_be_read_at_once_comes_in_portions({ page, url, assert }) {
+  const propositions = 80;
+  const { claims } = largeDataset(propositions);
+  await shown(page, url, propositions, 'open=number.claims');
+  const items = panel(page).locator('.cc-item');
+  await eventually(async () => assert.equal(await items.count(), 200));
+  assert.equal(await onPaper(page, '.cc-panel .cc-item'), claims.length);
+  await eventually(async () => assert.equal(await items.count(), 200, 'after printing as before'));
+  await next(page, assert, panel(page), items, [200, claims.length]);
+  assert.equal(await items.count(), 400);
+  await button(page, `Show ${claims.length - 400} more`).click();
+  await eventually(async () => assert.equal(await items.count(), claims.length));
+  assert.equal(await panel(page).locator('.cc-more').count(), 0);
+}
+
+export async function a_timeline_of_many_claims_comes_in_portions({ page, url, assert }) {
+  const propositions = 120;
+  const { claims } = largeDataset(propositions);
+  await shown(page, url, propositions, 'view=timeline');
+  const drawn = () => page.locator('.cc-timeline-claim').count();
+  await eventually(async () => assert.ok((await drawn()) >= 400));
+  const first = await drawn();
+  assert.ok(first < 420 && first < claims.length, `${first} of ${claims.length}`);
+  assert.match(await page.locator('.cc-more').innerText(), new RegExp(`^The first ${first} of ${claims.length}\\.`));
+  assert.equal(await onPaper(page, '.cc-timeline-claim'), claims.length);
+  await page.locator('[data-at="0"]').focus();
+  await page.keyboard.press('End');
+  const stop = async () => Number((await focused(page)).at);
+  const end = await stop();
+  await button(page, `Show ${claims.length - first} more`).click();
+  await eventually(async () => assert.equal(await drawn(), claims.length));
+  await eventually(async () => assert.equal(await stop(), end + 1, 'the first of what came has the focus'));
 }

@@ -27,7 +27,7 @@ fn two_years_with_a_claim_laid_open() {
 #[test]
 fn claims_in_a_table() {
     let view = present::timeline(&story(), &at("kind=forecast")).unwrap();
-    golden("claim_table", claim_table(&view.table, &idle()));
+    golden("claim_table", claim_table(&view.table, view.table.len(), &idle()));
 }
 
 #[test]

@@ -114,7 +114,7 @@ fn verdicts_of_the_chips_add_up_to_all_propositions() {
 #[test]
 fn items_open_what_they_name() {
     for (of, count) in everything() {
-        for item in number_panel(of, count, Number::Conflict).items {
+        for item in number_panel(of, count, Number::Conflict).items.iter() {
             let Open::Proposition(id) = &item.opens else { panic!("{:?}", item.opens) };
             let finding = of.finding(count, id).unwrap();
             assert_eq!(finding.verdict, Verdict::Conflict);

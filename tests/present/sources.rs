@@ -97,7 +97,7 @@ fn the_number_of_voices_that_say_nothing_opens_who_they_are() {
         let reason = answered(of, count, asked(number.opens.as_ref().unwrap())).unwrap();
         assert_eq!(number.text, reason.items.len().to_string());
         assert_eq!(texts(&reason.sentences[0]), texts(&left_out));
-        for item in &reason.items {
+        for item in reason.items.iter() {
             let Open::Voice(voice) = &item.opens else { panic!("{item:?}") };
             assert!(of.dataset.claims.iter().all(|claim| claim.voice != *voice), "{}", item.title);
         }

@@ -1,7 +1,7 @@
 //! The timeline: where claims fall, and what is said of them.
 
 use claim_comparator::load::load;
-use claim_comparator::present::{ClaimLine, Compared, Sign, Timeline, TimelineRow, timeline};
+use claim_comparator::present::{ClaimLine, Compared, Sign, Tie, Timeline, TimelineRow, timeline};
 use claim_comparator::state::{State, Taken};
 use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 use serde_json::{Value, json};
@@ -71,7 +71,7 @@ fn a_mark_stands_where_it_was_said_and_a_bar_where_it_speaks_of() {
     assert_eq!((line.at, line.said, line.is_vague), (Some(375), None, false));
     let about = line.about.unwrap();
     assert_eq!((about.from, about.to, about.is_vague), (500, 750, false));
-    assert_eq!(line.tie, Some((375, 500)));
+    assert_eq!(line.tie, Some(Tie { from: 375, to: 500, leads_before: false, leads_after: false }));
     assert_eq!(line.words, "Ann affirms it, in Early. Said: 2 July 2021. Speaks of: 2022.");
 }
 
@@ -102,7 +102,14 @@ fn what_lies_beyond_the_years_shown_is_cut_at_their_edge() {
     let about = line.about.unwrap();
     assert_eq!((about.from, about.to, about.is_open_before), (0, 500, false));
     let line = one("2021-07-02", "1990/1995");
-    assert_eq!((line.about, line.tie), (None, Some((0, 375))));
+    assert_eq!((line.about, line.tie), (None, Some(Tie { from: 0, to: 375, leads_before: true, leads_after: false })));
+    let line = one("2021-07-02", "2024");
+    assert_eq!(
+        (line.about, line.tie),
+        (None, Some(Tie { from: 375, to: 1000, leads_before: false, leads_after: true }))
+    );
+    let line = one("2019-05-05", "2021");
+    assert_eq!(line.tie, Some(Tie { from: 0, to: 250, leads_before: true, leads_after: false }));
 }
 
 #[test]
@@ -236,7 +243,7 @@ proptest! {
             for stretch in line.said.iter().chain(&line.about) {
                 prop_assert!(within(stretch.from) && within(stretch.to) && stretch.from < stretch.to);
             }
-            prop_assert!(line.tie.is_none_or(|(from, to)| within(from) && within(to) && from < to));
+            prop_assert!(line.tie.is_none_or(|tie| within(tie.from) && within(tie.to) && tie.from < tie.to));
         }
         for row in rows(&view) {
             prop_assert!(row.outcomes.iter().all(|line| within(line.span.0) && within(line.span.1)));

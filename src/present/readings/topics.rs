@@ -33,6 +33,8 @@ pub struct TopicFigure {
     pub permille: i64,
     /// The lean as a signed number with two decimals.
     pub number: String,
+    /// How many positions it is counted over.
+    pub counted: String,
     /// Who, on what and how, in words.
     pub label: String,
     /// The reason.
@@ -53,10 +55,12 @@ pub(super) fn topics(
             let Some(row) = part.topic.and_then(|topic| rows.get_mut(topic.0)) else { continue };
             let Some(cell) = row.cells.get_mut(column) else { continue };
             let number = signed(&of.words, part.lean.value);
+            let counted = of.words.lean_counted(part.lean.contributions.len());
             *cell = Some(TopicFigure {
                 permille: part.lean.value.of(1000),
-                label: of.words.lean_cell(of.name(member), &row.topic, &number),
+                label: of.words.lean_cell(of.name(member), &row.topic, &number, &counted),
                 number,
+                counted,
                 opens: asked(of, member, between, part.topic?),
             });
         }

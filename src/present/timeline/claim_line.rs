@@ -35,7 +35,7 @@ pub struct ClaimLine {
     /// The period that it speaks of.
     pub about: Option<Stretch>,
     /// What ties the two together where they lie apart.
-    pub tie: Option<(i64, i64)>,
+    pub tie: Option<Tie>,
     /// What leads from here, or through here, to later facts.
     pub stems: Vec<Stem>,
     /// All of it in words.
@@ -55,6 +55,19 @@ pub struct Stretch {
     pub is_open_after: bool,
     /// Whether it is inferred or approximate.
     pub is_vague: bool,
+}
+
+/// What lies between the day on which something was said and the period that it speaks of, in thousandths of the track.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tie {
+    /// Where it begins.
+    pub from: i64,
+    /// Where it ends.
+    pub to: i64,
+    /// Whether it goes on before the years shown.
+    pub leads_before: bool,
+    /// Whether it goes on after them.
+    pub leads_after: bool,
 }
 
 impl Stretch {
@@ -181,12 +194,14 @@ fn is_vague(date: &Date) -> bool {
 }
 
 /// What lies between the day on which something was said and the period that it speaks of; none if nothing does, or nothing of it is shown.
-fn tie(place: i64, about: Days, frame: Frame) -> Option<(i64, i64)> {
-    let (from, to) = match (about.from.map(|day| frame.at(2 * day)), about.to.map(|day| frame.at(2 * day))) {
-        (Some(from), _) if place < from => (place, from),
-        (_, Some(to)) if to < place => (to, place),
-        _ => return None,
-    };
+fn tie(place: i64, about: Days, frame: Frame) -> Option<Tie> {
+    let is_hidden = !frame.meets(about);
+    let (from, to, leads_before, leads_after) =
+        match (about.from.map(|day| frame.at(2 * day)), about.to.map(|day| frame.at(2 * day))) {
+            (Some(from), _) if place < from => (place, from, place < 0, is_hidden),
+            (_, Some(to)) if to < place => (to, place, is_hidden, place > 1000),
+            _ => return None,
+        };
     let (from, to) = (from.max(0), to.min(1000));
-    (from < to).then_some((from, to))
+    (from < to).then_some(Tie { from, to, leads_before, leads_after })
 }

@@ -10,7 +10,7 @@ mod years;
 use std::rc::Rc;
 
 pub use axis::{Axis, Published, Tick};
-pub use claim_line::{ClaimLine, Stretch};
+pub use claim_line::{ClaimLine, Stretch, Tie};
 pub use outcome_line::{OutcomeEffect, OutcomeLine, Stem};
 pub use timeline_row::TimelineRow;
 pub use years::{ShownYears, Years};

@@ -56,6 +56,7 @@ fn cell_html(cell: Option<&TopicFigure>, reader: &Reader) -> Html {
             .attribute("aria-label", figure.label.clone())
             .child(leaning("cc-balance", figure.permille))
             .child(element("span", "").text(figure.number.clone()).html())
+            .child(element("span", "cc-counted").text(figure.counted.clone()).html())
             .html()
     };
     element("td", "").children(cell.map(figure)).html()

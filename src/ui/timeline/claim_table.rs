@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Event, Html, Properties, component, html, use_state_eq};
+use yew::{Callback, Event, Html, Properties, component, html, use_node_ref, use_state_eq};
 
 use crate::browser::attribute;
 use crate::present::TableLine;
@@ -10,7 +10,11 @@ use crate::state::Action;
 use crate::ui::button::link;
 use crate::ui::element::element;
 use crate::ui::mark::mark;
+use crate::ui::portion::use_portion;
 use crate::ui::reader::Reader;
+
+/// So many claims are drawn at once.
+const PORTION: usize = 400;
 
 /// What the table shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -29,18 +33,22 @@ pub(super) fn ClaimTable(props: &ClaimTableProps) -> Html {
         let is_unfolded = is_unfolded.setter();
         Callback::from(move |event: Event| is_unfolded.set(attribute::nearest(&event, "open").is_some()))
     };
+    let (table, portion) = (use_node_ref(), use_portion(PORTION));
+    let drawn = props.lines.len().min(portion.drawn);
+    let next = format!("tbody > :nth-child({}) button", drawn + 1);
     html! {
-        <details class="cc-timeline-table" ontoggle={on_toggle}>
+        <details class="cc-timeline-table" ontoggle={on_toggle} ref={table.clone()}>
             <summary>{ props.reader.words.timeline_as_table() }</summary>
             if *is_unfolded {
-                { claim_table(&props.lines, &props.reader) }
+                { claim_table(&props.lines, drawn, &props.reader) }
+                { for portion.button(drawn, props.lines.len(), &table, next, &props.reader) }
             }
         </details>
     }
 }
 
-/// Claims as a table.
-pub fn claim_table(lines: &[TableLine], reader: &Reader) -> Html {
+/// The first of some claims as a table.
+pub fn claim_table(lines: &[TableLine], drawn: usize, reader: &Reader) -> Html {
     let words = &reader.words;
     let caption = words.timeline_table(lines.len());
     let heads = [
@@ -56,7 +64,7 @@ pub fn claim_table(lines: &[TableLine], reader: &Reader) -> Html {
     let table = element("table", "")
         .child(element("caption", "").text(caption.clone()).html())
         .child(element("thead", "").child(element("tr", "").children(heads.map(head)).html()).html())
-        .child(element("tbody", "").children(lines.iter().map(|line| row(line, reader))).html());
+        .child(element("tbody", "").children(lines.iter().take(drawn).map(|line| row(line, reader))).html());
     element("div", "cc-timeline-frame")
         .attribute("role", "region")
         .attribute("aria-label", caption)

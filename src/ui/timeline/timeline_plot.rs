@@ -12,10 +12,13 @@ use crate::browser::{attribute, focus};
 use crate::present::{ShownYears, Timeline};
 use crate::state::{Action, Density, Open, Shortcuts};
 use crate::ui::heading::heading;
+use crate::ui::portion::use_portion;
 use crate::ui::reader::Reader;
 
 /// How many stops Page Up and Page Down move.
 const PAGE: usize = 10;
+/// So many claims are drawn at once, and those of the same proposition as the last of them.
+const PORTION: usize = 400;
 
 /// What the plot shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -39,7 +42,13 @@ pub(super) fn TimelinePlot(props: &TimelinePlotProps) -> Html {
     let plot = use_node_ref();
     let active = use_state_eq(|| 0);
     let is_choosing = use_mut_ref(|| false); // whether a key just chose other years
-    let stops: usize = view.groups.iter().flat_map(|group| &group.rows).map(|row| row.stops()).sum();
+    let portion = use_portion(PORTION);
+    let rows = || view.groups.iter().flat_map(|group| &group.rows);
+    let (stops, claims) = rows().fold((0, 0), |(stops, claims), row| match claims < portion.drawn {
+        true => (stops + row.stops(), claims + row.claims.len()),
+        false => (stops, claims),
+    });
+    let all = rows().map(|row| row.claims.len()).sum();
     let stop = (*active).min(stops.saturating_sub(1));
     let on_key = {
         let (reader, plot, years, shortcuts) = (reader.clone(), plot.clone(), view.years, props.shortcuts);
@@ -74,26 +83,28 @@ pub(super) fn TimelinePlot(props: &TimelinePlotProps) -> Html {
         Density::Compact => "cc-timeline-plot cc-timeline-compact",
     };
     let mut next = 0;
-    let groups = view.groups.iter().map(|group| {
-        let rows = group.rows.iter().map(|row| {
+    let groups = view.groups.iter().filter_map(|group| {
+        let rows = group.rows.iter().map_while(|row| {
             let first = next;
             next += row.stops();
+            (first < stops).then_some(())?;
             let active = (first..next).contains(&stop).then_some(stop);
             let open = open.clone().filter(|open| row.has(open));
-            html! { <TimelineRow key={row.id.as_str()} row={row.clone()} {first} {active} {open} reader={reader.clone()} /> }
+            Some(html! { <TimelineRow key={row.id.as_str()} row={row.clone()} {first} {active} {open} reader={reader.clone()} /> })
         });
         let rows: Vec<Html> = rows.collect();
-        html! {
+        (!rows.is_empty()).then(|| html! {
             <div class="cc-timeline-group" key={group.label.clone().unwrap_or_default()}>
                 { for group.label.as_ref().map(|label| heading(2, "cc-topic", reader).of_dataset(reader).isolated(label.clone()).html()) }
                 { rows }
             </div>
-        }
+        })
     });
     let groups: Vec<Html> = groups.collect();
     let year = |year: i32| reader.words.date(year.into(), None, None);
     let shown = view.years.shown;
     let name = reader.words.timeline_plot(&year(shown.first), &year(shown.last));
+    let more = portion.button(claims, all, &plot, format!("[data-at=\"{stops}\"]"), reader);
     html! {<>
         <div {class} role="group" aria-label={name} aria-describedby="cc-timeline-keys" ref={plot}
             onkeydown={on_key} onfocusin={on_focus}>
@@ -101,6 +112,7 @@ pub(super) fn TimelinePlot(props: &TimelinePlotProps) -> Html {
             { lines(&view.axis) }
             { groups }
         </div>
+        { for more }
         { publications(&view.axis, reader) }
     </>}
 }

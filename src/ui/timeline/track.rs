@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::present::{ClaimLine, Mark, OutcomeEffect, OutcomeLine, Stem, Stretch};
+use crate::present::{ClaimLine, Mark, OutcomeEffect, OutcomeLine, Stem, Stretch, Tie};
 use crate::ui::element::{Element, element};
 use crate::ui::mark::pointer;
 
@@ -13,12 +13,11 @@ pub(super) fn percent(permille: i64) -> String {
 
 /// The track of a claim.
 pub(super) fn claim_track(line: &ClaimLine) -> Html {
-    let tie = line.tie.map(|(from, to)| level("cc-timeline-tie", from, to));
     let said = line.said.iter().flat_map(said);
     let mark = line.at.map(|at| mark(line.mark, !line.counts, line.is_vague, at));
     track()
         .children(stems(&line.stems))
-        .children(tie)
+        .children(line.tie.iter().flat_map(tie))
         .children(line.about.iter().flat_map(about))
         .children(said)
         .children(mark)
@@ -72,10 +71,25 @@ pub(super) fn about(stretch: &Stretch) -> Vec<Html> {
         .attribute("y", "50%")
         .attribute("height", "8")
         .attribute("transform", "translate(0 -4)");
-    let before = || at_place("cc-timeline-arrow", stretch.from, html! { <path d="M1-7l-9 7 9 7z" /> });
-    let after = || at_place("cc-timeline-arrow", stretch.to, html! { <path d="M-1-7l9 7-9 7z" /> });
-    let ends = [stretch.is_open_before.then(before), stretch.is_open_after.then(after)];
+    let ends = [stretch.is_open_before.then(|| before(stretch.from)), stretch.is_open_after.then(|| after(stretch.to))];
     std::iter::once(bar.html()).chain(ends.into_iter().flatten()).collect()
+}
+
+/// What ties a claim to the period that it speaks of; where it leads out of the years shown it ends in an arrow.
+fn tie(tie: &Tie) -> Vec<Html> {
+    let ends = [tie.leads_before.then(|| before(tie.from)), tie.leads_after.then(|| after(tie.to))];
+    let line = level("cc-timeline-tie", tie.from, tie.to);
+    std::iter::once(line).chain(ends.into_iter().flatten()).collect()
+}
+
+/// An arrow to what was before.
+fn before(at: i64) -> Html {
+    at_place("cc-timeline-arrow", at, html! { <path d="M1-7l-9 7 9 7z" /> })
+}
+
+/// An arrow to what came after.
+fn after(at: i64) -> Html {
+    at_place("cc-timeline-arrow", at, html! { <path d="M-1-7l9 7-9 7z" /> })
 }
 
 /// From when to when something can have been said: a line with ends.
