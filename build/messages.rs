@@ -28,11 +28,11 @@ pub(crate) fn code(folder: &Path) -> Result<String, String> {
 
 fn function(at: usize, key: &str, pattern: &str) -> String {
     let names = names(pattern);
-    let is_rich = names.iter().any(|(_, takes)| *takes == Takes::Phrases);
+    let is_rich = names.iter().any(|(_, takes)| matches!(takes, Takes::Phrases | Takes::Dataset));
     let mut taken: Vec<_> = names
         .iter()
         .map(|(name, takes)| match takes {
-            Takes::Words | Takes::Choice => format!("{name}: &str"),
+            Takes::Words | Takes::Dataset | Takes::Choice => format!("{name}: &str"),
             Takes::Number => format!("{name}: usize"),
             Takes::Phrases => format!("{name}: Vec<Phrase>"),
         })
@@ -40,6 +40,7 @@ fn function(at: usize, key: &str, pattern: &str) -> String {
     taken.insert(0, "&self".to_owned());
     let fills = names.iter().map(|(name, takes)| match takes {
         Takes::Words | Takes::Choice => format!("(\"{name}\", Fill::Words({name}.to_owned()))"),
+        Takes::Dataset => format!("(\"{name}\", Fill::Phrases(vec![Phrase::plain({name}).of_dataset()]))"),
         Takes::Number => format!("(\"{name}\", Fill::Number({name}))"),
         Takes::Phrases => format!("(\"{name}\", Fill::Phrases({name}))"),
     });

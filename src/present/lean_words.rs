@@ -1,7 +1,7 @@
 //! Leans in words, with the arithmetic.
 
 use super::lean_rows::signed;
-use super::{Catalogue, Compared};
+use super::{Catalogue, Compared, Phrase};
 use crate::compare::Lean;
 use crate::model::ReadingIx;
 
@@ -20,12 +20,12 @@ pub(super) fn leaning(found: &Lean) -> &'static str {
 }
 
 /// A lean on its scale.
-pub(super) fn lean_words(words: &Catalogue, found: &Lean, (from, to): &(String, String)) -> String {
+pub(super) fn lean_words(words: &Catalogue, found: &Lean, (from, to): &(String, String)) -> Vec<Phrase> {
     words.lean_stands(&signed(words, found.value), from, to, leaning(found), found.contributions.len())
 }
 
 /// The sums behind a lean.
-pub(super) fn lean_arithmetic(words: &Catalogue, found: &Lean, (from, to): &(String, String)) -> String {
+pub(super) fn lean_arithmetic(words: &Catalogue, found: &Lean, (from, to): &(String, String)) -> Vec<Phrase> {
     let sum = |pick: fn(&(i32, i32)) -> i32| found.contributions.iter().map(|c| pick(&c.weights)).sum::<i32>();
     let [from_sum, to_sum] = [sum(|w| w.0), sum(|w| w.1)].map(|sum| twelfths(words, i64::from(sum)));
     words.lean_arithmetic(to, &to_sum, from, &from_sum, &twelfths(words, found.value.denominator))

@@ -4,7 +4,7 @@ use super::lean_words::{labels, lean_arithmetic, lean_words, twelfths};
 use super::phrase::texts_apart;
 use super::portrait::{PortraitPart, portrait};
 use super::sources::{Citation, citation, link};
-use super::{Catalogue, ClaimCard, Compared, Takeable, date_words};
+use super::{Catalogue, ClaimCard, Compared, Phrase, Takeable, date_words};
 use crate::compare::{Lean, Member, lean};
 use crate::model::{AuthorName, ClaimIx, SafeUrl, Source, Voice, VoiceKind};
 use crate::state::{Count, Open, Taken};
@@ -42,9 +42,9 @@ pub struct Profile {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeanReason {
     /// The lean in a sentence.
-    pub sentence: String,
+    pub sentence: Vec<Phrase>,
     /// The sum as a reader would write it down.
-    pub arithmetic: String,
+    pub arithmetic: Vec<Phrase>,
     /// The two readings.
     pub readings: (String, String),
     /// One line per position: the proposition, the stance, the two weights in twelfths.

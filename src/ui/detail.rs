@@ -7,7 +7,7 @@ use super::element::{element, quiet};
 use super::heading::heading;
 use super::mark::mark;
 use super::panel::Panel;
-use super::phrases::phrases;
+use super::phrases::{phrases, pieces};
 use super::reader::Reader;
 use crate::present::{Camp, Detail, Pair, Ruling};
 
@@ -22,7 +22,7 @@ pub fn detail(view: &Detail, reader: &Reader) -> Html {
         None => (view.id.as_str().to_owned(), None),
     };
     html! {
-        <Panel {name} {aim} kicker={reader.words.topic_and_kind(&view.topic, &view.kind)}
+        <Panel {name} {aim} kicker={pieces(&reader.words.topic_and_kind(&view.topic, &view.kind), reader)}
             title={view.statement.clone()} language={reader.dataset.clone()} reader={reader.clone()}>{ for body }</Panel>
     }
 }

@@ -17,7 +17,7 @@ pub struct PanelProps {
     pub name: String,
     /// A few words above the heading.
     #[prop_or_default]
-    pub kicker: String,
+    pub kicker: Html,
     /// The heading.
     pub title: String,
     /// The language of the heading, if it is not that of the interface.
@@ -48,7 +48,7 @@ pub fn Panel(props: &PanelProps) -> Html {
     html! {
         <section class="cc-panel" aria-labelledby="cc-panel-title" part="panel" ref={section}>
             <div class="cc-panel-bar">
-                <p class="cc-kicker">{ &props.kicker }</p>
+                <p class="cc-kicker">{ props.kicker.clone() }</p>
                 <CopyLink key={props.name.clone()} words={words.panel_copy()} reader={props.reader.clone()} />
                 { button(words.panel_close(), &props.reader, Action::Close) }
             </div>

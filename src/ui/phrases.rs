@@ -12,6 +12,11 @@ pub fn phrases(name: &'static str, class: &'static str, phrases: &[Phrase], read
     element(name, class).own_direction().children(phrases.iter().map(|phrase| phrase_html(phrase, reader))).html()
 }
 
+/// A sentence for an element that stands already.
+pub(super) fn pieces(phrases: &[Phrase], reader: &Reader) -> Html {
+    phrases.iter().map(|phrase| phrase_html(phrase, reader)).collect()
+}
+
 fn phrase_html(phrase: &Phrase, reader: &Reader) -> Html {
     match &phrase.opens {
         Some(what) => within(phrase, what, reader),

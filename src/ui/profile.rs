@@ -9,6 +9,7 @@ use super::element::{Element, element, quiet};
 use super::heading::heading;
 use super::mark::mark;
 use super::panel::Panel;
+use super::phrases::phrases;
 use super::reader::Reader;
 use super::sources::address;
 use super::take_out::take_out;
@@ -40,7 +41,7 @@ pub fn profile(view: &Profile, reader: &Reader) -> Html {
 
 fn section_html(section: &PortraitPart, reader: &Reader) -> Html {
     let lines = |lines: &[Vec<Phrase>]| {
-        let lines = lines.iter().map(|line| super::phrases("li", "", line, reader));
+        let lines = lines.iter().map(|line| phrases("li", "", line, reader));
         element("ul", "cc-lines").children(lines).html()
     };
     let fold = |fold: &Fold| {
@@ -65,11 +66,11 @@ fn lean(lean: &LeanReason, reader: &Reader) -> [Html; 3] {
         .child(element("tbody", "").children(lean.lines.iter().map(|line| line_html(line, reader))).html());
     let reason = element("details", "cc-lean-reason")
         .child(element("summary", "").text(reader.words.positions_behind()).html())
-        .child(quiet(&lean.arithmetic))
+        .child(phrases("p", "cc-quiet", &lean.arithmetic, reader))
         .child(table.html());
     [
         heading(2, "cc-section", reader).text(reader.words.how_it_leans()).html(),
-        element("p", "").text(lean.sentence.clone()).html(),
+        phrases("p", "", &lean.sentence, reader),
         reason.html(),
     ]
 }

@@ -6,7 +6,7 @@ use claim_comparator::model::{Relay, Stance};
 use claim_comparator::present::{Detail, Mark, profile};
 use claim_comparator::state::{Count, Open};
 
-use crate::{everything, story};
+use crate::{everything, plain, story};
 
 #[test]
 fn camps_hold_every_claim_once_under_its_stance() {
@@ -71,7 +71,7 @@ fn a_forecast_is_overtaken_by_a_later_fact_that_opens() {
     let detail = Detail::of(story(), Count::Sources, &"double".into()).unwrap();
     let (word, _, lines) = detail.outcome.unwrap();
     assert_eq!(word, "overtaken");
-    let said: String = lines[0].iter().map(|phrase| phrase.text.as_str()).collect();
+    let said = plain(&lines[0]);
     assert_eq!((lines.len(), said.as_str()), (1, "Overtaken by: Cycling fell by half. (30 January 2024, inferred)"));
     assert_eq!(lines[0][1].opens, Some(Open::Proposition("halved".into())));
 }

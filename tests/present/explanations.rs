@@ -11,7 +11,7 @@ use claim_comparator::present::{
 };
 use claim_comparator::state::{Count, Open, State};
 
-use crate::{UNITS, built_in, everything, story};
+use crate::{UNITS, built_in, everything, plain, story};
 
 fn text(of: &Compared, count: Count, question: Question) -> Option<String> {
     explained(of, count, &question).map(|explained| explained.text(&of.words))
@@ -74,7 +74,7 @@ fn every_explanation_is_sentences_of_plain_words() {
             assert!(!explained.sum.is_empty());
             assert!(!explained.sentences.is_empty());
             for sentence in &explained.sentences {
-                let words: String = sentence.iter().map(|phrase| phrase.text.as_str()).collect();
+                let words = plain(sentence);
                 assert!(words.ends_with('.') && !words.contains("  ") && !words.contains(".."), "{words}");
             }
         }
@@ -106,7 +106,7 @@ fn the_profile_says_the_same() {
             let lean = profile(of, count, &open).unwrap().lean.unwrap();
             assert_eq!(
                 named.text(&of.words),
-                format!("{} stands at {} {}", of.name(member), lean.sentence, lean.arithmetic)
+                format!("{} stands at {} {}", of.name(member), plain(&lean.sentence), plain(&lean.arithmetic))
             );
         }
     }

@@ -4,8 +4,8 @@ use claim_comparator::present::{Compared, OutcomeEffect, timeline};
 use claim_comparator::state::{Asked, Count, Open, State};
 use serde_json::json;
 
-use crate::everything;
 use crate::timelines::{at, claim, dataset, proposition, rows};
+use crate::{everything, plain};
 
 /// A forecast by Ann of 2020 and one of 2021, a fact of 2024 by Bob.
 fn forecast(effect: &str) -> Compared {
@@ -28,7 +28,7 @@ fn lines_run_from_a_forecast_to_what_became_of_it() {
     let row = rows(&view)[0];
     assert_eq!(row.outcome.as_ref().unwrap().words, "Forecast: borne out");
     let [outcome] = &row.outcomes[..] else { panic!("one outcome") };
-    let fact: String = outcome.fact.iter().map(|phrase| phrase.text.as_str()).collect();
+    let fact = plain(&outcome.fact);
     assert_eq!((outcome.effect, fact.as_str()), (OutcomeEffect::BorneOut, "Borne out: Statement q."));
     assert_eq!(outcome.words, "Borne out: Statement q. Said: 5 January 2024.");
     let (first, second) = (row.claims[0].at.unwrap(), row.claims[1].at.unwrap());

@@ -8,7 +8,7 @@ use claim_comparator::model::{PropositionIx, Relay};
 use claim_comparator::present::{Choices, Compared, Detail, choices, matrix, summary};
 use claim_comparator::state::{Count, State};
 
-use crate::{everything, story};
+use crate::{everything, plain, story};
 
 fn offered(of: &Compared, address: &str) -> Choices {
     let state = State::from_address(address);
@@ -100,7 +100,7 @@ fn camps_tell_what_counts_from_what_is_carried() {
 }
 
 fn said(of: &Compared, count: Count) -> String {
-    summary(of, count).iter().map(|phrase| phrase.text.as_str()).collect()
+    plain(&summary(of, count))
 }
 
 #[test]

@@ -26,7 +26,7 @@ mod sources;
 mod timelines;
 
 use claim_comparator::load::load;
-use claim_comparator::present::Compared;
+use claim_comparator::present::{Compared, Phrase};
 use claim_comparator::state::Count;
 
 const UNITS: [Count; 2] = [Count::Sources, Count::Voices];
@@ -56,4 +56,9 @@ fn compared(bytes: &[u8]) -> &'static Compared {
 /// Both datasets in both units.
 fn everything() -> impl Iterator<Item = (&'static Compared, Count)> {
     [story(), built_in()].into_iter().flat_map(|of| UNITS.map(|count| (of, count)))
+}
+
+/// The words of a sentence in pieces.
+fn plain(phrases: &[Phrase]) -> String {
+    phrases.iter().map(|phrase| phrase.text.as_str()).collect()
 }

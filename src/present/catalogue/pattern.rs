@@ -3,6 +3,7 @@
 //! | placeholder | stands for |
 //! |---|---|
 //! | `{name}` | words |
+//! | `{name, dataset}` | words of a dataset, in its language |
 //! | `{name, rich}` | phrases, some of which may open what they name |
 //! | `{name, number}` | a whole number |
 //! | `{name, plural, one {…} other {…}}` | what fits the number, `#` being the number itself; `=0 {…}` fits exactly |
@@ -15,6 +16,8 @@
 pub(crate) enum Takes {
     /// Words.
     Words,
+    /// Words of a dataset.
+    Dataset,
     /// Phrases.
     Phrases,
     /// A whole number.
@@ -88,6 +91,7 @@ pub(crate) fn takes(pattern: &str, name: &str) -> Option<Takes> {
             Some("plural" | "number") => return Some(Takes::Number),
             Some("select") => return Some(Takes::Choice),
             Some("rich") => return Some(Takes::Phrases),
+            Some("dataset") => return Some(Takes::Dataset),
             _ => plainly = Some(Takes::Words),
         }
     }
@@ -117,6 +121,7 @@ fn placeholder(inside: &str) -> Part<'_> {
     match (words.next(), words.next()) {
         (Some("plural"), Some(branches)) => Part::Branches { by: name, takes: Takes::Number, branches },
         (Some("select"), Some(branches)) => Part::Branches { by: name, takes: Takes::Choice, branches },
+        (Some("dataset"), _) => Part::Filled { name, takes: Takes::Dataset },
         (Some("rich"), _) => Part::Filled { name, takes: Takes::Phrases },
         (Some("number"), _) => Part::Filled { name, takes: Takes::Number },
         _ => Part::Filled { name, takes: Takes::Words },

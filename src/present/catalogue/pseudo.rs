@@ -44,6 +44,7 @@ impl Pseudo {
         match part {
             Part::Text(text) => text.chars().map(|letter| self.letter(letter)).collect(),
             Part::Count => "#".into(),
+            Part::Filled { name, takes: Takes::Dataset } => format!("{{{name}, dataset}}"),
             Part::Filled { name, takes: Takes::Phrases } => format!("{{{name}, rich}}"),
             Part::Filled { name, takes: Takes::Number } => format!("{{{name}, number}}"),
             Part::Filled { name, .. } => format!("{{{name}}}"),

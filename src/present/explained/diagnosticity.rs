@@ -1,8 +1,8 @@
 //! How well a proposition tells readings apart, in words.
 
 use crate::compare::explain::Basis;
-use crate::present::phrase::{Phrase, plainly};
-use crate::present::{Catalogue, Compared, words};
+use crate::present::phrase::{Phrase, plainly, row_of};
+use crate::present::{Catalogue, Compared};
 
 pub(super) fn diagnosticity(of: &Compared, basis: &Basis) -> Option<Vec<Vec<Phrase>>> {
     let Basis::Bearings(found) = basis else { return None };
@@ -11,13 +11,12 @@ pub(super) fn diagnosticity(of: &Compared, basis: &Basis) -> Option<Vec<Vec<Phra
         .iter()
         .map(|(reading, bearing)| of.words.bearing_of(&of.dataset[*reading].label, &signed(&of.words, *bearing)))
         .collect::<Vec<_>>();
-    let bearings: Vec<_> = bearings.iter().map(String::as_str).collect();
     let telling = match found.spread {
         0 => of.words.bearings_decide_nothing(),
         _ => of.words.bearings_tell_apart(),
     };
-    let are = of.words.bearings_are(&words::listed(&of.words, &bearings), super::whole(found.spread.into()));
-    Some(vec![plainly(are), plainly(telling)])
+    let are = of.words.bearings_are(row_of(&of.words, bearings), super::whole(found.spread.into()));
+    Some(vec![are, plainly(telling)])
 }
 
 /// A bearing with its sign.

@@ -56,7 +56,7 @@ fn stands(
         }
         Within::Topic(None) => of.words.lean_on_no_topic(who, &lean, from, to, side, positions),
     };
-    vec![stands, plainly(lean_arithmetic(&of.words, found, &readings))]
+    vec![stands, lean_arithmetic(&of.words, found, &readings)]
 }
 
 pub(super) fn tally(

@@ -2,15 +2,15 @@
 
 use crate::compare::{Member, leans_by_topic};
 use crate::model::{ReadingIx, TopicIx};
-use crate::present::Compared;
 use crate::present::lean_rows::signed;
+use crate::present::{Compared, Phrase};
 use crate::state::{Asked, Count, Open};
 
 /// Leans topic by topic.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TopicLeans {
     /// What the numbers mean.
-    pub caption: String,
+    pub caption: Vec<Phrase>,
     /// Who has a column, with what the name opens, as in the plot.
     pub columns: Vec<(String, Open)>,
     /// The topics on which somebody leans, in dataset order.

@@ -6,8 +6,9 @@ use super::balance::leaning;
 use crate::present::{TopicFigure, TopicLeans, TopicRow};
 use crate::state::Action;
 use crate::ui::button::link;
-use crate::ui::element::{element, quiet};
+use crate::ui::element::element;
 use crate::ui::heading::heading;
+use crate::ui::phrases;
 use crate::ui::reader::Reader;
 
 /// Leans topic by topic, folded.
@@ -30,7 +31,7 @@ pub(super) fn topics(view: &TopicLeans, reader: &Reader) -> Html {
         .attribute("aria-label", words.lean_topics());
     element("div", "cc-by-topic")
         .child(heading(3, "cc-section", reader).text(words.lean_topics()).html())
-        .child(quiet(&view.caption))
+        .child(phrases("p", "cc-quiet", &view.caption, reader))
         .child(frame.child(table.html()).html())
         .html()
 }
@@ -55,8 +56,12 @@ fn cell_html(cell: Option<&TopicFigure>, reader: &Reader) -> Html {
             .on_click(reader, Action::Open(figure.opens.clone()))
             .attribute("aria-label", figure.label.clone())
             .child(leaning("cc-balance", figure.permille))
-            .child(element("span", "").text(figure.number.clone()).html())
-            .child(element("span", "cc-counted").text(figure.counted.clone()).html())
+            .child(
+                element("span", "")
+                    .text(format!("{} ", figure.number))
+                    .child(element("span", "cc-counted").text(figure.counted.clone()).html())
+                    .html(),
+            )
             .html()
     };
     element("td", "").children(cell.map(figure)).html()
