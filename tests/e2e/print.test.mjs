@@ -60,3 +60,13 @@ export async function every_page_of_a_printed_timeline_names_its_years({ newPage
   assert.equal(await page.locator('.cc-timeline-axis').evaluate((axis) => getComputedStyle(axis).display), 'table-header-group');
   assert.equal(await page.locator('.cc-timeline-table').isVisible(), false, 'what is folded has nothing to print');
 }
+
+export async function paper_names_and_unfolds_every_part_of_a_portrait({ newPage, url, assert }) {
+  const page = await printed(newPage, url, 'open=source.kashin-2019');
+  const folds = panel(page).locator('.cc-fold');
+  assert.ok((await folds.count()) > 1);
+  for (const fold of await folds.all()) {
+    assert.ok(await fold.locator('summary').isVisible(), await fold.textContent());
+    assert.ok(await fold.locator('.cc-lines > li').first().isVisible(), await fold.textContent());
+  }
+}
