@@ -7,7 +7,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
+import { startChromium } from '../tests/e2e/browser.mjs';
 
 const TYPES = { '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.wasm': 'application/wasm' };
 const NETWORKS = {
@@ -85,10 +85,7 @@ async function visit(browser, url, network, viewport) {
 const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const [, , dist = 'dist', runs = '5'] = process.argv;
 const server = await serve(resolve(dist));
-const browser = await chromium.launch({
-  executablePath: process.env.CHROME ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-});
+const browser = await startChromium();
 console.log('| network | screen | largest contentful paint | answers typing | layout shift |\n|---|---|---|---|---|');
 for (const [name, network] of Object.entries(NETWORKS)) {
   for (const screen of SCREENS) {

@@ -4,7 +4,7 @@
 // painted, from a typed letter, another order and an opened detail until the next frame is painted, how many elements stand in the matrix,
 // and the memory above that of the same page without a dataset; then the second line as a multiple of the first. Full speed, nothing else to do.
 import { resolve } from 'node:path';
-import { chromium } from 'playwright-core';
+import { startChromium } from '../tests/e2e/browser.mjs';
 import { largeDataset } from '../tests/e2e/large_dataset.mjs';
 import { serve } from '../tests/e2e/server.mjs';
 
@@ -73,10 +73,7 @@ async function visit(browser, url, propositions) {
 const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const [, , dist = 'dist', runs = '3'] = process.argv;
 const server = await serve(resolve(dist));
-const browser = await chromium.launch({
-  executablePath: process.env.CHROME ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-});
+const browser = await startChromium();
 const measured = [];
 for (const size of SIZES) {
   const visits = [];

@@ -3,7 +3,7 @@
 // A page with one or two elements of the built-in dataset, at full speed. Measured from the trap to the moment at which every element has a
 // fresh drawing, and to the frame after it. Prints medians and the longest.
 import { resolve } from 'node:path';
-import { chromium } from 'playwright-core';
+import { startChromium } from '../tests/e2e/browser.mjs';
 import { serve } from '../tests/e2e/server.mjs';
 
 const MINUTE_MS = 60_000;
@@ -43,10 +43,7 @@ async function recover(minute) {
 
 const [, , dist = 'dist', runs = '15'] = process.argv;
 const server = await serve(resolve(dist));
-const browser = await chromium.launch({
-  executablePath: process.env.CHROME ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-});
+const browser = await startChromium();
 console.log('| elements | drawn: median, longest | shown: median, longest |\n|---|---|---|');
 for (const count of [1, 2]) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

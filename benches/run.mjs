@@ -42,9 +42,9 @@ async function serve(datasets) {
 }
 
 async function inBrowser(datasets) {
-  const { chromium } = await import("playwright-core");
+  const { startChromium } = await import("../tests/e2e/browser.mjs");
   const server = await serve(datasets);
-  const browser = await chromium.launch({ executablePath: process.env.CHROME ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  const browser = await startChromium();
   const results = [];
   for (const [at, path] of [...datasets.keys()].entries()) {
     const page = await browser.newPage(); // a page of its own, so that memory of one size does not weigh on the next

@@ -1,6 +1,6 @@
 // Takes the pictures of the README anew: node docs/pictures.mjs DIST
 import { join, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
+import { startChromium } from '../tests/e2e/browser.mjs';
 import { serve } from '../tests/e2e/server.mjs';
 
 const WINDOW = { width: 1440, height: 1000 };
@@ -21,7 +21,7 @@ function layAllOut() {
 
 const [, , dist = 'dist'] = process.argv;
 const server = await serve(resolve(dist));
-const browser = await chromium.launch({ executablePath: process.env.CHROME ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await startChromium();
 for (const { file, address = '', colorScheme = 'light', shown, top, window = WINDOW, isWhole = false } of PICTURES) {
   const page = await browser.newPage({ viewport: window, colorScheme, reducedMotion: 'reduce' });
   await page.goto(`${server.url}#${address}`);

@@ -19,14 +19,10 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axeCore from 'axe-core';
-import { chromium } from 'playwright-core';
+import { startChromium } from './browser.mjs';
 import { serve } from './server.mjs';
 import { watch } from './watch.mjs';
 
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
-  // Pages that a test answers for itself come from no network, and would not be let read from this machine.
-  '--disable-features=LocalNetworkAccessChecks'];
 const PATIENCE_MS = 10_000;
 
 const READERS = new URL('.', import.meta.url);
@@ -107,7 +103,7 @@ const server = await serve(resolve(dist), {
   examples: fileURLToPath(new URL('../examples', TESTS)),
   tests: fileURLToPath(TESTS),
 });
-const browser = await chromium.launch({ executablePath: process.env.CHROME ?? '/usr/bin/chromium', args: ARGUMENTS });
+const browser = await startChromium();
 let failed = 0;
 
 async function run({ title, ...test }) {

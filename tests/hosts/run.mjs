@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { startChromium } from '../e2e/browser.mjs';
 import { serve } from '../e2e/server.mjs';
 import { watch } from '../e2e/watch.mjs';
 import * as checks from './checks.mjs';
@@ -16,8 +16,6 @@ import { addsNoNames, exportsNames, keepsWhatIsDescribed } from './names.mjs';
 import { develop, tools } from './tools.mjs';
 import { checkTypes } from './types.mjs';
 
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync'];
 const PATIENCE_MS = 15_000;
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types";
 const NO_TYPES = "'none'";
@@ -105,7 +103,7 @@ async function developed(shop, browser) {
 
 const [, , package_ = 'pkg', ...words] = process.argv;
 const shop = await workshop(package_);
-const browser = await chromium.launch({ executablePath: process.env.CHROME ?? '/usr/bin/chromium', args: ARGUMENTS });
+const browser = await startChromium();
 const all = [
   { title: 'types', run: () => checkTypes(shop) },
   ...HOSTS.map((host) => ({ title: host.title, run: () => built(shop, browser, host) })),

@@ -9,6 +9,7 @@ use crate::build::{self, Mode};
 use crate::failure::{Context, Failure, Result};
 use crate::project::Project;
 use crate::setup::{Purpose, Tools, ensure};
+use crate::slim::optimise;
 
 /// Where the files of the package stand that are written by hand.
 const BY_HAND: [&str; 2] = ["src/headless/package", "src/embed/package"];
@@ -61,16 +62,7 @@ fn headless(project: &Project, tools: &Tools, folder: &Path) -> Result {
     let module = project.target().join("wasm32-unknown-unknown/headless/headless.wasm");
     let bindgen = tools.wasm(project, "wasm-bindgen")?.args(["--target", "web", "--no-typescript", "--out-dir"]);
     bindgen.arg(folder).arg(&module).go()?;
-    optimise(project, tools, &folder.join("headless_bg.wasm"))
-}
-
-/// Has wasm-opt make the module faster.
-fn optimise(project: &Project, tools: &Tools, module: &Path) -> Result {
-    let run =
-        tools.wasm(project, "wasm-opt")?.args(["-O3", "--enable-bulk-memory", "--enable-nontrapping-float-to-int"]);
-    let run =
-        run.args(["--enable-sign-ext", "--enable-mutable-globals", "--enable-multivalue", "--enable-reference-types"]);
-    run.arg(module).arg("-o").arg(module).go()
+    optimise(project, tools, &folder.join("headless_bg.wasm"), &["-O3"])
 }
 
 /// Joins the shell into one module for bundlers. It is not shortened: they do that, and read what comments within it tell them.

@@ -71,7 +71,8 @@ pub(crate) fn slim(project: &Project, tools: &Tools, folder: &Path) -> Result {
     Ok(())
 }
 
-fn optimise(project: &Project, tools: &Tools, file: &Path, passes: &[&str]) -> Result {
+/// Has wasm-opt put a module through passes.
+pub(crate) fn optimise(project: &Project, tools: &Tools, file: &Path, passes: &[&str]) -> Result {
     tools.wasm(project, "wasm-opt")?.args(FEATURES).args(passes).arg(file).arg("-o").arg(file).go()
 }
 
