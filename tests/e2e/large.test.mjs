@@ -176,3 +176,39 @@ export async function a_timeline_of_many_claims_comes_in_portions({ page, url, a
   await eventually(async () => assert.equal(await drawn(), claims.length));
   await eventually(async () => assert.equal(await stop(), end + 1, 'the first of what came has the focus'));
 }
+
+/** In the page: lets a test spoil the memory of the program that runs, so that every pointer leads nowhere. */
+function spoil() {
+  const instances = [];
+  WebAssembly.Instance = class extends WebAssembly.Instance {
+    constructor(...given) {
+      super(...given);
+      instances.push(this);
+    }
+  };
+  addEventListener('spoil', () => new Uint8Array(instances.at(-1).exports.memory.buffer).fill(0xff));
+}
+
+export async function a_program_that_stops_leaves_the_focus_in_its_row({ page, url, assert, tolerate }) {
+  tolerate(/unreachable|out of bounds|RuntimeError|null function|table index/);
+  await page.addInitScript(spoil);
+  await shown(page, url);
+  await page.locator('[data-at="1:0"]').focus();
+  for (const row of [11, 21, 31, 41, 51, 61]) {
+    await page.keyboard.press('PageDown');
+    await focusedAt(page, assert, `${row}:0`);
+  }
+  for (let column = 1; column <= 5; column += 1) await page.keyboard.press('ArrowRight');
+  await focusedAt(page, assert, '61:5');
+  await page.evaluate(() => {
+    window.before = document.querySelector('claim-comparator').shadowRoot.querySelector('.cc-root');
+    window.dispatchEvent(new Event('spoil'));
+  });
+  await page.keyboard.press('PageDown');
+  await page.waitForFunction(() => {
+    const root = document.querySelector('claim-comparator').shadowRoot.querySelector('.cc-root');
+    return root !== null && root !== window.before;
+  });
+  await eventually(async () => assert.match((await focused(page)).at ?? '', /^(61|71):/));
+  await allInSightAreWhole(page, assert);
+}

@@ -82,7 +82,8 @@ export function takeOver(old, root, place, { clicked, goesOn, keepsTyped }) {
     field.value = typed.value;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   }
-  if (focused) follow(fresh, focused)?.focus({ preventScroll: true });
+  // A cell of a large matrix may not be there yet: then the statement of its row has the focus.
+  if (focused) (follow(fresh, focused) ?? follow(fresh, [...focused.slice(0, -1), 0]))?.focus({ preventScroll: true });
   // What had the focus is gone, such as a wish to try again: the view that it led to has it.
   if (focused && !fresh.contains(fresh.getRootNode().activeElement)) fresh.querySelector('[aria-current=page]')?.focus({ preventScroll: true });
   if (caret !== null) field?.setSelectionRange(caret, caret);
