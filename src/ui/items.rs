@@ -13,7 +13,7 @@ use super::reader::Reader;
 use crate::present::Item;
 
 /// So many are drawn at once.
-const PORTION: usize = 200;
+const PORTION: usize = 400;
 
 /// What a list shows.
 #[derive(Clone, Debug, PartialEq, Properties)]

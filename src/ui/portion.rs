@@ -53,6 +53,6 @@ impl Portion {
         let button =
             html! { <button class="cc-button" onclick={on_click}>{ words.list_more(left.min(self.size)) }</button> };
         let said = element("span", "cc-quiet").text(words.list_first(drawn, all)).html();
-        Some(element("p", "cc-more").child(said).child(button).html())
+        Some(element("p", "cc-portion").child(said).child(button).html())
     }
 }

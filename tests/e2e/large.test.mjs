@@ -132,7 +132,7 @@ async function onPaper(page, selector) {
 async function next(page, assert, within, parts, [drawn, all]) {
   const said = new RegExp(`^The first ${drawn} of ${all.toLocaleString('en')}\\.`);
   assert.equal(await parts.count(), drawn);
-  assert.match(await within.locator('.cc-more').innerText(), said);
+  assert.match(await within.locator('.cc-portion').innerText(), said);
   const last = await parts.last().textContent();
   await within.getByRole('button', { name: /^Show [\d,]+ more$/ }).click();
   await eventually(async () => assert.ok((await parts.count()) > drawn));
@@ -144,18 +144,18 @@ async function next(page, assert, within, parts, [drawn, all]) {
 }
 
 export async function what_is_too_much_to_be_read_at_once_comes_in_portions({ page, url, assert }) {
-  const propositions = 80;
+  const propositions = 150;
   const { claims } = largeDataset(propositions);
   await shown(page, url, propositions, 'open=number.claims');
   const items = panel(page).locator('.cc-item');
-  await eventually(async () => assert.equal(await items.count(), 200));
+  await eventually(async () => assert.equal(await items.count(), 400));
   assert.equal(await onPaper(page, '.cc-panel .cc-item'), claims.length);
-  await eventually(async () => assert.equal(await items.count(), 200, 'after printing as before'));
-  await next(page, assert, panel(page), items, [200, claims.length]);
-  assert.equal(await items.count(), 400);
-  await button(page, `Show ${claims.length - 400} more`).click();
+  await eventually(async () => assert.equal(await items.count(), 400, 'after printing as before'));
+  await next(page, assert, panel(page), items, [400, claims.length]);
+  assert.equal(await items.count(), 800);
+  await button(page, `Show ${claims.length - 800} more`).click();
   await eventually(async () => assert.equal(await items.count(), claims.length));
-  assert.equal(await panel(page).locator('.cc-more').count(), 0);
+  assert.equal(await panel(page).locator('.cc-portion').count(), 0);
 }
 
 export async function a_timeline_of_many_claims_comes_in_portions({ page, url, assert }) {
@@ -166,7 +166,7 @@ export async function a_timeline_of_many_claims_comes_in_portions({ page, url, a
   await eventually(async () => assert.ok((await drawn()) >= 400));
   const first = await drawn();
   assert.ok(first < 420 && first < claims.length, `${first} of ${claims.length}`);
-  assert.match(await page.locator('.cc-more').innerText(), new RegExp(`^The first ${first} of ${claims.length}\\.`));
+  assert.match(await page.locator('.cc-portion').innerText(), new RegExp(`^The first ${first} of ${claims.length}\\.`));
   assert.equal(await onPaper(page, '.cc-timeline-claim'), claims.length);
   await page.locator('[data-at="0"]').focus();
   await page.keyboard.press('End');
