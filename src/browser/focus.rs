@@ -5,6 +5,12 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
 use yew::NodeRef;
 
+/// How long it takes at most, mostly, until browsers have told what came near and it has been drawn.
+const SETTLED_MS: u32 = 150;
+
+/// So many turns are waited for what is to be drawn: drawing goes on in the next turn where it took long.
+const TURNS: usize = 10;
+
 /// What takes the place of a drawing that showed the same: there the focus stays where it was.
 const GOES_ON: &str = "[data-goes-on]";
 
@@ -52,12 +58,20 @@ pub fn select(node: &NodeRef) {
 /// Moves focus to the first element within the node that the css selector names, once the page has been drawn.
 pub fn within(node: &NodeRef, selector: String) {
     let node = node.clone();
-    once_drawn(move || now(&node, &selector));
+    Timeout::new(0, move || now(&node, &selector)).forget();
 }
 
-/// Does something once the page has been drawn.
-pub fn once_drawn(act: impl FnOnce() + 'static) {
-    Timeout::new(0, act).forget();
+/// Does something once the first element within the node that the css selector names is there, or does not come.
+pub fn once_there(node: &NodeRef, selector: String, act: impl FnOnce() + 'static) {
+    wait(node.clone(), selector, TURNS, Box::new(act));
+}
+
+fn wait(node: NodeRef, selector: String, turns: usize, act: Box<dyn FnOnce()>) {
+    Timeout::new(0, move || match turns {
+        1.. if find(&node, &selector).is_none() => wait(node, selector, turns - 1, act),
+        _ => act(),
+    })
+    .forget();
 }
 
 /// Moves focus at once to the first element within the node that the css selector names.
@@ -70,6 +84,18 @@ pub fn now(node: &NodeRef, selector: &str) {
         nearest.set_inline(ScrollLogicalPosition::Nearest);
         element.scroll_into_view_with_scroll_into_view_options(&nearest);
     }
+}
+
+/// Scrolls what has the focus into sight again, if it is still the first element within the node that the css selector names, after what
+/// came near with it has been drawn.
+pub fn keep_in_sight(node: &NodeRef, selector: String) {
+    let node = node.clone();
+    Timeout::new(SETTLED_MS, move || {
+        if find(&node, &selector).is_some_and(|element| current(&node) == Some(element)) {
+            now(&node, &selector);
+        }
+    })
+    .forget();
 }
 
 /// Scrolls the first element within the node that the css selector names to the middle of the window, wherever the focus is.

@@ -1,14 +1,13 @@
 //! Whether elements with `content-visibility: auto` are near what is seen: near the window, or on paper.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
 use gloo::events::EventListener;
 use js_sys::Reflect;
 use web_sys::{Element, Event, Node};
 use yew::NodeRef;
 
-use super::paper::on_print;
+use super::paper::{OnPrint, on_print};
 
 /// What browsers tell an element that comes near the window, or goes far.
 const NEARNESS: &str = "contentvisibilityautostatechange";
@@ -30,19 +29,18 @@ pub fn on_change(node: &NodeRef, changed: impl Fn(bool) + 'static) -> Option<Eve
 /// Brings what is far near for as long as the page is being printed, until the result is dropped.
 ///
 /// `far` is the css selector of what is far in the table that the node is in.
-pub fn on_paper(node: &NodeRef, far: &'static str) -> Option<[EventListener; 2]> {
+pub fn on_paper(node: &NodeRef, far: &'static str) -> Option<OnPrint> {
     let table = node.cast::<Element>()?.closest("table").ok()??;
-    let brought = Rc::new(RefCell::new(Vec::new()));
-    let bring = {
-        let brought = brought.clone();
-        move || {
-            let Ok(all) = table.query_selector_all(far) else { return };
-            let all: Vec<Node> = (0..all.length()).filter_map(|at| all.get(at)).collect();
-            tell(&all, false);
-            brought.replace(all);
+    let brought = RefCell::new(Vec::new());
+    Some(on_print(move |is_begun| {
+        if !is_begun {
+            return tell(&brought.take(), true);
         }
-    };
-    Some(on_print(bring, move || tell(&brought.take(), true)))
+        let Ok(all) = table.query_selector_all(far) else { return };
+        let all: Vec<Node> = (0..all.length()).filter_map(|at| all.get(at)).collect();
+        tell(&all, false);
+        brought.replace(all);
+    }))
 }
 
 /// Tells nodes what browsers do when they come near or go far.

@@ -8,10 +8,6 @@ use crate::model::{ClaimIx, Dataset, Effect, Kind, PropositionIx, ReadingIx, Sta
 use super::relation::opposed;
 use super::{Comparison, Finding, Member, Places, Position, RelationKind, Side, Tally, Weighed, readings_tally, scope};
 
-/// From this weight on, in twelfths, a position speaks strongly for or against a reading: a full stance on a proposition that
-/// bears on it, or a qualified one on a proposition that bears on it strongly.
-pub const STRONG_TWELFTHS: i32 = 12;
-
 /// What of a member's own sayings pulls in two directions; at least one list has an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Coherence {
@@ -106,9 +102,8 @@ pub fn coherence(dataset: &Dataset, comparison: &Comparison) -> Vec<Coherence> {
 
 impl Tension {
     fn of(tally: &Tally) -> Option<Self> {
-        let strong = |side: &[Weighed]| -> Vec<Weighed> {
-            side.iter().filter(|weighed| weighed.weight_twelfths.abs() >= STRONG_TWELFTHS).cloned().collect()
-        };
+        let strong =
+            |side: &[Weighed]| -> Vec<Weighed> { side.iter().filter(|weighed| weighed.is_strong()).cloned().collect() };
         let (supporting, opposing) = (strong(&tally.supporting), strong(&tally.opposing));
         let both = !supporting.is_empty() && !opposing.is_empty();
         both.then_some(Self { reading: tally.reading, supporting, opposing })

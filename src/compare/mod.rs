@@ -46,7 +46,7 @@ mod properties;
 mod story;
 
 pub use agreement::{Agreements, Coefficient, PairAgreement, PairClass, PairCounts, agreement, agreements};
-pub use coherence::{Coherence, Reversal, STRONG_TWELFTHS, Tension, Timing, UndercutForecast, coherence};
+pub use coherence::{Coherence, Reversal, Tension, Timing, UndercutForecast, coherence};
 pub use comparison::{Comparison, Finding, compare};
 pub use contestedness::Contestedness;
 pub use diagnosticity::{Diagnosticity, by_diagnosticity, diagnosticity};

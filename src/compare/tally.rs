@@ -5,6 +5,10 @@ use crate::model::{ClaimIx, Dataset, PropositionIx, ReadingIx};
 use super::lean::bearing;
 use super::{Comparison, Finding, Member, Position};
 
+/// From this weight on, in twelfths, a position speaks strongly for or against a reading: a full stance on a proposition that
+/// bears on it, or a qualified one on a proposition that bears on it strongly.
+const STRONG_TWELFTHS: i32 = 12;
+
 /// What one member says for and against one reading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tally {
@@ -29,6 +33,14 @@ pub struct Weighed {
     pub claims: Vec<ClaimIx>,
     /// Stance × bearing, in twelfths, −24 to 24.
     pub weight_twelfths: i32,
+}
+
+impl Weighed {
+    /// Whether the position speaks strongly for or against the reading.
+    #[must_use]
+    pub fn is_strong(&self) -> bool {
+        self.weight_twelfths.abs() >= STRONG_TWELFTHS
+    }
 }
 
 /// For each member and each reading what speaks for and against it; members first, both in dataset order.

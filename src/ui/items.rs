@@ -28,7 +28,7 @@ pub(super) struct ItemsProps {
 #[component]
 pub(super) fn Items(props: &ItemsProps) -> Html {
     let ItemsProps { items, reader } = props;
-    let (list, portion) = (use_node_ref(), use_portion(PORTION));
+    let (list, portion) = (use_node_ref(), use_portion(PORTION, true));
     let drawn = items.len().min(portion.drawn);
     let next = format!(".cc-item:nth-child({}) button", drawn + 1);
     html! {<>

@@ -86,17 +86,18 @@ pub fn Matrix(props: &MatrixProps) -> Html {
                 }
             } else if let Some(to) = moved(&event.key(), event.ctrl_key(), at, last) {
                 event.prevent_default();
-                let table = table.clone();
                 let is_far = focus::find(&table, &place(to)).is_none();
+                let grid = table.clone();
                 let go = move || {
-                    if let Some(to) = ways(at, to, last).find(|to| focus::is_drawn(&table, &place(*to))) {
-                        focus::now(&table, &place(to));
+                    if let Some(to) = ways(at, to, last).find(|to| focus::is_drawn(&grid, &place(*to))) {
+                        focus::now(&grid, &place(to));
                     }
                 };
                 if is_far {
                     // Its row has its statement only until it is the tab stop.
                     active.set((view.shown, to));
-                    focus::once_drawn(go);
+                    focus::keep_in_sight(&table, place(to));
+                    focus::once_there(&table, place(to), go);
                 } else {
                     go();
                 }

@@ -1,4 +1,4 @@
-//! Lists of any length: as much of them as is read at once, and a button for more. Paper has all.
+//! Lists of any length: as much of them as is read at once, and a button for more.
 
 use yew::{Callback, Html, MouseEvent, NodeRef, hook, html, use_effect_with, use_state_eq};
 
@@ -14,15 +14,14 @@ pub(super) struct Portion {
     more: Callback<()>,
 }
 
-/// How much of a list is drawn, in portions of a size.
+/// How much of a list is drawn, in portions of a size; paper gets all, or what is drawn.
 #[hook]
-pub(super) fn use_portion(size: usize) -> Portion {
+pub(super) fn use_portion(size: usize, has_all_on_paper: bool) -> Portion {
     let (portions, is_on_paper) = (use_state_eq(|| 1_usize), use_state_eq(|| false));
     {
         let is_on_paper = is_on_paper.setter();
-        use_effect_with((), move |()| {
-            let (begins, ends) = (is_on_paper.clone(), is_on_paper);
-            let listening = paper::on_print(move || begins.set(true), move || ends.set(false));
+        use_effect_with(has_all_on_paper, move |has_all| {
+            let listening = has_all.then(|| paper::on_print(move |is_begun| is_on_paper.set(is_begun)));
             move || drop(listening)
         });
     }

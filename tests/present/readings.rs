@@ -4,9 +4,9 @@ use claim_comparator::compare::linchpins::{Grain, Item, every_linchpin};
 use claim_comparator::load::load;
 use claim_comparator::model::ClaimIx;
 use claim_comparator::present::{Compared, Phrase, Readings, answered, changes, readings};
-use claim_comparator::state::{Count, Open, State, Taken};
+use claim_comparator::state::{Asked, Count, Open, State, Taken};
 
-use crate::{built_in, everything, story};
+use crate::{built_in, everything, plain, story};
 
 fn at(address: &str) -> State {
     State::from_address(address)
@@ -263,4 +263,27 @@ fn where_nobody_says_anything_that_is_all_that_is_said() {
     assert!(view.missing.unwrap().starts_with("Nobody says anything here"));
     assert!(view.between.is_none() && view.sides.is_empty() && view.bearings.is_none());
     assert!(view.turning.turns.is_empty() && view.pulls.is_empty());
+}
+
+#[test]
+fn strong_numbers_stand_in_the_reason_that_they_open() {
+    let mut numbers = 0;
+    for (of, count) in everything() {
+        let state = State { unit: count, ..State::default() };
+        for phrase in readings(of, &state).pulls.iter().flatten() {
+            let Some(Open::Reason(asked @ Asked::Tally(..))) = &phrase.opens else { continue };
+            let reason = answered(of, count, asked).unwrap();
+            let told: Vec<String> = reason.sentences.iter().map(|sentence| plain(sentence)).collect();
+            let digits = |text: &str| {
+                text.split(|c: char| !c.is_ascii_digit())
+                    .filter(|n| !n.is_empty())
+                    .map(str::to_owned)
+                    .collect::<Vec<_>>()
+            };
+            let strong = told.iter().find(|sentence| sentence.starts_with("Strongly")).unwrap();
+            assert_eq!(digits(strong)[1..], digits(&phrase.text), "{}: {strong}", phrase.text);
+            numbers += 1;
+        }
+    }
+    assert!(numbers > 10, "{numbers}");
 }

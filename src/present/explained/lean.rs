@@ -1,7 +1,7 @@
 //! How a member leans, and what it says for and against one reading.
 
 use crate::compare::explain::Basis;
-use crate::compare::{Explanation, Lean, Member, lean as found_lean, leans_by_topic};
+use crate::compare::{Explanation, Lean, Member, Weighed, lean as found_lean, leans_by_topic, readings_tally};
 use crate::model::{ReadingIx, TopicIx};
 use crate::present::Compared;
 use crate::present::lean_rows::signed;
@@ -61,16 +61,26 @@ fn stands(
 
 pub(super) fn tally(
     of: &Compared,
-    member: Member,
-    reading: ReadingIx,
+    count: Count,
+    (member, reading): (Member, ReadingIx),
     explanation: &Explanation,
 ) -> Option<Vec<Vec<Phrase>>> {
     let Basis::Tally { supporting, opposing, neutral } = explanation.basis else { return None };
     let label = &of.dataset[reading].label;
     let result = explanation.arithmetic.result.exact()?;
     let sum = twelfths(&of.words, result.numerator.saturating_mul(12) / result.denominator.max(1));
+    let strong = strongly(of, count, member, reading)?;
     Some(vec![
         of.words.tally(vec![of.member_phrase(member)], supporting, label, opposing, neutral),
         plainly(of.words.tally_arithmetic(&sum)),
+        plainly(of.words.tally_strong(strong.0, strong.1)),
     ])
+}
+
+/// How many positions speak strongly for a reading, and how many against it.
+fn strongly(of: &Compared, count: Count, member: Member, reading: ReadingIx) -> Option<(usize, usize)> {
+    let tallies = readings_tally(&of.dataset, of.by(count));
+    let tally = tallies.into_iter().find(|tally| (tally.member, tally.reading) == (member, reading))?;
+    let strong = |side: &[Weighed]| side.iter().filter(|weighed| weighed.is_strong()).count();
+    Some((strong(&tally.supporting), strong(&tally.opposing)))
 }

@@ -65,7 +65,7 @@ fn sentences(of: &Compared, count: Count, question: &Question, explanation: &Exp
         Question::Outcome(at) => outcome::outcome(of, count, comparison.finding(at)?, &explanation.basis),
         Question::Relation(a, b) => relation::relation(of, [a, b], &explanation.basis),
         Question::Lean { member, between } => lean::lean(of, count, member, between),
-        Question::Tally { member, reading } => lean::tally(of, member, reading, explanation),
+        Question::Tally { member, reading } => lean::tally(of, count, (member, reading), explanation),
         Question::Agreement(a, b) => Some(agreement::share(of, count, a, b)),
         Question::PercentAgreement(a, b) => agreement::percent(of, (a, b), explanation),
         Question::WeightedAgreement(a, b) => agreement::weighted(of, (a, b), explanation),

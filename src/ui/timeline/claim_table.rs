@@ -33,7 +33,7 @@ pub(super) fn ClaimTable(props: &ClaimTableProps) -> Html {
         let is_unfolded = is_unfolded.setter();
         Callback::from(move |event: Event| is_unfolded.set(attribute::nearest(&event, "open").is_some()))
     };
-    let (table, portion) = (use_node_ref(), use_portion(PORTION));
+    let (table, portion) = (use_node_ref(), use_portion(PORTION, true));
     let drawn = props.lines.len().min(portion.drawn);
     let next = format!("tbody > :nth-child({}) button", drawn + 1);
     html! {

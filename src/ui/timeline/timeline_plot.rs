@@ -17,7 +17,8 @@ use crate::ui::reader::Reader;
 
 /// How many stops Page Up and Page Down move.
 const PAGE: usize = 10;
-/// So many claims are drawn at once, and those of the same proposition as the last of them.
+/// So many claims are drawn at once, and those of the same proposition as the last of them. Paper has them, too, and no more: browsers fail
+/// at printing thousands.
 const PORTION: usize = 400;
 
 /// What the plot shows.
@@ -42,7 +43,7 @@ pub(super) fn TimelinePlot(props: &TimelinePlotProps) -> Html {
     let plot = use_node_ref();
     let active = use_state_eq(|| 0);
     let is_choosing = use_mut_ref(|| false); // whether a key just chose other years
-    let portion = use_portion(PORTION);
+    let portion = use_portion(PORTION, false);
     let rows = || view.groups.iter().flat_map(|group| &group.rows);
     let (stops, claims) = rows().fold((0, 0), |(stops, claims), row| match claims < portion.drawn {
         true => (stops + row.stops(), claims + row.claims.len()),
