@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
 use yew::NodeRef;
 
-/// How long it takes at most, mostly, until browsers have told what came near and it has been drawn.
+/// By then browsers have mostly told what came near, and it has been drawn.
 const SETTLED_MS: u32 = 150;
 
 /// So many turns are waited for what is to be drawn: drawing goes on in the next turn where it took long.

@@ -23,6 +23,9 @@ use crate::state::{Action, Density, Open, Sort};
 const FEW_COLUMNS: usize = 6;
 const FEW_LETTERS: usize = 40;
 
+/// A matrix of more cells than this is large.
+const MANY_CELLS: usize = 5_000;
+
 /// What the matrix shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct MatrixProps {
@@ -166,6 +169,7 @@ fn is_narrow(view: &View) -> bool {
 /// The rows under their topics; a topic is a row of the grid too.
 fn groups(props: &MatrixProps, at: At) -> Vec<Html> {
     let columns = props.rows.columns.len() + 3;
+    let is_large = columns * props.rows.shown > MANY_CELLS;
     let (mut number, mut index) = (0, 1);
     let mut group_html = |group: &Group| {
         let label = group.label.as_ref().map(|label| {
@@ -188,8 +192,12 @@ fn groups(props: &MatrixProps, at: At) -> Vec<Html> {
                     Some(html! { <StillRow {key} {row} {number} {index} {active} {open} /> })
                 }
                 RowContent::Told(told, measure) => {
-                    let (cells, reader) = (columns * props.rows.shown, &props.reader);
-                    Some(props.drawer?.draw(told, measure, Place { key, number, index, active, open, cells, reader }))
+                    let reader = &props.reader;
+                    Some(props.drawer?.draw(
+                        told,
+                        measure,
+                        Place { key, number, index, active, open, is_large, reader },
+                    ))
                 }
             }
         });

@@ -10,8 +10,6 @@ use super::reader::Reader;
 use crate::browser::near;
 use crate::present::{Catalogue, Cell, Measure, Told};
 
-/// A matrix of more cells than this is large.
-const MANY_CELLS: usize = 5_000;
 /// So many rows from the top are never far from the window: what opens shows them first.
 const FIRST_ROWS: usize = 16;
 
@@ -30,8 +28,8 @@ pub(super) struct MatrixRowProps {
     pub active: Option<usize>,
     /// Whether the proposition is laid open.
     pub open: bool,
-    /// How many cells there are in all rows of the matrix.
-    pub cells: usize,
+    /// Whether the matrix is so large that only what is near the window is drawn whole.
+    pub is_large: bool,
     /// The language of the statement, if it is not that of the interface.
     pub language: Option<AttrValue>,
     /// The words of the interface.
@@ -50,8 +48,8 @@ pub(super) struct Row<'r> {
     pub active: Option<usize>,
     /// Whether the proposition is laid open.
     pub open: bool,
-    /// How many cells there are in all rows of the matrix.
-    pub cells: usize,
+    /// Whether the matrix is so large that only what is near the window is drawn whole.
+    pub is_large: bool,
     /// Who reads.
     pub reader: &'r Reader,
 }
@@ -65,7 +63,7 @@ impl MatrixRowProps {
             index: at.index,
             active: at.active,
             open: at.open,
-            cells: at.cells,
+            is_large: at.is_large,
             language: at.reader.dataset.clone(),
             words: at.reader.words.clone(),
         }
@@ -93,12 +91,19 @@ fn MatrixRow(props: &MatrixRowProps) -> Html {
 /// One proposition in a matrix that may be large: drawing costs what is near the window, while all statements can be read and found.
 #[component]
 fn RowInWindow(props: &MatrixRowProps) -> Html {
-    let (node, is_near) = (use_node_ref(), use_state_eq(|| false));
-    let is_large = props.cells > MANY_CELLS;
+    let is_large = props.is_large;
+    let (node, is_near) = (use_node_ref(), use_state_eq(|| !is_large));
     {
         let (node, near) = (node.clone(), is_near.setter());
         use_effect_with(is_large, move |is_large| {
-            let listening = is_large.then(|| near::on_change(&node, move |is_near| near.set(is_near)));
+            // Browsers tell of changes only: what is whole when the matrix becomes large stays so until it goes far.
+            let listening = match is_large {
+                true => near::on_change(&node, move |is_near| near.set(is_near)),
+                false => {
+                    near.set(true);
+                    None
+                }
+            };
             move || drop(listening)
         });
     }

@@ -105,6 +105,13 @@ export async function narrowed_to_few_rows_it_is_whole({ page, url, assert }) {
   await page.getByRole('searchbox').fill('bridge 39');
   await eventually(async () => assert.equal(await rows(page).count(), 66)); // eleven of the name, and what source 39 says
   assert.equal(await far(page).count(), 0);
+  await page.getByRole('searchbox').fill('');
+  await eventually(async () => assert.equal(await rows(page).count(), PROPOSITIONS));
+  for (const at of [40, 0, 20]) {
+    await rows(page).nth(at).scrollIntoViewIfNeeded();
+    await allInSightAreWhole(page, assert); // what was whole among few, too
+  }
+  assert.ok((await far(page).count()) > PROPOSITIONS * 0.5);
 }
 
 export async function paper_and_pictures_have_every_row_whole({ page, url, assert }) {
