@@ -115,7 +115,7 @@ export async function where_does_Kashin_lean_and_on_how_many_positions({ newPage
   assert.equal(lean.name, 'Kashin: +0.64 towards Alliance in substance, on 38 positions');
   await reader.press('Enter');
   const panel = await reader.opened(/Kashin/);
-  assert.match(panel.words, /Kashin stands at \+0\.64 on a scale from −1 \(Political show\) to \+1 \(Alliance in substance\)/);
+  assert.match(panel.words, /Kashin stands at \+0\.64 on a scale from −1 \( Political show \) to \+1 \( Alliance in substance \)/);
   await reader.to('DisclosureTriangle', /positions behind it/);
   await reader.press('Enter');
   await reader.hears(async () => assert.equal((await reader.page()).one('region', panel.name).one('table').rows.length, 38));
