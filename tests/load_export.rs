@@ -4,6 +4,7 @@
 
 use claim_comparator::export::{dataset_json, dataset_schema};
 use claim_comparator::load::load;
+use claim_comparator::model::is_hidden;
 use serde_json::{Value, json};
 
 const KITCHEN_SINK: &str = include_str!("fixtures/load/kitchen-sink.json");
@@ -82,5 +83,23 @@ fn the_schema_refuses_what_loading_refuses() {
         if let Ok(loaded) = load(dataset.to_string().as_bytes()) {
             assert!(!loaded.issues.is_empty(), "{pointer}: {bad}");
         }
+    }
+}
+
+/// Unicode's white space and that of a JSON Schema's patterns differ in U+0085 and U+FEFF.
+#[test]
+fn loading_and_the_schema_mean_the_same_by_white_space() {
+    let schema: Value = serde_json::from_str(&dataset_schema()).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let odd = |c: &char| c.is_whitespace() || c.is_control() || is_hidden(*c);
+    let chars: Vec<char> = ('\0'..='\u{ffff}').filter(odd).chain("a-ش".chars()).collect();
+    assert!(chars.contains(&'\u{85}') && chars.contains(&'\u{feff}') && chars.contains(&'\u{200b}'), "{chars:?}");
+    for (pointer, c) in
+        ["/claims/3/id", "/topics/0/label"].iter().flat_map(|pointer| chars.iter().map(move |c| (pointer, c)))
+    {
+        let mut dataset: Value = serde_json::from_str(KITCHEN_SINK).unwrap();
+        *dataset.pointer_mut(pointer).unwrap() = json!(c.to_string());
+        let loaded = load(dataset.to_string().as_bytes()).unwrap();
+        assert_eq!(validator.is_valid(&dataset), loaded.issues.is_empty(), "{pointer}: {}", c.escape_unicode());
     }
 }

@@ -26,6 +26,9 @@ pub fn dataset_schema() -> String {
     format!("{schema:#}\n")
 }
 
+/// Matches a text with more than white space. The control U+0085 is white space to Unicode, and to loading, but not to ECMAScript.
+const NOT_BLANK: &str = r"[^\s\u0085]";
+
 /// What is added to the schema, by JSON pointer.
 fn details() -> Vec<(&'static str, Value)> {
     let id = json!({ "pattern": r"^[^\s\p{Cc}]+$" });
@@ -64,7 +67,7 @@ fn details() -> Vec<(&'static str, Value)> {
             "/$defs/Claim",
             json!({
                 "if": { "properties": { "stance": { "const": "qualifies" } } },
-                "then": { "properties": { "condition": { "type": "string", "pattern": r"\S" } }, "required": ["condition"] },
+                "then": { "properties": { "condition": { "type": "string", "pattern": NOT_BLANK } }, "required": ["condition"] },
             }),
         ),
     ]
@@ -84,7 +87,7 @@ fn forbid_blank(object: &mut Value) {
         if let Some(Value::Object(text)) = object.get_mut("properties").and_then(|properties| properties.get_mut(name))
             && text.get("type").is_some_and(|sort| sort == "string")
         {
-            text.entry("pattern").or_insert_with(|| json!(r"\S"));
+            text.entry("pattern").or_insert_with(|| json!(NOT_BLANK));
         }
     }
 }

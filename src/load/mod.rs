@@ -53,6 +53,7 @@ mod table;
 mod value;
 mod voice;
 mod voices;
+mod white_space;
 mod words;
 
 pub use error::LoadError;

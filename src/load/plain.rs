@@ -6,6 +6,7 @@
 use crate::model::{Certainty, Date, Stance};
 
 use super::claim::Named;
+use super::white_space::is_blank;
 use super::words::Word;
 
 /// What counting needs of a plain claim.
@@ -62,10 +63,6 @@ pub(super) fn plain(text: &str) -> Option<Plain<'_>> {
 fn word<W: Word>(text: &str) -> Option<W> {
     let at = W::WORDS.iter().position(|word| *word == text)?;
     W::CHOICES.get(at).copied()
-}
-
-fn is_blank(text: &str) -> bool {
-    text.trim().is_empty()
 }
 
 /// Reads strings without escapes, one after the other.

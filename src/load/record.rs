@@ -12,6 +12,7 @@ use super::log::Log;
 use super::members::Members;
 use super::path::Path;
 use super::raw::{Raw, Sort};
+use super::white_space::{is_blank, is_white_space};
 use super::words::Word;
 use super::{Dropped, Reason};
 
@@ -141,7 +142,7 @@ impl<'a, 'r> Record<'a, 'r> {
             if id.is_empty() {
                 return Err(Reason::Empty);
             }
-            if id.chars().any(|char| char.is_whitespace() || char.is_control()) {
+            if id.chars().any(|char| is_white_space(char) || char.is_control()) {
                 return Err(Reason::BadId { id: short(&id) });
             }
             Ok(Rc::from(id))
@@ -280,7 +281,7 @@ impl<'a, 'r> Record<'a, 'r> {
 /// A text that is not blank; none if a field that may be absent is blank.
 fn not_blank(raw: Raw<'_>, weight: Weight) -> Result<Option<Cow<'_, str>>, Reason> {
     let text = raw.string()?;
-    match text.trim().is_empty() {
+    match is_blank(&text) {
         false => Ok(Some(text)),
         true if weight == Weight::Required => Err(Reason::Empty),
         true => Ok(None),

@@ -12,6 +12,7 @@ use super::log::Log;
 use super::record::{Record, Weight};
 use super::section::{self, Draft, Spot};
 use super::voices::{Name, Voices};
+use super::white_space::trimmed;
 use super::{Dropped, Reason};
 
 /// Reads all voices and whom they speak for.
@@ -32,7 +33,7 @@ pub(super) fn read_all(top: &mut Record<'_, '_>) -> (Vec<Voice>, Voices) {
 fn read(record: &mut Record<'_, '_>, id: Rc<str>, names: &mut Vec<Name>) -> Option<Draft<Voice>> {
     let item = record.item();
     let mut add = |text: &str, alias: Option<usize>, offset: usize| {
-        names.push(Name { text: text.trim().into(), voice: Rc::clone(&id), item, alias, offset });
+        names.push(Name { text: trimmed(text).into(), voice: Rc::clone(&id), item, alias, offset });
     };
     let name = record.text("name", Weight::Required);
     if let Some(name) = &name

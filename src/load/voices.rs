@@ -10,6 +10,7 @@ use super::issue::short;
 use super::log::Log;
 use super::record::{Record, Weight};
 use super::section::Spot;
+use super::white_space::trimmed;
 use super::{Dropped, Reason};
 
 /// A name or alias as it stands in a voice's record, usable or not.
@@ -68,7 +69,7 @@ impl Voices {
 
     /// The position of the voice that a text means.
     pub(super) fn position(&self, text: &str) -> Result<(Rc<str>, usize), Reason> {
-        let text = text.trim();
+        let text = trimmed(text);
         let bearer = self.names.get(text).and_then(|at| self.bearers.get(*at));
         let Some(bearer) = bearer.filter(|_| self.ids.first(text).is_none()) else {
             return self.ids.resolve(text);
