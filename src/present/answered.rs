@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::explained::explained;
 use super::side_by_side::listed;
 use super::sources::{interval_found, silent_voices};
+use super::undrawn::not_drawn;
 use super::weighing::weighing;
 use super::{ClaimCard, Compared, Item, Phrase, Weighing};
 use crate::compare::agreement::Part;
@@ -48,7 +49,8 @@ pub struct Claimed {
 #[must_use]
 pub fn answered(of: &Compared, count: Count, asked: &Asked) -> Option<Answered> {
     let count = asked.unit().unwrap_or(count);
-    if let Some(listed) = listed(of, count, asked).or_else(|| silent_voices(of, asked)) {
+    if let Some(listed) = listed(of, count, asked).or_else(|| silent_voices(of, asked)).or_else(|| not_drawn(of, asked))
+    {
         return Some(listed);
     }
     let explained = explained(of, count, &question(of, asked)?)?;
@@ -90,7 +92,7 @@ fn title(of: &Compared, asked: &Asked) -> String {
             of.who_name(who).into_owned()
         }
         Asked::Pair(_, a, b) | Asked::OrderLinchpins(a, b, ..) => names(a, b),
-        Asked::Table(_) => of.dataset.title.clone(),
+        Asked::Table(_) | Asked::Undrawn(..) => of.dataset.title.clone(),
     }
 }
 
@@ -109,7 +111,7 @@ pub(super) fn question(of: &Compared, asked: &Asked) -> Option<Question> {
         Asked::Pair(aspect, a, b) => of_pair(*aspect, of.who(a)?, of.who(b)?)?,
         Asked::Table(Aspect::NominalAlpha) => Question::TableAgreement { part: Part::Whole, scale: Scale::Nominal },
         Asked::Table(Aspect::OrdinalAlpha) => Question::TableAgreement { part: Part::Whole, scale: Scale::Ordinal },
-        Asked::Table(_) => return None,
+        Asked::Table(_) | Asked::Undrawn(..) => return None,
         Asked::SignLinchpins(who, from, to) => {
             turning(Target::Sign { member: of.who(who)?, between: between(of, from, to)? })
         }

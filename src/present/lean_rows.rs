@@ -1,6 +1,6 @@
 //! The lean axis: who stands where between two readings, and on how many positions that rests.
 
-use super::{Catalogue, Compared, words};
+use super::{Catalogue, Compared, Phrase, words};
 use crate::compare::{Fraction, Member, lean};
 use crate::model::ReadingIx;
 use crate::model::order::descending;
@@ -18,8 +18,8 @@ pub struct LeanPlot {
     pub to: String,
     /// One row each, from left to right.
     pub rows: Vec<LeanRow>,
-    /// Who is not drawn, in words; empty if everybody is.
-    pub left_out: String,
+    /// How many are not drawn, which opens who; empty if everybody is.
+    pub left_out: Vec<Phrase>,
 }
 
 /// Where one member stands.
@@ -42,19 +42,16 @@ pub struct LeanRow {
 pub fn lean_plot(of: &Compared, state: &State) -> Option<LeanPlot> {
     let (between, count) = (of.between(state)?, state.unit);
     let drawn = drawn(of, count, between);
-    let left_out = of.by(count).members.len() - drawn.len();
+    let undrawn = of.by(count).members.len() - drawn.len();
     let row = |(member, value, positions)| row(of, between, member, value, positions);
     let rows = drawn.into_iter().map(row).collect();
-    Some(LeanPlot {
-        from: of.dataset[between.0].label.clone(),
-        to: of.dataset[between.1].label.clone(),
-        rows,
-        left_out: if left_out == 0 {
-            String::new()
-        } else {
-            of.words.lean_left_out(words::unit(count), left_out, ENOUGH_POSITIONS)
-        },
-    })
+    let [from, to] = [between.0, between.1].map(|reading| &of.dataset[reading]);
+    let left_out = (undrawn > 0).then(|| {
+        let opens = Open::Reason(Asked::Undrawn(count, from.id.clone(), to.id.clone()));
+        let number = Phrase::opening(words::members(&of.words, count, undrawn), opens);
+        of.words.lean_left_out(vec![number], ENOUGH_POSITIONS)
+    });
+    Some(LeanPlot { from: from.label.clone(), to: to.label.clone(), rows, left_out: left_out.unwrap_or_default() })
 }
 
 /// Who is drawn, from the first reading to the second, with the lean and the number of positions behind it.

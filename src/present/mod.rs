@@ -41,6 +41,7 @@ mod takeable;
 mod taken_out;
 mod timeline;
 mod told;
+mod undrawn;
 mod value_words;
 mod verdict_words;
 mod weighing;

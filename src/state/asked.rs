@@ -14,6 +14,8 @@ pub enum Asked {
     Lean(Who, ReadingId, ReadingId),
     /// How somebody leans between two readings within one topic.
     TopicLean(Who, ReadingId, ReadingId, TopicId),
+    /// Who takes too few positions to be drawn between two readings.
+    Undrawn(Count, ReadingId, ReadingId),
     /// What somebody says for and against one reading.
     Tally(Who, ReadingId),
     /// Something about two who have common propositions.
@@ -37,6 +39,7 @@ impl Asked {
             | Self::Pair(_, who, _)
             | Self::SignLinchpins(who, ..)
             | Self::OrderLinchpins(who, ..) => Some(who.unit()),
+            Self::Undrawn(count, ..) => Some(*count),
             Self::Proposition(..) | Self::Table(_) | Self::Ledger(_) => None,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::address::{known, word_of};
 use super::parts::{joined, parted};
-use super::{Asked, Aspect, Number, Open, Who};
+use super::{Asked, Aspect, Count, Number, Open, Who};
 
 const NUMBERS: [(Number, &str); 17] = [
     (Number::Sources, "sources"),
@@ -46,6 +46,8 @@ const ASPECTS: [(Aspect, &str); 19] = [
     (Aspect::Unheard, "unheard"),
 ];
 
+const COUNTS: [(Count, &str); 2] = [(Count::Sources, "sources"), (Count::Voices, "voices")];
+
 /// What is laid open, as text.
 pub(crate) fn open_text(open: &Open) -> String {
     match open {
@@ -82,6 +84,7 @@ fn asked_text(asked: &Asked) -> String {
         Asked::TopicLean(who, from, to, topic) => {
             joined(&["topic-lean", kind(who), who.id(), from.as_str(), to.as_str(), topic.as_str()])
         }
+        Asked::Undrawn(count, from, to) => joined(&["undrawn", word_of(&COUNTS, *count), from.as_str(), to.as_str()]),
         Asked::Tally(who, reading) => joined(&["tally", kind(who), who.id(), reading.as_str()]),
         Asked::Pair(aspect, a, b) => joined(&["pair", word_of(&ASPECTS, *aspect), kind(a), a.id(), kind(b), b.id()]),
         Asked::Table(aspect) => joined(&["table", word_of(&ASPECTS, *aspect)]),
@@ -104,6 +107,7 @@ fn asked_from(text: &str) -> Option<Asked> {
         ["topic-lean", kind, id, from, to, topic] => {
             Asked::TopicLean(who(kind, id)?, (*from).into(), (*to).into(), (*topic).into())
         }
+        ["undrawn", count, from, to] => Asked::Undrawn(known(&COUNTS, count)?, (*from).into(), (*to).into()),
         ["tally", kind, id, reading] => Asked::Tally(who(kind, id)?, (*reading).into()),
         ["pair", aspect, kind, id, other, other_id] => {
             Asked::Pair(known(&ASPECTS, aspect)?, who(kind, id)?, who(other, other_id)?)
@@ -138,7 +142,7 @@ pub(super) mod tests {
     use proptest::prelude::{Just, Strategy, any, prop_oneof};
     use proptest::sample;
 
-    use super::{ASPECTS, NUMBERS};
+    use super::{ASPECTS, COUNTS, NUMBERS};
     use crate::state::{Asked, Aspect, Open, Who};
 
     fn aspect() -> impl Strategy<Value = Aspect> {
@@ -161,6 +165,11 @@ pub(super) mod tests {
             (who(), readings(), any::<String>()).prop_map(|(who, (a, b), topic)| {
                 Asked::TopicLean(who, a.as_str().into(), b.as_str().into(), topic.as_str().into())
             }),
+            (sample::select(COUNTS.to_vec()), readings()).prop_map(|((count, _), (a, b))| Asked::Undrawn(
+                count,
+                a.as_str().into(),
+                b.as_str().into()
+            )),
             (who(), any::<String>()).prop_map(|(who, reading)| Asked::Tally(who, reading.as_str().into())),
             (aspect(), who(), who()).prop_map(|(aspect, a, b)| Asked::Pair(aspect, a, b)),
             aspect().prop_map(Asked::Table),

@@ -4,6 +4,7 @@ use yew::{Html, html};
 
 use super::element::{element, quiet};
 use super::heading::heading;
+use super::phrases;
 use super::reader::Reader;
 use crate::present::{LeanPlot, LeanRow};
 use crate::state::Action;
@@ -25,10 +26,10 @@ pub(super) fn lean_rows(plot: &LeanPlot, reader: &Reader) -> Html {
         .child(element("span", "").isolated(plot.from.clone()).html())
         .child(element("span", "").isolated(plot.to.clone()).html());
     let none = plot.rows.is_empty().then(|| reader.words.lean_nobody());
-    let left_out = (!plot.left_out.is_empty()).then(|| plot.left_out.clone());
+    let none = none.map(|words| quiet(&words));
+    let left_out = (!plot.left_out.is_empty()).then(|| phrases("p", "cc-quiet", &plot.left_out, reader));
     let list = element("ul", "cc-lean-rows").children(plot.rows.iter().map(|row| row_html(row, plot, reader)));
-    let below = none.into_iter().chain(left_out).map(|words| quiet(&words));
-    [ends.html(), list.html()].into_iter().chain(below).collect()
+    [ends.html(), list.html()].into_iter().chain(none).chain(left_out).collect()
 }
 
 fn row_html(row: &LeanRow, plot: &LeanPlot, reader: &Reader) -> Html {

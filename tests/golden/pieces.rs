@@ -5,7 +5,7 @@ use std::rc::Rc;
 use claim_comparator::present::{
     ClaimCard, Disputes, LeanPlot, LeanRow, Mark, Phrase, Takeable, choices, disputes, matrix,
 };
-use claim_comparator::state::{Action, Count, Number, Open, State, Taken, Theme};
+use claim_comparator::state::{Action, Asked, Count, Number, Open, State, Taken, Theme};
 use claim_comparator::ui::{self, App, AppProps, Reader, Shared};
 use yew::{Html, html};
 
@@ -97,10 +97,15 @@ fn lean_plot() {
         from: "For show".into(),
         to: "Success".into(),
         rows: vec![row("Gazette", -1000, "−1.00"), row("Almanac", 0, "0.00"), row("Report", 625, "+0.63")],
-        left_out: "Not drawn: 1 source with fewer than 3 positions that bear on either reading.".into(),
+        left_out: vec![Phrase {
+            text: "1 source".into(),
+            opens: Some(Open::Reason(Asked::Undrawn(Count::Sources, "show".into(), "success".into()))),
+            label: None,
+            is_of_dataset: false,
+        }],
     };
     golden("lean_plot", ui::lean_plot(&plot, &idle()));
-    let nobody = LeanPlot { rows: Vec::new(), left_out: String::new(), ..plot };
+    let nobody = LeanPlot { rows: Vec::new(), left_out: Vec::new(), ..plot };
     golden("lean_plot_nobody", ui::lean_plot(&nobody, &idle()));
 }
 

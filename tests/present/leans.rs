@@ -1,6 +1,6 @@
 //! The lean: a reader who adds up what is shown gets the number shown.
 
-use claim_comparator::present::{Compared, LeanLine, LeanReason, LeanRow, lean_plot, profile};
+use claim_comparator::present::{Compared, LeanLine, LeanReason, LeanRow, Phrase, answered, lean_plot, profile};
 use claim_comparator::state::{Asked, Count, Open, State, Who};
 
 use crate::{everything, plain};
@@ -88,4 +88,36 @@ fn rows_go_from_one_reading_to_the_other() {
             assert!(stated(&row.number).signum() * rounded as f64 <= 0.0, "{}", row.number);
         }
     }
+}
+
+#[test]
+fn the_number_of_those_who_are_not_drawn_opens_who_they_are() {
+    let mut asked = 0;
+    for (of, count) in everything() {
+        let state = State { unit: count, ..State::default() };
+        let plot = lean_plot(of, &state).unwrap();
+        let drawn: Vec<&str> = plot.rows.iter().map(|row| row.name.as_str()).collect();
+        let Some(Phrase { text, opens: Some(Open::Reason(about)), .. }) =
+            plot.left_out.iter().find(|phrase| phrase.opens.is_some())
+        else {
+            assert_eq!(drawn.len(), of.by(count).members.len());
+            continue;
+        };
+        let reason = answered(of, count, about).unwrap();
+        let listed: Vec<&str> = reason.items.iter().map(|item| item.title.as_str()).collect();
+        let members = of.by(count).members.iter().map(|member| of.name(*member));
+        let others: Vec<_> = members.filter(|name| !drawn.contains(&name.as_ref())).collect();
+        assert_eq!(listed, others);
+        assert!(text.starts_with(&listed.len().to_string()), "{text}");
+        assert!(
+            reason
+                .items
+                .iter()
+                .all(|item| matches!(item.opens, Open::Reason(Asked::Lean(..)) | Open::Source(_) | Open::Voice(_)))
+        );
+        let other = if count == Count::Voices { Count::Sources } else { Count::Voices };
+        assert_eq!(answered(of, other, about).unwrap().items, reason.items);
+        asked += 1;
+    }
+    assert!(asked > 1, "{asked}");
 }

@@ -1,12 +1,12 @@
 //! Between two readings: which two, where everybody leans, and who is left out.
 
 use super::topics::{TopicLeans, topics};
-use crate::compare::lean;
 use crate::model::ReadingIx;
 use crate::present::lean_rows::{ENOUGH_POSITIONS, drawn};
 use crate::present::phrase::all;
+use crate::present::undrawn::undrawn;
 use crate::present::{Compared, LeanPlot, Phrase, lean_plot};
-use crate::state::{Action, Asked, Count, Open, State};
+use crate::state::{Action, Count, State};
 
 /// Where everybody leans between two readings.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,7 +60,7 @@ pub(super) fn between(of: &Compared, state: &State) -> Option<Between> {
             pole(from, &|chosen| action(chosen, unless(chosen, to, from))),
             pole(to, &|chosen| action(unless(chosen, from, to), chosen)),
         ],
-        plot: LeanPlot { left_out: String::new(), ..lean_plot(of, state)? },
+        plot: LeanPlot { left_out: Vec::new(), ..lean_plot(of, state)? },
         left_out: left_out(of, state.unit, between),
         topics: topics(of, state.unit, between, &drawn),
         unfiltered: (!state.filter.is_empty()).then(|| of.words.lean_whole()),
@@ -69,18 +69,9 @@ pub(super) fn between(of: &Compared, state: &State) -> Option<Between> {
 
 /// Who says too little to be drawn, each with the number of positions, which open the lean where there is one.
 fn left_out(of: &Compared, count: Count, between: (ReadingIx, ReadingIx)) -> Option<Vec<Phrase>> {
-    let [from, to] = [between.0, between.1].map(|reading| &of.dataset[reading].id);
-    let few = of.by(count).members.iter().filter_map(|&member| {
-        let found = lean(&of.dataset, of.by(count), member, between);
-        let positions = found.as_ref().map_or(0, |lean| lean.contributions.len());
-        let who = of.named(member);
-        let name = of.words.lean_few_count(of.name(member), positions);
-        let opens = match found {
-            Some(_) => Open::Reason(Asked::Lean(who, from.clone(), to.clone())),
-            None => of.opens(member),
-        };
-        (positions < ENOUGH_POSITIONS).then(|| Phrase::opening(name, opens))
-    });
-    let names = all(&of.words, few.map(|name| vec![name]).collect());
+    let few = undrawn(of, count, between)
+        .into_iter()
+        .map(|one| vec![Phrase::opening(of.words.lean_few_count(of.name(one.member), one.positions), one.opens)]);
+    let names = all(&of.words, few.collect());
     (!names.is_empty()).then(|| of.words.lean_few(ENOUGH_POSITIONS, names))
 }
