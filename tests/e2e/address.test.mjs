@@ -142,3 +142,25 @@ export async function back_from_a_row_returns_to_where_the_reader_was({ newPage,
     });
   }
 }
+
+export async function the_page_is_called_after_what_it_shows({ page, url, assert }) {
+  const dataset = /^China–Russia military cooperation.* – Claim Comparator$/;
+  const begins = async (start) => {
+    await eventually(async () => assert.ok((await page.title()).startsWith(`${start} – China–Russia military cooperation`), await page.title()));
+    assert.match(await page.title(), / – Claim Comparator$/);
+  };
+  await open(page, url);
+  assert.match(await page.title(), dataset);
+  await page.getByRole('button', { name: 'Readings', exact: true }).click();
+  await begins('Readings');
+  await open(page, url, 'view=timeline&open=proposition.patrol-2019-worth');
+  await panel(page).waitFor();
+  await begins(await panel(page).getByRole('heading').first().innerText());
+  await page.keyboard.press('Escape');
+  await begins('Timeline');
+  await page.goBack();
+  await begins(await panel(page).getByRole('heading').first().innerText());
+  await page.getByRole('button', { name: 'Matrix', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await eventually(async () => assert.match(await page.title(), dataset));
+}

@@ -23,6 +23,13 @@ export function link(element, visited, shown) {
   if (owns(element) && shown !== undefined) write(shown, false);
 }
 
+/** Calls the page after what an element that has its address shows: what is laid open, or else a view that is not the first, and the dataset. */
+export function entitle(element, root, dataset) {
+  if (!owns(element) || !dataset) return;
+  const shown = root.querySelector('.cc-panel-title') ?? root.querySelector('.cc-tab[aria-current]:not(:first-child)');
+  document.title = [shown?.textContent, dataset, 'Claim Comparator'].filter(Boolean).join(' – ');
+}
+
 /** Leaves the address to the next that asks. */
 export const disown = (element) => void asking.delete(element);
 

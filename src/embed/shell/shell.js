@@ -4,7 +4,7 @@
 import { persist } from '#files';
 import { datasetOf } from './dataset.js';
 import { explained, say, wait } from './note.js';
-import { disown, hash, isView, link, owns, write } from './page_address.js';
+import { disown, entitle, hash, isView, link, owns, write } from './page_address.js';
 import { stageOf } from './stage.js';
 import { unwatch, watch, watchAgain } from './supervisor.js';
 import { tell, tellChange } from './telling.js';
@@ -17,6 +17,7 @@ class ClaimComparator extends HTMLElement {
   #stop = null; // ends a fetch under way
   #isAwaited = true; // another dataset is asked for than the one at hand
   #isReady = false;
+  #title; // of the dataset shown
   #stage = stageOf(this, {
     settled: (said) => this.#settled(said),
     changed: (...to) => this.#changed(...to),
@@ -135,7 +136,8 @@ class ClaimComparator extends HTMLElement {
   /** A drawing stands. */
   #settled(said) {
     this.toggleAttribute('data-still', false);
-    if (owns(this) && said.title) document.title = `${said.title} – Claim Comparator`;
+    this.#title = said.title;
+    entitle(this, this.#stage.live.root, this.#title);
     if (!this.#isReady) tell(this, ...(typeof said === 'string' ? ['cc-error', { kind: 'data', reason: said }] : ['cc-ready', said]));
     this.#isReady = true;
   }
@@ -144,6 +146,7 @@ class ClaimComparator extends HTMLElement {
   #changed(address, theme, isStep, isAsked) {
     const before = this.#stage.address;
     Object.assign(this.#stage, { address, theme });
+    if (this.#stage.live) entitle(this, this.#stage.live.root, this.#title);
     if (this.hasAttribute('persist')) persist().then(({ keep }) => keep(this)).catch(() => {}); // then nothing is kept
     if (before === address) return;
     if (owns(this) && hash() !== address) write(address, isStep && !isAsked);
