@@ -10,7 +10,7 @@ use yew::{
 use super::button::button;
 use super::grid::{At, cell_of, moved, place, ways};
 use super::matrix_head::{longest_word, matrix_head};
-use super::matrix_row::Row as Place;
+use super::matrix_row::Place;
 use super::reader::Reader;
 use super::still_row::{StillRow, StillRows};
 use super::whole::RowDrawer;
@@ -192,12 +192,8 @@ fn groups(props: &MatrixProps, at: At) -> Vec<Html> {
                     Some(html! { <StillRow {key} {row} {number} {index} {active} {open} /> })
                 }
                 RowContent::Told(told, measure) => {
-                    let reader = &props.reader;
-                    Some(props.drawer?.draw(
-                        told,
-                        measure,
-                        Place { key, number, index, active, open, is_large, reader },
-                    ))
+                    let at = Place { number, index, active, open, is_large };
+                    Some(props.drawer?.draw(key, (told, measure), at, &props.reader))
                 }
             }
         });

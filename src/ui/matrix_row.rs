@@ -6,12 +6,26 @@ use yew::{AttrValue, Html, NodeRef, Properties, component, html, use_effect_with
 
 use super::mark::{mark, reported_mark};
 use super::matrix_head::wide_for;
-use super::reader::Reader;
 use crate::browser::near;
 use crate::present::{Catalogue, Cell, Measure, Told};
 
 /// So many rows from the top are never far from the window: what opens shows them first.
 const FIRST_ROWS: usize = 16;
+
+/// Where a row stands in the grid.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Place {
+    /// Its number among the propositions, from 1.
+    pub number: usize,
+    /// Its number among all rows of the grid, from 1; the header and topics are rows too.
+    pub index: usize,
+    /// The column that is the grid's tab stop, if it is in this row.
+    pub active: Option<usize>,
+    /// Whether the proposition is laid open.
+    pub open: bool,
+    /// Whether the matrix is so large that only what is near the window is drawn whole.
+    pub is_large: bool,
+}
 
 /// What a row shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -20,78 +34,24 @@ pub(super) struct MatrixRowProps {
     pub row: Rc<Told>,
     /// What the last column measures.
     pub measure: Measure,
-    /// Its number among the propositions, from 1.
-    pub number: usize,
-    /// Its number among all rows of the grid, from 1; the header and topics are rows too.
-    pub index: usize,
-    /// The column that is the grid's tab stop, if it is in this row.
-    pub active: Option<usize>,
-    /// Whether the proposition is laid open.
-    pub open: bool,
-    /// Whether the matrix is so large that only what is near the window is drawn whole.
-    pub is_large: bool,
+    /// Where it stands.
+    pub at: Place,
     /// The language of the statement, if it is not that of the interface.
     pub language: Option<AttrValue>,
     /// The words of the interface.
     pub words: Rc<Catalogue>,
 }
 
-/// Where a row stands in the grid, and for whom.
-pub(super) struct Row<'r> {
-    /// What names the row among its siblings.
-    pub key: &'r str,
-    /// Its number among the propositions, from 1.
-    pub number: usize,
-    /// Its number among all rows of the grid, from 1; the header and topics are rows too.
-    pub index: usize,
-    /// The column that is the grid's tab stop, if it is in this row.
-    pub active: Option<usize>,
-    /// Whether the proposition is laid open.
-    pub open: bool,
-    /// Whether the matrix is so large that only what is near the window is drawn whole.
-    pub is_large: bool,
-    /// Who reads.
-    pub reader: &'r Reader,
-}
-
-impl MatrixRowProps {
-    fn new(row: &Rc<Told>, measure: &Measure, at: &Row<'_>) -> Self {
-        Self {
-            row: row.clone(),
-            measure: measure.clone(),
-            number: at.number,
-            index: at.index,
-            active: at.active,
-            open: at.open,
-            is_large: at.is_large,
-            language: at.reader.dataset.clone(),
-            words: at.reader.words.clone(),
-        }
-    }
-}
-
-/// A row, drawn anew.
-pub(super) fn matrix_row(row: &Rc<Told>, measure: &Measure, at: Row<'_>) -> Html {
-    let props = MatrixRowProps::new(row, measure, &at);
-    html! { <MatrixRow key={at.key} ..props /> }
-}
-
-/// A row in a window, drawn anew: far from it, a row of a large matrix has its statement only.
-pub(super) fn row_in_window(row: &Rc<Told>, measure: &Measure, at: Row<'_>) -> Html {
-    let props = MatrixRowProps::new(row, measure, &at);
-    html! { <RowInWindow key={at.key} ..props /> }
-}
-
 /// One proposition in the matrix.
 #[component]
-fn MatrixRow(props: &MatrixRowProps) -> Html {
+pub(super) fn MatrixRow(props: &MatrixRowProps) -> Html {
     row_html(props, NodeRef::default(), true)
 }
 
-/// One proposition in a matrix that may be large: drawing costs what is near the window, while all statements can be read and found.
+/// One proposition in a window, where the matrix may be large: drawing costs what is near, while all statements can be read and found.
 #[component]
-fn RowInWindow(props: &MatrixRowProps) -> Html {
-    let is_large = props.is_large;
+pub(super) fn RowInWindow(props: &MatrixRowProps) -> Html {
+    let Place { number, active, open, is_large, .. } = props.at;
     let (node, is_near) = (use_node_ref(), use_state_eq(|| !is_large));
     {
         let (node, near) = (node.clone(), is_near.setter());
@@ -109,26 +69,26 @@ fn RowInWindow(props: &MatrixRowProps) -> Html {
     }
     {
         // The first row sees to it that all are whole on paper.
-        let (node, sees) = (node.clone(), is_large && props.number == 1);
+        let (node, sees) = (node.clone(), is_large && number == 1);
         use_effect_with(sees, move |sees| {
             let listening = sees.then(|| near::on_paper(&node, ".cc-row-far"));
             move || drop(listening)
         });
     }
-    let is_whole = !is_large || *is_near || props.number <= FIRST_ROWS || props.active.is_some() || props.open;
+    let is_whole = !is_large || *is_near || number <= FIRST_ROWS || active.is_some() || open;
     row_html(props, node, is_whole)
 }
 
 /// A row with all of its cells, or with the statement only.
 fn row_html(props: &MatrixRowProps, node: NodeRef, is_whole: bool) -> Html {
-    let row = &props.row;
-    let stop = |column: usize| if props.active == Some(column) { "0" } else { "-1" };
-    let place = |column: usize| format!("{}:{column}", props.number);
-    let reason = format!("cc-reason-{}", props.number);
+    let (row, Place { number, index, active, open, .. }) = (&props.row, props.at);
+    let stop = |column: usize| if active == Some(column) { "0" } else { "-1" };
+    let place = |column: usize| format!("{number}:{column}");
+    let reason = format!("cc-reason-{number}");
     let cells = if is_whole { cells_html(props, &reason) } else { Html::default() };
-    let class = yew::classes!("cc-row", props.open.then_some("cc-row-open"), (!is_whole).then_some("cc-row-far"));
+    let class = yew::classes!("cc-row", open.then_some("cc-row-open"), (!is_whole).then_some("cc-row-far"));
     html! {
-        <tr role="row" {class} aria-rowindex={props.index.to_string()} aria-selected={props.open.to_string()} ref={node}>
+        <tr role="row" {class} aria-rowindex={index.to_string()} aria-selected={open.to_string()} ref={node}>
             <th role="rowheader" scope="row" class="cc-statement" tabindex={stop(0)} data-at={place(0)} aria-colindex="1"
                 aria-describedby={is_whole.then_some(reason)}>
                 <bdi lang={props.language.clone()}>{ &row.statement }</bdi>
@@ -144,9 +104,9 @@ fn row_html(props: &MatrixRowProps, node: NodeRef, is_whole: bool) -> Html {
 
 /// What columns say, the verdict and why, and the measure.
 fn cells_html(props: &MatrixRowProps, reason: &str) -> Html {
-    let row = &props.row;
-    let stop = |column: usize| if props.active == Some(column) { "0" } else { "-1" };
-    let place = |column: usize| format!("{}:{column}", props.number);
+    let (row, Place { number, active, .. }) = (&props.row, props.at);
+    let stop = |column: usize| if active == Some(column) { "0" } else { "-1" };
+    let place = |column: usize| format!("{number}:{column}");
     let index = |column: usize| (column + 1).to_string();
     let verdict = row.cells.len() + 1;
     let cells = row.cells.iter().enumerate().map(|(at, cell)| {

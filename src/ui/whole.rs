@@ -4,11 +4,11 @@
 
 use std::rc::Rc;
 
-use yew::{Html, html};
+use yew::{BaseComponent, Html, html};
 
 use super::app::{Content, Shared};
 use super::around::Around;
-use super::matrix_row::{Row, matrix_row, row_in_window};
+use super::matrix_row::{MatrixRow, MatrixRowProps, Place, RowInWindow};
 use super::reader::Reader;
 use super::{Readings, ShareDialog, TakenOut};
 use crate::present::{Measure, Shown, Told};
@@ -26,15 +26,22 @@ pub struct Whole {
 
 /// Draws a row of the matrix; nobody goes from one way to another, so any two are equal.
 #[derive(Clone, Copy, Debug)]
-pub struct RowDrawer(fn(&Rc<Told>, &Measure, Row<'_>) -> Html);
+pub struct RowDrawer(fn(&str, MatrixRowProps) -> Html);
 
 /// The way that rows are drawn to be read without scripts: each has all of its cells.
-pub const ROW: RowDrawer = RowDrawer(matrix_row);
+pub const ROW: RowDrawer = RowDrawer(drawn::<MatrixRow>);
 
 impl RowDrawer {
-    pub(super) fn draw(self, told: &Rc<Told>, measure: &Measure, row: Row<'_>) -> Html {
-        (self.0)(told, measure, row)
+    /// A row that `key` names among its siblings.
+    pub(super) fn draw(self, key: &str, (row, measure): (&Rc<Told>, &Measure), at: Place, reader: &Reader) -> Html {
+        let (row, measure, language, words) =
+            (row.clone(), measure.clone(), reader.dataset.clone(), reader.words.clone());
+        (self.0)(key, MatrixRowProps { row, measure, at, language, words })
     }
+}
+
+fn drawn<Row: BaseComponent<Properties = MatrixRowProps>>(key: &str, props: MatrixRowProps) -> Html {
+    html! { <Row {key} ..props /> }
 }
 
 impl PartialEq for RowDrawer {
@@ -58,7 +65,7 @@ impl Whole {
     /// The same for a window, where drawing a large matrix costs what is near.
     #[must_use]
     pub fn in_window(self) -> Self {
-        Self { row: RowDrawer(row_in_window), ..self }
+        Self { row: RowDrawer(drawn::<RowInWindow>), ..self }
     }
 
     /// The view, unless it is the matrix, and what is laid open beside it.
