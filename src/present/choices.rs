@@ -1,7 +1,8 @@
 //! What the toolbar offers: topics, kinds and readings of the dataset, how many propositions each verdict has, and what is chosen.
 
+use super::phrase::plainly;
 use super::verdict_words::class_word;
-use super::{Catalogue, Compared, Mark, Matrix, words};
+use super::{Catalogue, Compared, Mark, Matrix, Phrase, words};
 use crate::compare::Verdict;
 use crate::model::{Kind, ReadingId, TopicId};
 use crate::state::{Count, Sort, State, VERDICTS};
@@ -24,7 +25,7 @@ pub struct Choices {
     /// How many propositions are shown, in words.
     pub found: String,
     /// Every condition that is set, in words.
-    pub active: Vec<String>,
+    pub active: Vec<Vec<Phrase>>,
 }
 
 /// A verdict to switch on or off.
@@ -94,7 +95,7 @@ impl Offered {
     }
 
     /// Every condition that is set; what the dataset does not have is named by its id.
-    fn active(&self, said: &Catalogue, state: &State) -> Vec<String> {
+    fn active(&self, said: &Catalogue, state: &State) -> Vec<Vec<Phrase>> {
         let filter = &state.filter;
         let query = filter.query.trim();
         let topic = |id: &TopicId| {
@@ -107,14 +108,14 @@ impl Offered {
         };
         let class = |verdict: &Verdict| {
             let known = self.classes.iter().find(|(class, ..)| class == verdict);
-            known.map(|(_, word, _)| said.active_verdict(word))
+            known.map(|(_, word, _)| plainly(said.active_verdict(word)))
         };
         (!query.is_empty())
-            .then(|| said.active_search(query))
+            .then(|| plainly(said.active_search(query)))
             .into_iter()
             .chain(filter.verdicts.iter().filter_map(class))
             .chain(filter.topic.as_ref().map(topic))
-            .chain(filter.kind.map(|kind| said.active_kind(&words::kinds(said, kind))))
+            .chain(filter.kind.map(|kind| plainly(said.active_kind(&words::kinds(said, kind)))))
             .chain(filter.reading.as_ref().map(reading))
             .collect()
     }

@@ -1,8 +1,8 @@
 //! A claim as a card: who, through whom, how surely, in which words, where, when.
 
-use super::phrase::{joined, plainly, words_of};
+use super::phrase::{joined, of_dataset, plainly, words_of};
 use super::value_words::value_words;
-use super::{Catalogue, Compared, Mark, Takeable, date_words, words};
+use super::{Catalogue, Compared, Mark, Phrase, Takeable, date_words, words};
 use crate::model::{Certainty, ClaimId, ClaimIx, Locator, Relay, VoiceId};
 use crate::state::{Count, Open, Taken};
 
@@ -35,14 +35,14 @@ pub struct ClaimCard {
     pub fragments: Vec<String>,
     /// The language of the document (BCP 47).
     pub language: Option<String>,
-    /// The source and the place in it.
-    pub place: String,
+    /// The source and the place in it; the name of a section is in the language of the document.
+    pub place: Vec<Phrase>,
     /// What the source's name opens.
     pub source: Open,
     /// When it was said.
     pub said: String,
     /// Labelled facts: period, scope, value, condition.
-    pub facts: Vec<(String, String)>,
+    pub facts: Vec<(String, Vec<Phrase>)>,
     /// Why it was coded so.
     pub note: Option<String>,
     /// Taking it out of the comparison.
@@ -60,10 +60,10 @@ impl ClaimCard {
         let (voice, source) = (&of.dataset[places.voice(at)?], &of.dataset[places.source(at)?]);
         let words = &*of.words;
         let facts = [
-            (words.fact_condition(), claim.condition.clone()),
+            (words.fact_condition(), claim.condition.clone().map(of_dataset)),
             (words.fact_value(), claim.value.as_ref().map(|value| value_words(words, value))),
-            (words.fact_speaks_of(), claim.about.as_ref().map(|date| date_words(words, date))),
-            (words.fact_scope(), claim.scope.clone()),
+            (words.fact_speaks_of(), claim.about.as_ref().map(|date| plainly(date_words(words, date)))),
+            (words.fact_scope(), claim.scope.clone().map(of_dataset)),
         ];
         Some(Self {
             id: claim.id.clone(),
@@ -98,17 +98,17 @@ fn chain(of: &Compared, voices: &[VoiceId]) -> Option<String> {
 }
 
 /// Where in a source a claim stands.
-pub(super) fn place(words: &Catalogue, source: &str, locator: Option<&Locator>) -> String {
-    let mut place = source.to_owned();
+pub(super) fn place(words: &Catalogue, source: &str, locator: Option<&Locator>) -> Vec<Phrase> {
+    let mut place = plainly(source.to_owned());
     let Some(locator) = locator else { return place };
     if let Some(section) = &locator.section {
-        place = words.place_section(&place, section);
+        place = words.place_section(source, section);
     }
     if let Some(page) = &locator.page {
-        place = words.place_page(&place, page);
+        place = words.place_page(place, page);
     }
     if let Some(paragraph) = locator.paragraph {
-        place = words.place_paragraph(&place, &paragraph.to_string());
+        place = words.place_paragraph(place, &paragraph.to_string());
     }
     place
 }

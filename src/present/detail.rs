@@ -3,7 +3,7 @@
 use super::date_words::date_in_brackets;
 use super::independence::independence;
 use super::outcome_words::effect;
-use super::phrase::{Phrase, sentences as sentences_of, words_of};
+use super::phrase::{Phrase, of_dataset, plainly, sentences as sentences_of, words_of};
 use super::reason::reason;
 use super::relation_words::{figures_words, looked_at, relation_word};
 use super::verdict_words::verdict_word;
@@ -24,7 +24,7 @@ pub struct Detail {
     /// Its kind.
     pub kind: String,
     /// The period it speaks of and the scope, if it has them.
-    pub about: Vec<(String, String)>,
+    pub about: Vec<(String, Vec<Phrase>)>,
     /// The verdict and why.
     pub ruling: Ruling,
     /// How contested it is; none below two who count.
@@ -106,8 +106,8 @@ impl Detail {
         };
         let words = &*of.words;
         let about = [
-            (words.fact_speaks_of(), proposition.about.as_ref().map(|date| date_words(words, date))),
-            (words.fact_scope(), proposition.scope.clone()),
+            (words.fact_speaks_of(), proposition.about.as_ref().map(|date| plainly(date_words(words, date)))),
+            (words.fact_scope(), proposition.scope.clone().map(of_dataset)),
         ];
         Some(Self {
             id: id.clone(),

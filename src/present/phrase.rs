@@ -48,6 +48,11 @@ pub(super) fn plainly(text: String) -> Vec<Phrase> {
     vec![Phrase::plain(text)]
 }
 
+/// Words of a dataset that open nothing.
+pub(super) fn of_dataset(text: String) -> Vec<Phrase> {
+    vec![Phrase::plain(text).of_dataset()]
+}
+
 /// Names in a row: `A`, `A and B`, `A, B and C`, `A, B and 3 others`.
 pub(super) fn row(words: &Catalogue, names: Vec<Phrase>) -> Vec<Phrase> {
     row_of(words, names.into_iter().map(|name| vec![name]).collect())

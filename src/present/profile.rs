@@ -1,7 +1,7 @@
 //! One source or one voice: who it is, how it leans and why, and everything it says.
 
 use super::lean_words::{labels, lean_arithmetic, lean_words, twelfths};
-use super::phrase::texts_apart;
+use super::phrase::{of_dataset, plainly, texts_apart};
 use super::portrait::{PortraitPart, portrait};
 use super::sources::{Citation, citation, link};
 use super::{Catalogue, ClaimCard, Compared, Phrase, Takeable, date_words};
@@ -17,7 +17,7 @@ pub struct Profile {
     /// What it is.
     pub what: String,
     /// Labelled facts.
-    pub facts: Vec<(String, String)>,
+    pub facts: Vec<(String, Vec<Phrase>)>,
     /// Over what everything here is counted, if filters leave something out.
     pub narrowed: Option<String>,
     /// The language of the name or title (BCP 47).
@@ -118,13 +118,13 @@ fn claims(of: &Compared, count: Count, here: impl Fn(&ClaimIx) -> bool) -> Vec<(
     (0..of.dataset.claims.len()).map(ClaimIx).filter(here).filter_map(line).collect()
 }
 
-fn source_facts(words: &Catalogue, source: &Source) -> Vec<(String, String)> {
+fn source_facts(words: &Catalogue, source: &Source) -> Vec<(String, Vec<Phrase>)> {
     let facts = [
-        (words.fact_author(), texts_apart(words, source.author.iter().map(author))),
-        (words.fact_issued(), Some(date_words(words, &source.issued))),
-        (words.fact_publisher(), source.publisher.clone()),
-        (words.fact_language(), source.language.clone()),
-        (words.fact_note(), source.note.clone()),
+        (words.fact_author(), texts_apart(words, source.author.iter().map(author)).map(plainly)),
+        (words.fact_issued(), Some(plainly(date_words(words, &source.issued)))),
+        (words.fact_publisher(), source.publisher.clone().map(plainly)),
+        (words.fact_language(), source.language.clone().map(plainly)),
+        (words.fact_note(), source.note.clone().map(of_dataset)),
     ];
     facts.into_iter().filter_map(|(label, fact)| Some((label, fact?))).collect()
 }
@@ -143,10 +143,10 @@ fn is_east_asian(letter: char) -> bool {
     matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{20000}'..='\u{323af}')
 }
 
-fn voice_facts(words: &Catalogue, voice: &Voice) -> Vec<(String, String)> {
+fn voice_facts(words: &Catalogue, voice: &Voice) -> Vec<(String, Vec<Phrase>)> {
     let facts = [
-        (words.fact_also_written(), texts_apart(words, voice.aliases.iter().cloned())),
-        (words.fact_note(), voice.note.clone()),
+        (words.fact_also_written(), texts_apart(words, voice.aliases.iter().cloned()).map(plainly)),
+        (words.fact_note(), voice.note.clone().map(of_dataset)),
     ];
     facts.into_iter().filter_map(|(label, fact)| Some((label, fact?))).collect()
 }

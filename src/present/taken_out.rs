@@ -63,7 +63,7 @@ fn words(whole: &Compared, taken: &Taken) -> Option<Vec<Phrase>> {
             let statement = within(whole.statement_phrase(whole.proposition(&claim.proposition)?));
             let source = &dataset[whole.source(&claim.source)?].short;
             // Where in the source it stands tells it from what the voice says there a second time.
-            let place = place(&whole.words, source, claim.locator.as_ref());
+            let place = words_of(&place(&whole.words, source, claim.locator.as_ref()));
             whole.words.taken_claim(vec![voice], vec![statement], &place)
         }
         Taken::Source(id) => {

@@ -1,11 +1,12 @@
 //! Values in words: `about 16,000,000,000 USD, 2001 to 2009`.
 
-use super::{Catalogue, date_words};
+use super::phrase::plainly;
+use super::{Catalogue, Phrase, date_words};
 use crate::model::{Amount, Value};
 
 /// A value with unit, period and condition.
 #[must_use]
-pub(super) fn value_words(words: &Catalogue, value: &Value) -> String {
+pub(super) fn value_words(words: &Catalogue, value: &Value) -> Vec<Phrase> {
     let mut said = amount(words, &value.amount);
     if value.approximate {
         said = words.value_about(&said);
@@ -20,7 +21,7 @@ pub(super) fn value_words(words: &Catalogue, value: &Value) -> String {
     }
     match &value.condition {
         Some(condition) => words.value_on_condition(&said, condition),
-        None => said,
+        None => plainly(said),
     }
 }
 

@@ -17,6 +17,11 @@ pub fn link(words: impl Into<AttrValue>, reader: &Reader, action: Action) -> Htm
     drawn("cc-link", words.into(), reader, action)
 }
 
+/// The same around words that isolate themselves.
+pub(super) fn link_around(words: Html, reader: &Reader, action: Action) -> Html {
+    start("cc-link", reader, action).child(words).html()
+}
+
 /// The same for what is laid open by its name: a statement says in which language it is.
 pub(super) fn link_to(words: impl Into<AttrValue>, opens: &Open, reader: &Reader) -> Html {
     let link = start("cc-link", reader, Action::Open(opens.clone()));

@@ -2,13 +2,14 @@
 
 use yew::Html;
 
-use super::button::link;
+use super::button::{link, link_around};
 use super::element::element;
 use super::mark::{mark, reported_mark};
+use super::phrases;
 use super::printed_link::printed_link;
 use super::reader::Reader;
 use super::take_out::take_out;
-use crate::present::ClaimCard;
+use crate::present::{ClaimCard, Phrase};
 use crate::state::{Action, Open, State};
 
 /// The css selector of a claim to which a link leads.
@@ -70,20 +71,27 @@ fn how(card: &ClaimCard, reader: &Reader) -> Html {
     element("p", "cc-claim-how")
         .child(element("span", "").text(card.relay.clone()).html())
         .child(element("span", if card.hedged { "cc-hedged" } else { "" }).text(card.certainty.clone()).html())
-        .child(link(card.place.clone(), reader, Action::Open(card.source.clone())))
+        .child(link_around(place(card, reader), reader, Action::Open(card.source.clone())))
         .child(element("span", "").text(card.said.clone()).html())
         .html()
 }
 
-/// Labelled facts; some are said in words of the dataset.
-pub(super) fn facts(facts: &[(String, String)], reader: &Reader) -> Html {
-    let words = &reader.words;
-    let quoted = [words.fact_condition(), words.fact_scope(), words.fact_note()];
-    let line = |(label, words): &(String, String)| {
-        let language = reader.dataset.as_deref().filter(|_| quoted.contains(label));
+/// The source and the place in it, which the document names in its own language.
+fn place(card: &ClaimCard, reader: &Reader) -> Html {
+    let language = reader.of_document(card.language.as_deref());
+    let piece = |phrase: &Phrase| match phrase.is_of_dataset {
+        true => element("bdi", "").language(language).text(phrase.text.clone()).html(),
+        false => Html::from(phrase.text.clone()),
+    };
+    element("bdi", "").children(card.place.iter().map(piece)).html()
+}
+
+/// Labelled facts.
+pub(super) fn facts(facts: &[(String, Vec<Phrase>)], reader: &Reader) -> Html {
+    let line = |(label, words): &(String, Vec<Phrase>)| {
         element("div", "")
             .child(element("dt", "").text(label.clone()).html())
-            .child(element("dd", "").language(language).own_direction().text(words.clone()).html())
+            .child(phrases("dd", "", words, reader))
             .html()
     };
     element("dl", "cc-facts").children(facts.iter().map(line)).html()

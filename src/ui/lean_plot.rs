@@ -35,14 +35,17 @@ pub(super) fn lean_rows(plot: &LeanPlot, reader: &Reader) -> Html {
 fn row_html(row: &LeanRow, plot: &LeanPlot, reader: &Reader) -> Html {
     let towards = if row.permille < 0 { &plot.from } else { &plot.to };
     let label = match row.permille {
-        0 => reader.words.lean_label_neither(&row.name, &row.behind),
-        _ => reader.words.lean_label_towards(&row.name, &row.number, towards, &row.behind),
+        0 => element("span", "cc-unseen").text(reader.words.lean_label_neither(&row.name, &row.behind)).html(),
+        _ => {
+            let label = reader.words.lean_label_towards(&row.name, &row.number, towards, &row.behind);
+            phrases("span", "cc-unseen", &label, reader)
+        }
     };
     // The label is text, since an attribute is lost where nothing answers and the button is hidden.
     let part = |class: &'static str| element("span", class).attribute("aria-hidden", "true");
     let button = element("button", "cc-lean-row")
         .on_click(reader, Action::Open(row.opens.clone()))
-        .child(element("span", "cc-unseen").text(label).html())
+        .child(label)
         .child(part("cc-lean-name").own_direction().text(row.name.clone()).html())
         .child(track(row.permille))
         .child(part("cc-lean-number").text(row.number.clone()).html())

@@ -7,9 +7,10 @@ use super::button::button;
 use super::chip::chip;
 use super::element::element;
 use super::filters::Filters;
+use super::phrases;
 use super::reader::Reader;
 use super::select::{select, select_of_dataset};
-use crate::present::Choices;
+use crate::present::{Choices, Phrase};
 use crate::state::{Action, Count, Density, State, View};
 
 /// Search, filters and what is counted; order where propositions are listed in it, density in the matrix.
@@ -20,7 +21,7 @@ pub fn toolbar(choices: &Choices, state: &State, reader: &Reader) -> Html {
         .attribute("tabindex", "-1")
         .child(element("span", "cc-found-words").text(choices.found.clone()).html())
         .children(clear);
-    let condition = |active: &String| element("li", "").isolated(active.clone()).html();
+    let condition = |active: &Vec<Phrase>| phrases("li", "", active, reader);
     let active = (!choices.active.is_empty())
         .then(|| element("ul", "cc-active").children(choices.active.iter().map(condition)).html());
     element("section", "cc-toolbar")

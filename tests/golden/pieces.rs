@@ -45,6 +45,10 @@ fn button() {
     );
 }
 
+fn plain(text: &str) -> Phrase {
+    Phrase { text: text.into(), opens: None, label: None, is_of_dataset: false }
+}
+
 fn card() -> ClaimCard {
     ClaimCard {
         id: "c".into(),
@@ -60,10 +64,10 @@ fn card() -> ClaimCard {
         counts: false,
         language: None,
         fragments: vec!["in summer, yes".into(), "hardly in winter".into()],
-        place: "Gazette, ¶ 4".into(),
+        place: vec![plain("Gazette, ¶ 4")],
         source: Open::Source("gazette".into()),
         said: "March 2022 (inferred)".into(),
-        facts: vec![("Condition".into(), "only in summer".into())],
+        facts: vec![("Condition".into(), vec![plain("only in summer")])],
         note: Some("Said of the market street.".into()),
         taken: Takeable {
             words: "Take out".into(),

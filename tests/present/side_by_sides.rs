@@ -8,7 +8,7 @@ use claim_comparator::present::{Compared, Folds, Mark, Phrase, Section, SideBySi
 use claim_comparator::state::{Action, Count, Open, State, Who, update};
 
 use crate::pairings::pairs;
-use crate::{built_in, everything, story};
+use crate::{built_in, everything, plain, story};
 
 pub(crate) fn at(of: &Compared, address: &str) -> SideBySide {
     side_by_side(of, &State::from_address(address)).unwrap()
@@ -206,7 +206,10 @@ fn what_tells_two_apart_is_said() {
     assert_eq!(because("changed"), "Opposed, but of periods that share no day.");
     assert_eq!(because("figures-differ"), "The figures lie further apart than the tolerance.");
     assert_eq!(because("conflict"), "");
-    let facts = |side: &Stand| side.said[0].facts.clone();
+    let facts = |side: &Stand| {
+        let facts = side.said[0].facts.iter();
+        facts.map(|(label, fact)| (label.clone(), plain(fact))).collect::<Vec<_>>()
+    };
     let [report, gazette] = &section(&view, "figures-differ").facing[0].sides;
     assert_eq!(facts(report), [("Value".to_owned(), "about 2,000,000 EUR".to_owned())]);
     assert_eq!(facts(gazette), [("Value".to_owned(), "3,100,000 EUR (with land)".to_owned())]);

@@ -3,7 +3,7 @@
 use crate::compare::explain::Basis;
 use crate::compare::{Relation, RelationKind, SameVoice};
 use crate::model::{ClaimIx, Measure, Tolerance};
-use crate::present::phrase::{Phrase, plainly};
+use crate::present::phrase::{Phrase, plainly, words_of};
 use crate::present::relation_words::{figures_words, looked_at, relation_word};
 use crate::present::value_words::value_words;
 use crate::present::{Catalogue, Compared, Mark, date_words};
@@ -49,7 +49,7 @@ fn figures(of: &Compared, claims: [ClaimIx; 2], found: &Relation) -> Option<Stri
     let measure = measure(of, claims[0]);
     let tolerated = measure.is_some_and(|measure| measure.tolerance.is_some());
     let clause = figures_words(words, found.figures.as_ref()?, tolerated);
-    let values = claims.map(|claim| of.dataset[claim].value.as_ref().map(|value| value_words(words, value)));
+    let values = claims.map(|claim| of.dataset[claim].value.as_ref().map(|value| words_of(&value_words(words, value))));
     Some(framed(words, &clause, values, measure.and_then(|measure| tolerance(words, measure))))
 }
 

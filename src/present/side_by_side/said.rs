@@ -29,7 +29,7 @@ pub struct Said {
     /// Through whom, where, how surely and when, as far as it matters; sentence parts, some of which open what they name.
     pub remarks: Vec<Vec<Phrase>>,
     /// Labelled facts: condition, value, period, scope.
-    pub facts: Vec<(String, String)>,
+    pub facts: Vec<(String, Vec<Phrase>)>,
 }
 
 impl Stand {
@@ -72,7 +72,7 @@ impl Said {
             language: card.language.clone(),
             fragments: card.fragments.iter().filter(|text| !text.is_empty()).map(whole).collect(),
             remarks: remarks(of, count, claim, &card, with_date),
-            facts: card.facts.iter().map(|(label, fact)| (label.clone(), fact.clone())).collect(),
+            facts: card.facts,
         })
     }
 }

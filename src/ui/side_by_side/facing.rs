@@ -5,6 +5,7 @@ use yew::Html;
 use crate::present::{Facing, Mark, Party, Piece, Said, Stand};
 use crate::state::Open;
 use crate::ui::button::link_to;
+use crate::ui::claim_card::facts;
 use crate::ui::element::{element, quiet};
 use crate::ui::{Reader, mark, phrases, reported_mark};
 
@@ -50,16 +51,10 @@ fn said_html(said: &Said, class: &'static str, shape: fn(Mark) -> Html, reader: 
     });
     let remarks = said.remarks.iter().map(|remark| phrases("span", "", remark, reader));
     let how: Vec<Html> = stance.into_iter().chain(remarks).collect();
-    let facts = said.facts.iter().map(|(label, fact)| {
-        element("div", "")
-            .child(element("dt", "").text(label.clone()).html())
-            .child(element("dd", "").own_direction().text(fact.clone()).html())
-            .html()
-    });
     element("div", class)
         .children(said.fragments.iter().map(|pieces| quote(pieces, reader.of_document(said.language.as_deref()))))
         .children((!how.is_empty()).then(|| element("p", "cc-claim-how").children(how).html()))
-        .children((!said.facts.is_empty()).then(|| element("dl", "cc-facts").children(facts).html()))
+        .children((!said.facts.is_empty()).then(|| facts(&said.facts, reader)))
         .html()
 }
 
