@@ -106,7 +106,7 @@ fn the_number_of_those_who_are_not_drawn_opens_who_they_are() {
         let reason = answered(of, count, about).unwrap();
         let listed: Vec<&str> = reason.items.iter().map(|item| item.title.as_str()).collect();
         let members = of.by(count).members.iter().map(|member| of.name(*member));
-        let others: Vec<_> = members.filter(|name| !drawn.contains(&name.as_ref())).collect();
+        let others: Vec<_> = members.filter(|name| !drawn.contains(name)).collect();
         assert_eq!(listed, others);
         assert!(text.starts_with(&listed.len().to_string()), "{text}");
         assert!(

@@ -99,7 +99,8 @@ pub(crate) fn full() -> Value {
 pub(crate) fn laden(payload: &str) -> Value {
     let mut story = full();
     let mut number = 0;
-    let slug: String = payload.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
+    let is_usable = |c: &char| !c.is_whitespace() && !c.is_control() && *c != '\u{feff}'; // else it is no id
+    let slug: String = payload.chars().filter(is_usable).collect();
     fill(&mut story, "", payload, &slug, &mut number);
     story
 }
