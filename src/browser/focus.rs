@@ -79,10 +79,7 @@ pub fn now(node: &NodeRef, selector: &str) {
     if let Some(element) = find(node, selector) {
         element.focus().ok();
         // Focusing leaves alone what is seen in part, which may be under what is pinned.
-        let nearest = ScrollIntoViewOptions::new();
-        nearest.set_block(ScrollLogicalPosition::Nearest);
-        nearest.set_inline(ScrollLogicalPosition::Nearest);
-        element.scroll_into_view_with_scroll_into_view_options(&nearest);
+        bring_wholly(&element);
     }
 }
 
@@ -105,6 +102,26 @@ pub fn bring(node: &NodeRef, selector: &str) {
         middle.set_block(ScrollLogicalPosition::Center);
         element.scroll_into_view_with_scroll_into_view_options(&middle);
     }
+}
+
+/// The same as far as it takes to see it, and once more after what came near with it has been drawn.
+pub fn bring_near(node: &NodeRef, selector: &'static str) {
+    let node = node.clone();
+    let near = move || {
+        if let Some(element) = find(&node, selector) {
+            bring_wholly(&element);
+        }
+    };
+    near();
+    Timeout::new(SETTLED_MS, near).forget();
+}
+
+/// Scrolls an element wholly into sight: browsers leave be what shows by a corner when it gets the focus.
+pub fn bring_wholly(element: &Element) {
+    let nearest = ScrollIntoViewOptions::new();
+    nearest.set_block(ScrollLogicalPosition::Nearest);
+    nearest.set_inline(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&nearest);
 }
 
 /// Whether the first element within the node that the css selector names takes up room on the screen.

@@ -32,7 +32,7 @@ pub struct Answered {
     pub items: Rc<[Item]>,
     /// What each position weighs, for a lean or a tally.
     pub weights: Option<Weighing>,
-    /// The claims that the answer rests on, in dataset order, under their propositions if they are on several.
+    /// The claims that the answer rests on, in the order of the weights or else of the dataset, under their propositions if they are on several.
     pub claims: Vec<Claimed>,
 }
 
@@ -55,15 +55,33 @@ pub fn answered(of: &Compared, count: Count, asked: &Asked) -> Option<Answered> 
     }
     let explained = explained(of, count, &question(of, asked)?)?;
     let claims: Vec<ClaimIx> = explained.claims.iter().filter_map(|id| of.claim(id)).collect();
+    let weights = weighing(of, count, asked);
+    let claims = claimed(of, count, &claims);
     Some(Answered {
         title: title(of, asked),
-        is_titled_by_dataset: matches!(asked, Asked::Proposition(..) | Asked::Ledger(_) | Asked::Table(_)),
+        is_titled_by_dataset: matches!(
+            asked,
+            Asked::Proposition(..) | Asked::Ledger(_) | Asked::Table(_) | Asked::Tally(..)
+        ),
         items: Rc::default(),
-        weights: weighing(of, count, asked),
-        claims: claimed(of, count, &claims),
+        claims: match &weights {
+            Some(weights) => as_weighed(&claims, weights),
+            None => claims,
+        },
+        weights,
         sentences: explained.sentences.into_iter().chain(interval_found(of, count, asked)).collect(),
         sum: explained.sum,
     })
+}
+
+/// The same in the order of the weights, in which what weighs nothing may come last.
+fn as_weighed(claims: &[Claimed], weights: &Weighing) -> Vec<Claimed> {
+    let place = |claimed: &Claimed| {
+        let opens = claimed.proposition.as_ref().map(|(opens, _)| opens);
+        weights.lines.iter().position(|(line, ..)| Some(line) == opens)
+    };
+    let order = ascending(claims.iter().enumerate().map(|(at, claimed)| (place(claimed), at)).collect());
+    order.into_iter().filter_map(|(_, at)| claims.get(at).cloned()).collect()
 }
 
 /// Cards of claims, under their propositions in dataset order.
@@ -88,8 +106,12 @@ fn title(of: &Compared, asked: &Asked) -> String {
             let claimed = of.claimed(id).and_then(|id| of.proposition(id));
             claimed.map(|at| of.dataset[at].statement.clone()).unwrap_or_default()
         }
-        Asked::Lean(who, ..) | Asked::TopicLean(who, ..) | Asked::Tally(who, _) | Asked::SignLinchpins(who, ..) => {
+        Asked::Lean(who, ..) | Asked::TopicLean(who, ..) | Asked::SignLinchpins(who, ..) => {
             of.who_name(who).into_owned()
+        }
+        Asked::Tally(who, reading) => {
+            let label = of.reading(reading).map(|at| of.dataset[at].label.as_str());
+            of.words.pair(&of.who_name(who), label.unwrap_or_default())
         }
         Asked::Pair(_, a, b) | Asked::OrderLinchpins(a, b, ..) => names(a, b),
         Asked::Table(_) | Asked::Undrawn(..) => of.dataset.title.clone(),

@@ -37,7 +37,7 @@ pub struct VerdictChoice {
     pub mark: Mark,
     /// Its word.
     pub word: String,
-    /// How many propositions have it.
+    /// How many propositions have it among those that meet every other condition.
     pub count: usize,
     /// Whether it is switched on.
     pub pressed: bool,
@@ -78,16 +78,16 @@ impl Offered {
         if self.readings.len() > 1 || state.sort == Sort::Diagnosticity {
             orders.push(Sort::Diagnosticity);
         }
-        let verdict = |(verdict, word, count): &(Verdict, String, usize)| {
+        let verdict = |((verdict, word, all), &count): (&(Verdict, String, usize), &usize)| {
             let pressed = state.filter.verdicts.contains(verdict);
-            let (verdict, word, count) = (*verdict, word.clone(), *count);
-            (count > 0 || pressed).then(|| VerdictChoice { verdict, mark: verdict.into(), word, count, pressed })
+            let (verdict, word) = (*verdict, word.clone());
+            (*all > 0 || pressed).then(|| VerdictChoice { verdict, mark: verdict.into(), word, count, pressed })
         };
         Choices {
             topics: self.topics.clone(),
             kinds: KINDS.map(|kind| (kind, words::kinds(said, kind))).to_vec(),
             readings: self.readings.clone(),
-            verdicts: self.classes.iter().filter_map(verdict).collect(),
+            verdicts: self.classes.iter().zip(&matrix.verdicts).filter_map(verdict).collect(),
             orders: orders.into_iter().map(|sort| (sort, order_word(said, sort))).collect(),
             found: found(said, matrix.shown, matrix.total),
             active: self.active(said, state),

@@ -3,7 +3,7 @@
 use super::{Catalogue, Mark, words};
 use crate::compare::{Side, Verdict};
 use crate::model::Stance;
-use crate::state::{Shortcuts, VERDICTS};
+use crate::state::{Count, Shortcuts, VERDICTS};
 
 /// A mark, its word and its meaning.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,14 +41,20 @@ pub fn guide(words: &Catalogue, shortcuts: Shortcuts) -> Guide {
     ];
     let stance = |(stance, meaning)| GuideEntry { mark: Mark::of(stance), word: words::stance(words, stance), meaning };
     let both = GuideEntry { mark: Mark::Both, word: words::side(words, Side::Both), meaning: words.guide_both() };
-    let verdict = |verdict: Verdict| GuideEntry {
-        mark: verdict.into(),
-        word: words::verdict(words, verdict),
-        meaning: words::verdict_meaning(words, verdict),
+    // Two have a word of their own where sources are counted.
+    let verdict = |verdict: Verdict| {
+        let entry = |count| GuideEntry {
+            mark: verdict.into(),
+            word: words::verdict_for(words, count, verdict),
+            meaning: words::verdict_meaning_for(words, count, verdict),
+        };
+        let (source, voice) = (entry(Count::Sources), entry(Count::Voices));
+        let is_other = source.word != voice.word;
+        is_other.then_some(source).into_iter().chain([voice])
     };
     Guide {
         stances: stances.into_iter().map(stance).chain([both]).collect(),
-        verdicts: VERDICTS.into_iter().map(verdict).collect(),
+        verdicts: VERDICTS.into_iter().flat_map(verdict).collect(),
         keys: vec![
             (words.key_tab(), words.key_tab_does()),
             (words.key_arrows(), words.key_arrows_does()),

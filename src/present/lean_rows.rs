@@ -1,13 +1,17 @@
 //! The lean axis: who stands where between two readings, and on how many positions that rests.
 
+use super::phrase::plainly;
 use super::{Catalogue, Compared, Phrase, words};
 use crate::compare::{Fraction, Member, lean};
 use crate::model::ReadingIx;
-use crate::model::order::descending;
+use crate::model::order::{ascending, descending};
 use crate::state::{Asked, Count, Open, State};
 
 /// Leans on fewer positions than this are not drawn.
 pub(super) const ENOUGH_POSITIONS: usize = 3;
+
+/// At the head of the page so many are drawn at most.
+const MOST_DRAWN: usize = 12;
 
 /// Who stands where between two readings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,12 +38,28 @@ pub struct LeanRow {
     /// The lean as a signed number with two decimals.
     pub number: String,
     /// On how many positions it rests.
+    pub positions: usize,
+    /// The same in words.
     pub behind: String,
 }
 
-/// The axis between two readings, as the reader chose; none if the dataset has fewer.
+/// The axis between two readings, as the reader chose; none if the dataset has fewer. Of very many only those with most positions are drawn.
 #[must_use]
 pub fn lean_plot(of: &Compared, state: &State) -> Option<LeanPlot> {
+    let mut plot = whole_lean_plot(of, state)?;
+    let all = plot.rows.len();
+    if all > MOST_DRAWN {
+        let loudest = descending(plot.rows.iter().map(|row| row.positions as u64).collect());
+        let loudest = ascending(loudest.into_iter().take(MOST_DRAWN).collect());
+        plot.rows = loudest.into_iter().filter_map(|at| plot.rows.get(at).cloned()).collect();
+        let most = plainly(of.words.lean_most(MOST_DRAWN, all - MOST_DRAWN));
+        plot.left_out = if plot.left_out.is_empty() { most } else { of.words.sentences(most, plot.left_out) };
+    }
+    Some(plot)
+}
+
+/// The same with everybody.
+pub(super) fn whole_lean_plot(of: &Compared, state: &State) -> Option<LeanPlot> {
     let (between, count) = (of.between(state)?, state.unit);
     let drawn = drawn(of, count, between);
     let undrawn = of.by(count).members.len() - drawn.len();
@@ -74,6 +94,7 @@ fn row(of: &Compared, between: (ReadingIx, ReadingIx), member: Member, value: Fr
         opens: Open::Reason(Asked::Lean(of.named(member), from, to)),
         permille: value.of(1000),
         number: signed(&of.words, value),
+        positions,
         behind: of.words.n_positions(positions),
     }
 }

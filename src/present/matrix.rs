@@ -7,9 +7,9 @@ use super::measure::{Measure, measure, measure_name};
 use super::search::Query;
 use super::sorted::sorted;
 use super::told::{Table, Told};
-use crate::compare::Finding;
+use crate::compare::{Finding, Verdict};
 use crate::model::{PropositionId, Topic};
-use crate::state::{Asked, Filter, Open, Sort, State};
+use crate::state::{Asked, Filter, Open, Sort, State, VERDICTS};
 
 /// Rows, columns and how many rows there would be without filters.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,6 +26,18 @@ pub struct Matrix {
     pub shown: usize,
     /// How many there are.
     pub total: usize,
+    /// How many have each of [`VERDICTS`] among those that meet every other condition.
+    pub verdicts: [usize; VERDICTS.len()],
+}
+
+/// How many there are of each of [`VERDICTS`].
+pub(super) fn counted(verdicts: impl Iterator<Item = Verdict>) -> [usize; VERDICTS.len()] {
+    let mut counts = [0; VERDICTS.len()];
+    for verdict in verdicts {
+        let at = VERDICTS.iter().position(|each| *each == verdict);
+        at.and_then(|at| counts.get_mut(at)).into_iter().for_each(|count| *count += 1);
+    }
+    counts
 }
 
 /// Somebody who speaks, or the voices that share a column.
@@ -71,7 +83,10 @@ pub enum RowContent {
 /// The matrix for what the reader chose; without rows if nobody says anything.
 #[must_use]
 pub fn matrix(of: &Compared, state: &State) -> Matrix {
-    let shown = sorted(of, state.sort, filtered(of, state));
+    let mut shown = fitting(of, state);
+    let verdicts = counted(shown.iter().map(|finding| finding.verdict));
+    shown.retain(|finding| state.filter.takes(finding.verdict));
+    let shown = sorted(of, state.sort, shown);
     let Table { columns, told } = of.table(state.unit);
     let row = |finding: &&Finding| {
         let told = told.get(finding.proposition.0)?.clone();
@@ -87,7 +102,7 @@ pub fn matrix(of: &Compared, state: &State) -> Matrix {
     };
     let total = total(of, state);
     let measured = measure_name(&of.words, state.sort);
-    Matrix { columns: columns.clone(), groups, sort: state.sort, measured, shown: shown.len(), total }
+    Matrix { columns: columns.clone(), groups, sort: state.sort, measured, shown: shown.len(), total, verdicts }
 }
 
 /// How many propositions there are without filters; none if nobody says anything.
@@ -99,12 +114,19 @@ pub(super) fn total(of: &Compared, state: &State) -> usize {
 ///
 /// There are none if nobody says anything.
 pub(super) fn filtered<'c>(of: &'c Compared, state: &State) -> Vec<&'c Finding> {
+    let mut findings = fitting(of, state);
+    findings.retain(|finding| state.filter.takes(finding.verdict));
+    findings
+}
+
+/// The same, whatever the verdict.
+fn fitting<'c>(of: &'c Compared, state: &State) -> Vec<&'c Finding> {
     if of.dataset.claims.is_empty() {
         return Vec::new();
     }
     let query = Query::new(&state.filter.query);
     let findings = of.by(state.unit).findings.iter();
-    findings.filter(|finding| passes(of, &state.filter, &query, finding)).collect()
+    findings.filter(|finding| fits(of, &state.filter, &query, finding)).collect()
 }
 
 /// The proposition that what is laid open is about.
@@ -127,10 +149,13 @@ fn by_topic(of: &Compared, shown: &[&Finding], row: impl Fn(&&Finding) -> Option
 }
 
 pub(super) fn passes(of: &Compared, filter: &Filter, query: &Query, finding: &Finding) -> bool {
+    filter.takes(finding.verdict) && fits(of, filter, query, finding)
+}
+
+fn fits(of: &Compared, filter: &Filter, query: &Query, finding: &Finding) -> bool {
     let proposition = &of.dataset[finding.proposition];
     let bears = |reading| proposition.bearings.get(reading).is_some_and(|bearing| bearing.get() != 0);
-    (filter.verdicts.is_empty() || filter.verdicts.contains(&finding.verdict))
-        && filter.topic.as_ref().is_none_or(|topic| *topic == proposition.topic)
+    filter.topic.as_ref().is_none_or(|topic| *topic == proposition.topic)
         && filter.kind.is_none_or(|kind| kind == proposition.kind)
         && filter.reading.as_ref().is_none_or(bears)
         && query.matches(of, finding.proposition)

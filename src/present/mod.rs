@@ -69,7 +69,7 @@ pub use mark::Mark;
 pub use matrix::{Column, Group, Matrix, Row, RowContent, matrix, opened_row};
 pub use measure::Measure;
 pub use number::{Item, NumberPanel, number_panel};
-pub use phrase::Phrase;
+pub use phrase::{Phrase, with_quotes};
 pub use portrait::{Fold, PortraitPart};
 pub use profile::{LeanLine, LeanReason, Profile, profile};
 pub use readings::{

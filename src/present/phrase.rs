@@ -109,6 +109,27 @@ pub(super) fn within(mut statement: Phrase) -> Phrase {
     statement
 }
 
+const OPENING_QUOTES: [char; 4] = ['“', '„', '«', '「'];
+const CLOSING_QUOTES: [char; 4] = ['”', '“', '»', '」'];
+
+/// The same with the quotation marks around what opens made part of it: a line may break before a button, but not between it and its marks.
+#[must_use]
+pub fn with_quotes(phrases: &[Phrase]) -> Vec<Phrase> {
+    let mut phrases = phrases.to_vec();
+    for at in 1..phrases.len() {
+        let Some([before, quoted, after]) = phrases.get_mut(at - 1..at + 2) else { break };
+        let marks = (before.text.chars().next_back(), after.text.chars().next());
+        let (Some(opening), Some(closing)) = marks else { continue };
+        let is_quoted = OPENING_QUOTES.contains(&opening) && CLOSING_QUOTES.contains(&closing);
+        if quoted.opens.is_some() && is_quoted && before.is_plain() && after.is_plain() {
+            before.text.pop();
+            after.text.remove(0);
+            quoted.text = format!("{opening}{}{closing}", quoted.text);
+        }
+    }
+    phrases
+}
+
 /// The words of phrases.
 #[must_use]
 pub(super) fn words_of(phrases: &[Phrase]) -> String {

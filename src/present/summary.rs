@@ -1,6 +1,7 @@
 //! The sentences at the head of the page, each number of which opens.
 
 use super::number::outcome_title;
+use super::phrase::plainly;
 use super::verdict_words::class_word;
 use super::{Compared, Phrase};
 use crate::compare::{OutcomeState, Summary, Verdict, summary as counts};
@@ -17,7 +18,7 @@ pub(super) fn corpus(of: &Compared, count: Count) -> Vec<Phrase> {
 pub fn summary(of: &Compared, count: Count) -> Vec<Phrase> {
     let found = counts(&of.dataset, of.by(count));
     let first = of.words.sentences(carried(of, &found), verdicts(of, &found, count));
-    match forecasts(of, &found) {
+    match forecasts(of, &found).filter(|_| !found.claims.is_empty()) {
         Some(then) => of.words.sentences(first, then),
         None => first,
     }
@@ -55,9 +56,12 @@ fn verdicts(of: &Compared, found: &Summary, count: Count) -> Vec<Phrase> {
     let more = more.into_iter().filter(|(size, _)| *size > 0).map(|(_, said)| said).collect();
     let agree = counted(Number::Agreement, Verdict::Agreement);
     let conflict = counted(Number::Conflict, Verdict::Conflict);
-    match listed(of, more) {
-        Some(more) => words.summary_agree_more(unit, agree, conflict, more),
-        None => words.summary_agree(unit, agree, conflict),
+    let speaking = if count == Count::Sources { found.sources.len() } else { found.voices.len() };
+    match (speaking, listed(of, more)) {
+        (0, _) => plainly(words.summary_nobody()),
+        (1, Some(more)) => words.summary_alone(unit, more),
+        (_, Some(more)) => words.summary_agree_more(unit, agree, conflict, more),
+        (_, None) => words.summary_agree(unit, agree, conflict),
     }
 }
 

@@ -12,7 +12,8 @@ use crate::state::{Asked, Count, Open};
 pub struct Weighing {
     /// The labels of the readings.
     pub readings: Vec<String>,
-    /// One per position, in the order of propositions: the proposition, and the weight on each reading.
+    /// One per position, for a lean in the order of propositions, for a tally first what speaks for it, then against it, then neither way: the
+    /// proposition, and the weight on each reading.
     pub lines: Vec<(Open, String, Vec<String>)>,
 }
 

@@ -41,6 +41,12 @@ impl Filter {
             && self.reading.is_none()
     }
 
+    /// Whether a verdict is one of those shown.
+    #[must_use]
+    pub fn takes(&self, verdict: Verdict) -> bool {
+        self.verdicts.is_empty() || self.verdicts.contains(&verdict)
+    }
+
     /// The filter with a verdict added, or taken away if it was there.
     #[must_use]
     pub fn toggled(&self, verdict: Verdict) -> Self {

@@ -144,6 +144,8 @@ pub fn App(props: &AppProps) -> Html {
             }
             if before.open.is_none() && now.open.is_some() {
                 focus::bring(&root, ".cc-row-open"); // the frame that it stands in now begins at its top
+            } else if before.open != now.open {
+                focus::bring_near(&root, ".cc-row-open"); // one panel led to another
             }
             let opener = if now.open.is_none() { opener.borrow_mut().take() } else { None };
             // Whoever closed the panel from elsewhere stays there.

@@ -1,8 +1,9 @@
 //! One claim: who, through whom, how surely, in which words, where and when.
 
-use yew::Html;
+use yew::{Html, html};
 
 use super::button::{link, link_around};
+use super::copy_link::CopyLink;
 use super::element::element;
 use super::mark::{mark, reported_mark};
 use super::phrases;
@@ -43,8 +44,15 @@ pub fn claim_card(card: &ClaimCard, alone: bool, reader: &Reader) -> Html {
         .children((!card.facts.is_empty()).then(|| facts(&card.facts, reader)))
         .children(note)
         .children(printed_link(Some(permanent(card).into()), reader))
-        .child(take_out(&card.taken, reader))
+        .child(actions(card, reader))
         .html()
+}
+
+/// What can be done with a claim by itself.
+fn actions(card: &ClaimCard, reader: &Reader) -> Html {
+    let words = reader.words.panel_claim_copy();
+    let copy = html! { <CopyLink fragment={permanent(card)} {words} reader={reader.clone()} /> };
+    element("p", "cc-claim-actions").child(copy).child(take_out(&card.taken, reader)).html()
 }
 
 /// The address of a claim by itself.

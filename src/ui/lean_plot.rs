@@ -9,6 +9,9 @@ use super::reader::Reader;
 use crate::present::{LeanPlot, LeanRow};
 use crate::state::Action;
 
+/// A name of more letters has more room beside its line where there is some.
+const LONG_NAME: usize = 14;
+
 /// Where everybody stands between two readings, under a heading.
 pub fn lean_plot(plot: &LeanPlot, reader: &Reader) -> Html {
     element("section", "cc-lean-plot")
@@ -20,7 +23,12 @@ pub fn lean_plot(plot: &LeanPlot, reader: &Reader) -> Html {
 
 /// The readings at both ends, and who stands where between them.
 pub(super) fn lean_rows(plot: &LeanPlot, reader: &Reader) -> Html {
-    let ends = element("div", "cc-lean-ends")
+    let is_long = plot.rows.iter().any(|row| row.name.chars().count() > LONG_NAME);
+    let [ends, rows] = match is_long {
+        true => ["cc-lean-ends cc-lean-long", "cc-lean-rows cc-lean-long"],
+        false => ["cc-lean-ends", "cc-lean-rows"],
+    };
+    let ends = element("div", ends)
         .attribute("aria-hidden", "true")
         .of_dataset(reader)
         .child(element("span", "").isolated(plot.from.clone()).html())
@@ -28,7 +36,7 @@ pub(super) fn lean_rows(plot: &LeanPlot, reader: &Reader) -> Html {
     let none = plot.rows.is_empty().then(|| reader.words.lean_nobody());
     let none = none.map(|words| quiet(&words));
     let left_out = (!plot.left_out.is_empty()).then(|| phrases("p", "cc-quiet", &plot.left_out, reader));
-    let list = element("ul", "cc-lean-rows").children(plot.rows.iter().map(|row| row_html(row, plot, reader)));
+    let list = element("ul", rows).children(plot.rows.iter().map(|row| row_html(row, plot, reader)));
     [ends.html(), list.html()].into_iter().chain(none).chain(left_out).collect()
 }
 

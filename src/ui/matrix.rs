@@ -146,6 +146,7 @@ pub fn Matrix(props: &MatrixProps) -> Html {
         "cc-matrix",
         is_narrow(view).then_some("cc-matrix-few"),
         (props.density == Density::Compact).then_some("cc-matrix-compact"),
+        (view.sort != Sort::Topic).then_some("cc-matrix-measured"),
         hushed.then_some("cc-matrix-hushed"),
     );
     let topics = view.groups.iter().filter(|group| group.label.is_some()).count();

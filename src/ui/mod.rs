@@ -38,6 +38,7 @@ mod profile;
 mod reader;
 mod readings;
 mod reason_panel;
+mod scroll_frame;
 mod select;
 mod share;
 mod shortcut;

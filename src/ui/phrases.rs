@@ -5,16 +5,16 @@ use yew::Html;
 use super::button::within;
 use super::element::element;
 use super::reader::Reader;
-use crate::present::Phrase;
+use crate::present::{Phrase, with_quotes};
 
 /// An element with a sentence in it.
 pub fn phrases(name: &'static str, class: &'static str, phrases: &[Phrase], reader: &Reader) -> Html {
-    element(name, class).own_direction().children(phrases.iter().map(|phrase| phrase_html(phrase, reader))).html()
+    element(name, class).own_direction().child(pieces(phrases, reader)).html()
 }
 
 /// A sentence for an element that stands already.
 pub(super) fn pieces(phrases: &[Phrase], reader: &Reader) -> Html {
-    phrases.iter().map(|phrase| phrase_html(phrase, reader)).collect()
+    with_quotes(phrases).iter().map(|phrase| phrase_html(phrase, reader)).collect()
 }
 
 fn phrase_html(phrase: &Phrase, reader: &Reader) -> Html {

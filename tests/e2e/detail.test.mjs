@@ -83,3 +83,15 @@ export async function a_forecast_leads_to_what_became_of_it({ page, url, assert 
   await outcome.getByRole('button').first().click();
   await eventually(async () => assert.ok(later.includes(await panelTitle(page).innerText()), later));
 }
+
+export async function every_claim_has_a_link_of_its_own({ newPage, url, assert }) {
+  const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await open(page, url, AT_CONFLICT);
+  const card = panel(page).locator('.cc-claim').last();
+  const words = await card.locator('.cc-quote').first().innerText();
+  await card.getByRole('button', { name: 'Copy link to this claim' }).click();
+  await card.getByRole('button', { name: 'Link copied' }).waitFor();
+  await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+  await page.locator('.cc-claim-marked').waitFor();
+  assert.equal(await page.locator('.cc-claim-marked .cc-quote').first().innerText(), words);
+}

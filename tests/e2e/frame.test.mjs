@@ -188,3 +188,49 @@ export async function what_cannot_be_had_is_not_said_to_be_on_its_way({ page, ur
   await page.getByText('The comparison is loading').waitFor({ state: 'detached' });
   assert.equal(await page.locator('claim-comparator').innerText(), '');
 }
+
+export async function the_matrix_fits_beside_a_panel_however_often_one_opens({ newPage, url, assert }) {
+  const page = await newPage(WIDE);
+  await open(page, url);
+  const fits = (place) => eventually(async () => {
+    const [frame, table] = [await box(page, '.cc-matrix'), await box(page, '.cc-matrix table')];
+    assert.ok(table.right <= frame.right + 1, `${place}: the table ends at ${table.right}, its frame at ${frame.right}`);
+  });
+  for (let times = 0; times < 3; times += 1) {
+    await page.locator('.cc-summary .cc-number').nth(times).click();
+    await panel(page).waitFor();
+    await fits('a number');
+    await page.keyboard.press('Escape');
+    await panel(page).waitFor({ state: 'detached' });
+    await page.locator('.cc-cell:not(.cc-silent)').first().click();
+    await panel(page).waitFor();
+    await fits('a proposition');
+    await page.keyboard.press('Escape');
+    await panel(page).waitFor({ state: 'detached' });
+  }
+  for (const width of [1000, 800, 1440, 768]) {
+    await page.setViewportSize({ width, height: 900 });
+    await fits(`${width} px`);
+  }
+}
+
+export async function what_one_panel_leads_to_has_its_row_in_sight({ newPage, url, assert }) {
+  const page = await newPage(WIDE);
+  await open(page, url, 'open=number.conflict');
+  await panel(page).locator('.cc-item .cc-link').last().click();
+  await eventually(async () => assert.match(fragment(page), /open=proposition\./));
+  await eventually(async () => {
+    const [frame, row] = [await box(page, '.cc-matrix'), await box(page, '.cc-row-open')];
+    assert.ok(row.top >= Math.max(0, frame.top) && row.bottom <= Math.min(900, frame.bottom) + 1, JSON.stringify([frame, row]));
+  });
+}
+
+export async function what_rows_are_ordered_by_is_seen_where_there_is_little_room({ newPage, url, assert }) {
+  for (const [width, view] of [[768, ''], [1440, '&open=guide']]) {
+    const page = await newPage({ viewport: { width, height: 900 } });
+    await open(page, url, `sort=contestedness${view}`);
+    const [frame, measure] = [await box(page, '.cc-matrix'), await box(page, '.cc-row .cc-measure')];
+    assert.ok(measure.right > measure.left + 40 && measure.right <= frame.right + 1, `${width} px: ${JSON.stringify([frame, measure])}`);
+    assert.equal(await page.locator('.cc-row .cc-measure').first().innerText().then((text) => /\d+ %/.test(text)), true);
+  }
+}

@@ -95,6 +95,7 @@ fn lean_plot() {
         opens: Open::Source(name.into()),
         permille,
         number: number.into(),
+        positions: 3,
         behind: "3 positions".into(),
     };
     let plot = LeanPlot {

@@ -6,7 +6,7 @@ use claim_comparator::compare::Verdict;
 use claim_comparator::load::load;
 use claim_comparator::model::{PropositionIx, Relay};
 use claim_comparator::present::{Choices, Compared, Detail, Phrase, choices, matrix, summary};
-use claim_comparator::state::{Count, State};
+use claim_comparator::state::{Count, Filter, State};
 
 use crate::{everything, plain, story};
 
@@ -108,6 +108,29 @@ fn said(of: &Compared, count: Count) -> String {
 }
 
 #[test]
+fn chips_count_what_meets_every_other_condition() {
+    for (of, count) in everything() {
+        for others in ["", "q=a", "kind=forecast", "q=zzzzz", "kind=fact&q=b"] {
+            let filtered = |verdicts: Vec<Verdict>| {
+                let state = State { unit: count, ..State::from_address(others) };
+                let filter = Filter { verdicts, ..state.filter.clone() };
+                let state = State { filter, ..state };
+                let rows = matrix(of, &state);
+                (choices(of, &state, &rows), rows.shown)
+            };
+            let (all, shown) = filtered(Vec::new());
+            assert_eq!(all.verdicts.iter().map(|chip| chip.count).sum::<usize>(), shown, "{others}");
+            for chip in &all.verdicts {
+                let (pressed, shown) = filtered(vec![chip.verdict]);
+                assert_eq!(shown, chip.count, "{others}, {}", chip.word);
+                let counts = |choices: &Choices| choices.verdicts.iter().map(|chip| chip.count).collect::<Vec<_>>();
+                assert_eq!(counts(&pressed), counts(&all), "{others}, {}: pressing a chip changes no count", chip.word);
+            }
+        }
+    }
+}
+
+#[test]
 fn the_summary_fits_few_and_many() {
     let mut nothing = story().dataset.clone();
     nothing.sources.clear();
@@ -117,7 +140,7 @@ fn the_summary_fits_few_and_many() {
     let empty = Compared::new(nothing);
     assert_eq!(
         said(&empty, Count::Sources),
-        "0 sources carry 0 voices with 0 claims on 0 propositions. The sources agree on 0 and conflict on 0."
+        "0 sources carry 0 voices with 0 claims on 0 propositions. Nobody takes a position."
     );
     assert_eq!(offered(&empty, "").found, "No propositions");
     let one = of(
@@ -128,8 +151,8 @@ fn the_summary_fits_few_and_many() {
     );
     assert_eq!(
         said(&one, Count::Sources),
-        "1 source carries 1 voice with 1 claim on 1 proposition. The sources agree on 0 and conflict on 0; 1 on one source \
-         alone. 1 forecast is open."
+        "1 source carries 1 voice with 1 claim on 1 proposition. With a single source there is nothing to agree or conflict \
+         with: 1 on one source alone. 1 forecast is open."
     );
     assert_eq!(offered(&one, "").found, "The only proposition");
     assert!(offered(&one, "").orders.iter().all(|(_, word)| word != "Tells readings apart"));

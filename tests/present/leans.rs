@@ -1,9 +1,12 @@
 //! The lean: a reader who adds up what is shown gets the number shown.
 
-use claim_comparator::present::{Compared, LeanLine, LeanReason, LeanRow, Phrase, answered, lean_plot, profile};
+use claim_comparator::model::{Claim, Source};
+use claim_comparator::present::{
+    Compared, LeanLine, LeanReason, LeanRow, Phrase, answered, lean_plot, profile, readings,
+};
 use claim_comparator::state::{Asked, Count, Open, State, Who};
 
-use crate::{everything, plain};
+use crate::{everything, plain, story};
 
 /// A number as the page writes it, in twelfths.
 fn twelfths(text: &str) -> f64 {
@@ -120,4 +123,31 @@ fn the_number_of_those_who_are_not_drawn_opens_who_they_are() {
         asked += 1;
     }
     assert!(asked > 1, "{asked}");
+}
+
+#[test]
+fn of_many_only_those_with_most_positions_are_drawn_at_the_head() {
+    let mut dataset = story().dataset.clone();
+    let (source, claims) = (dataset.sources[0].clone(), dataset.claims.clone());
+    for at in 0..20 {
+        let name = format!("copy-{at}");
+        dataset.sources.push(Source { id: name.as_str().into(), short: name.clone(), ..source.clone() });
+        let own = claims.iter().filter(|claim| claim.source == source.id);
+        dataset.claims.extend(own.enumerate().map(|(nth, claim)| Claim {
+            id: format!("{name}-{nth}").as_str().into(),
+            source: name.as_str().into(),
+            ..claim.clone()
+        }));
+    }
+    let of = Compared::new(dataset);
+    let plot = lean_plot(&of, &State::default()).unwrap();
+    assert_eq!(plot.rows.len(), 12);
+    assert!(
+        plain(&plot.left_out).starts_with("Shown are the 12 with most such positions; 1"),
+        "{}",
+        plain(&plot.left_out)
+    );
+    let numbers: Vec<f64> = plot.rows.iter().map(|row| stated(&row.number)).collect();
+    assert!(numbers.is_sorted(), "{numbers:?}");
+    assert!(readings(&of, &State::default()).between.unwrap().plot.rows.len() > 20);
 }

@@ -42,7 +42,7 @@ fn the_sentence_reads_as_a_sentence() {
     let text: String = summary(story(), UNITS[0]).into_iter().map(|phrase| phrase.text).collect();
     assert_eq!(
         text,
-        "3 sources carry 6 voices with 17 claims on 10 propositions. The sources agree on 1 and conflict on 1; 1 accepted only in \
+        "3 sources carry 6 voices with 17 claims on 10 propositions. The sources agree on 1 and conflict on 1. The others: 1 accepted only in \
          part, 1 with figures that differ, 1 split by time or scope, 1 on one voice repeated, 3 on one source alone and 1 only \
          reported. 1 forecast is overtaken by later facts."
     );

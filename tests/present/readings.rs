@@ -266,6 +266,29 @@ fn where_nobody_says_anything_that_is_all_that_is_said() {
 }
 
 #[test]
+fn the_reason_behind_a_tally_begins_with_what_weighs() {
+    let mut ordered = 0;
+    for (of, count) in everything() {
+        let state = State { unit: count, ..State::default() };
+        for phrase in readings(of, &state).pulls.iter().flatten() {
+            let Some(Open::Reason(asked @ Asked::Tally(..))) = &phrase.opens else { continue };
+            let reason = answered(of, count, asked).unwrap();
+            let weights = &reason.weights.as_ref().unwrap().lines;
+            let is_neutral = |line: &(Open, String, Vec<String>)| line.2.iter().all(|weight| weight == "0");
+            let first_neutral = weights.iter().position(is_neutral).unwrap_or(weights.len());
+            assert!(weights[first_neutral..].iter().all(is_neutral));
+            let told: Vec<_> =
+                reason.claims.iter().filter_map(|claims| claims.proposition.clone()).map(|(open, _)| open).collect();
+            let weighed: Vec<_> =
+                weights.iter().map(|(open, ..)| open.clone()).filter(|open| told.contains(open)).collect();
+            assert_eq!(told, weighed);
+            ordered += usize::from(first_neutral > 0 && first_neutral < weights.len());
+        }
+    }
+    assert!(ordered > 3, "{ordered}");
+}
+
+#[test]
 fn strong_numbers_stand_in_the_reason_that_they_open() {
     let mut numbers = 0;
     for (of, count) in everything() {
@@ -280,7 +303,7 @@ fn strong_numbers_stand_in_the_reason_that_they_open() {
                     .map(str::to_owned)
                     .collect::<Vec<_>>()
             };
-            let strong = told.iter().find(|sentence| sentence.starts_with("Strongly")).unwrap();
+            let strong = told.iter().find(|sentence| sentence.starts_with("With a weight of 1")).unwrap();
             assert_eq!(digits(strong)[1..], digits(&phrase.text), "{}: {strong}", phrase.text);
             numbers += 1;
         }

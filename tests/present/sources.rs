@@ -77,7 +77,7 @@ fn every_number_found_of_all_together_opens_a_reason_that_says_it() {
     let found = &view.whole[0];
     for phrase in found {
         let Some(open) = &phrase.opens else {
-            let plain = phrase.text.replace("95 %", ""); // how much an interval holds is chosen, not found
+            let plain = phrase.text.replace("95\u{a0}%", ""); // how much an interval holds is chosen, not found
             assert!(!plain.contains(|c: char| c.is_ascii_digit()), "{plain}");
             continue;
         };

@@ -12,6 +12,7 @@ use std::rc::Rc;
 
 use super::announcement::of_rows;
 use super::choices::{Offered, found};
+use super::matrix::counted;
 use super::search::{Query, Words};
 use super::shown::Shown;
 use super::{Catalogue, Choices, Column, Compared, Disputes, Group, LeanPlot, Matrix, Phrase, Row, RowContent};
@@ -90,21 +91,30 @@ impl Front {
             && state.language.is_none_or(|language| language == 0)
     }
 
-    /// The places of the rows that fit the filter, in their order.
-    fn shown(&self, state: &State) -> Vec<usize> {
+    /// The places of the rows that meet every condition but that on verdicts, in their order.
+    fn fitting(&self, state: &State) -> Vec<usize> {
         let query = Query::new(&state.filter.query);
-        let passes = |at: &usize| self.rows.get(*at).is_some_and(|row| self.passes(row, &state.filter, &query));
+        let fits = |at: &usize| self.rows.get(*at).is_some_and(|row| self.fits(row, &state.filter, &query));
         match state.sort {
-            Sort::Contestedness => self.contested.iter().map(|at| *at as usize).filter(passes).collect(),
-            _ => (0..self.rows.len()).filter(passes).collect(),
+            Sort::Contestedness => self.contested.iter().map(|at| *at as usize).filter(fits).collect(),
+            _ => (0..self.rows.len()).filter(fits).collect(),
         }
     }
 
-    fn passes(&self, row: &FrontRow, filter: &Filter, query: &Query) -> bool {
+    /// Those of the places that have a verdict that is shown.
+    fn shown(&self, state: &State, mut places: Vec<usize>) -> Vec<usize> {
+        places.retain(|at| self.verdict(*at).is_some_and(|verdict| state.filter.takes(verdict)));
+        places
+    }
+
+    fn verdict(&self, at: usize) -> Option<Verdict> {
+        self.rows.get(at).map(|row| row.verdict)
+    }
+
+    fn fits(&self, row: &FrontRow, filter: &Filter, query: &Query) -> bool {
         let topic = self.offered.topics.get(row.topic as usize).map(|(id, _)| id);
         let mut readings = row.readings.iter().filter_map(|at| self.offered.readings.get(*at as usize));
-        (filter.verdicts.is_empty() || filter.verdicts.contains(&row.verdict))
-            && filter.topic.as_ref().is_none_or(|wanted| Some(wanted) == topic)
+        filter.topic.as_ref().is_none_or(|wanted| Some(wanted) == topic)
             && filter.kind.is_none_or(|kind| kind == row.kind)
             && filter.reading.as_ref().is_none_or(|wanted| readings.any(|(id, _)| id == wanted))
             && query.is_met_by(&row.words)
@@ -172,7 +182,9 @@ impl Shown for Front {
     }
 
     fn matrix(&self, state: &State) -> Matrix {
-        let shown = self.shown(state);
+        let fitting = self.fitting(state);
+        let verdicts = counted(fitting.iter().filter_map(|at| self.verdict(*at)));
+        let shown = self.shown(state, fitting);
         Matrix {
             columns: self.columns.clone(),
             groups: self.groups(state, &shown),
@@ -180,6 +192,7 @@ impl Shown for Front {
             measured: self.words.matrix_contested(),
             shown: shown.len(),
             total: self.rows.len(),
+            verdicts,
         }
     }
 
@@ -188,7 +201,9 @@ impl Shown for Front {
     }
 
     fn announcement(&self, before: &State, now: &State) -> Option<String> {
-        of_rows(&self.words, before, now, || found(&self.words, self.shown(now).len(), self.rows.len()))
+        of_rows(&self.words, before, now, || {
+            found(&self.words, self.shown(now, self.fitting(now)).len(), self.rows.len())
+        })
     }
 
     fn opened_row(&self, open: Option<&Open>) -> Option<PropositionId> {

@@ -27,7 +27,7 @@ macro_rules! fields {
 fields! {
     Phrase { text opens label is_of_dataset }
     LeanPlot { from to rows left_out }
-    LeanRow { name opens permille number behind }
+    LeanRow { name opens permille number positions behind }
     Disputes { sharpest all }
     Dispute { id statement affirming denying }
     Column { name title open }

@@ -2,10 +2,10 @@
 
 use super::topics::{TopicLeans, topics};
 use crate::model::ReadingIx;
-use crate::present::lean_rows::{ENOUGH_POSITIONS, drawn};
+use crate::present::lean_rows::{ENOUGH_POSITIONS, drawn, whole_lean_plot};
 use crate::present::phrase::all;
 use crate::present::undrawn::undrawn;
-use crate::present::{Compared, LeanPlot, Phrase, lean_plot};
+use crate::present::{Compared, LeanPlot, Phrase};
 use crate::state::{Action, Count, State};
 
 /// Where everybody leans between two readings.
@@ -60,7 +60,7 @@ pub(super) fn between(of: &Compared, state: &State) -> Option<Between> {
             pole(from, &|chosen| action(chosen, unless(chosen, to, from))),
             pole(to, &|chosen| action(unless(chosen, from, to), chosen)),
         ],
-        plot: LeanPlot { left_out: Vec::new(), ..lean_plot(of, state)? },
+        plot: LeanPlot { left_out: Vec::new(), ..whole_lean_plot(of, state)? },
         left_out: left_out(of, state.unit, between),
         topics: topics(of, state.unit, between, &drawn),
         unfiltered: (!state.filter.is_empty()).then(|| of.words.lean_whole()),

@@ -23,9 +23,12 @@ pub(super) fn turning(view: &Turning, reader: &Reader) -> Html {
     if view.turns.is_empty() {
         return part.child(quiet(&words.turning_none())).html();
     }
-    let turns = view.turns.iter().map(|turn| turn_html(turn, reader)).collect();
+    let turns: Vec<_> = view.turns.iter().map(|turn| turn_html(turn, reader)).collect();
+    let unprinted = (turns.len() > SHOWN)
+        .then(|| element("p", "cc-quiet cc-unprinted").text(words.turning_folded(turns.len() - SHOWN)).html());
     part.child(quiet(&words.turning_caveat()))
         .child(folded(turns, SHOWN, "cc-turns", |n| words.readings_more(n)))
+        .children(unprinted)
         .children(view.cut.as_ref().map(|words| quiet(words)))
         .html()
 }

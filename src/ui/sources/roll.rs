@@ -1,6 +1,6 @@
 //! The voices in a table, those with most positions first.
 
-use yew::Html;
+use yew::{Html, html};
 
 use super::part;
 use crate::present::{Roll, RollRow};
@@ -9,6 +9,7 @@ use crate::ui::button::{link, number};
 use crate::ui::element::{element, quiet};
 use crate::ui::phrases;
 use crate::ui::reader::Reader;
+use crate::ui::scroll_frame::ScrollFrame;
 
 /// The voices.
 pub(super) fn roll(view: &Roll, reader: &Reader) -> Html {
@@ -24,17 +25,12 @@ pub(super) fn roll(view: &Roll, reader: &Reader) -> Html {
         .child(element("caption", "cc-unseen").text(words.sources_roll_caption()).html())
         .child(element("thead", "").child(element("tr", "").children(head.map(header)).html()).html())
         .child(element("tbody", "").children(view.rows.iter().map(|row| row_html(row, reader))).html());
-    let frame = element("div", "cc-frame")
-        .attribute("role", "region")
-        .attribute("tabindex", "0")
-        .attribute("aria-label", words.sources_roll_caption())
-        .child(table.html());
     if view.rows.is_empty() {
         return part("cc-roll", words.sources_roll(), reader).child(quiet(&words.sources_roll_nobody())).html();
     }
     part("cc-roll", words.sources_roll(), reader)
         .child(element("p", "cc-view-lead").text(words.sources_roll_lead()).html())
-        .child(frame.html())
+        .child(html! { <ScrollFrame name={words.sources_roll_caption()}>{ table.html() }</ScrollFrame> })
         .child(quiet(&words.sources_roll_alone_meaning()))
         .children((!view.left_out.is_empty()).then(|| phrases("p", "cc-quiet", &view.left_out, reader)))
         .html()
