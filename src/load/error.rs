@@ -73,7 +73,11 @@ impl fmt::Display for LoadError {
                 write!(f, "Nested deeper than {MAX_DEPTH} levels at line {line}, column {column}.")
             }
             Self::NotJson { line, column, message } => {
-                write!(f, "The file is not JSON at line {line}, column {column}: {message}.")
+                write!(f, "The file is not JSON at line {line}, column {column}: ")?;
+                match message.strip_prefix("EOF while parsing ") {
+                    Some(part) => write!(f, "it ends within {part}."),
+                    None => write!(f, "{message}."),
+                }
             }
             Self::NotAnObject => f.write_str("The file is JSON but not a dataset: a dataset is an object, { … }."),
             Self::NoFormat => {

@@ -17,6 +17,9 @@ const ENGLISH = {
   cite_selected: 'It could not be copied by itself. The text is selected below; copy it from there.',
 };
 
+/** What is wrong with a dataset that was fetched, and may be right the next time. */
+const FETCHED = ['network', 'status', 'data'];
+
 const LOOKS = `
 .cc-shell-note > * + * { margin-block-start: 0.5rem; }
 .cc-shell-note [role="status"] { margin-inline-start: 0.75rem; }
@@ -35,7 +38,8 @@ export async function inFull(note, { kind, sentence, element, address, page, aga
     note.firstChild.textContent = said(...sentence);
     note.firstChild.lang = language;
   }
-  if (sentence?.[0] === 'shell_file_missing') note.append(wish(again, said));
+  const mayComeYet = sentence?.[0] === 'shell_file_missing' || (FETCHED.includes(kind) && element.hasAttribute('src'));
+  if (mayComeYet) note.append(wish(again, said));
   const code = kind === 'policy' && frameCode({ page, element, address });
   if (code) note.append(...offer(fieldWith(code), said('share_frame'), said('share_copy_frame'), said));
   if (!report) return;
