@@ -62,7 +62,10 @@ fn arrangement(of: &Compared, before: &State, now: &State) -> Option<String> {
     }
     if now.years != before.years {
         return Some(match now.years {
-            Some((first, last)) => words.said_years(&first.to_string(), &last.to_string()),
+            Some((first, last)) => {
+                let years = usize::from(first == last) + 2 * usize::from(first != last);
+                words.said_years(years, &first.to_string(), &last.to_string())
+            }
             None => words.said_all_years(),
         });
     }

@@ -70,9 +70,13 @@ pub(super) fn row_of(words: &Catalogue, names: Vec<Vec<Phrase>>) -> Vec<Phrase> 
     }
 }
 
-/// Any number of parts in a row; parts that hold commas themselves stand further apart.
-pub(super) fn all(words: &Catalogue, parts: Vec<Vec<Phrase>>) -> Vec<Phrase> {
-    joined(parts, &|one, more| words.next_of_several(one, more))
+/// Any number of parts in a row: `A`, `A and B`, `A, B and C`; parts that hold commas themselves stand further apart.
+pub(super) fn all(words: &Catalogue, mut parts: Vec<Vec<Phrase>>) -> Vec<Phrase> {
+    let last = parts.pop().unwrap_or_default();
+    if parts.is_empty() {
+        return last;
+    }
+    words.two(joined(parts, &|one, more| words.next_of_several(one, more)), last)
 }
 
 /// Any number of parts that hold commas themselves, in a row.

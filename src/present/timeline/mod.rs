@@ -157,8 +157,8 @@ fn found(of: &Compared, years: ShownYears, claims: usize, outside: usize) -> Str
     let year = |year: i32| of.words.date(year.into(), None, None);
     let (first, last) = (year(years.shown.first), year(years.shown.last));
     match outside {
-        0 => of.words.timeline_found(claims, &first, &last),
-        _ => of.words.timeline_found_some(claims - outside, &first, &last, outside),
+        0 => of.words.timeline_found(claims, years.shown.number(), &first, &last),
+        _ => of.words.timeline_found_some(claims - outside, years.shown.number(), &first, &last, outside),
     }
 }
 

@@ -1,11 +1,11 @@
 //! The years that a timeline shows, and the ways from there: closer, farther, earlier, later. Whole years only.
 
-/// The first and the last of some years, both shown; at least two.
+/// The first and the last of some years, both shown; it may be one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Years {
     /// The first.
     pub first: i32,
-    /// The last, later than the first.
+    /// The last, no earlier than the first.
     pub last: i32,
 }
 
@@ -13,9 +13,9 @@ pub struct Years {
 const FEW_YEARS: i32 = 120;
 
 impl Years {
-    /// The years from one to another, and one more if they are the same.
+    /// The years from one to another.
     pub(super) fn new(first: i32, last: i32) -> Self {
-        Self { first, last: last.max(first.saturating_add(1)) }
+        Self { first, last: last.max(first) }
     }
 
     /// As state and action have them.
@@ -30,9 +30,15 @@ impl Years {
         self.last - self.first + 1
     }
 
-    /// As many years as asked for, but no fewer than two and no more than there are, as near as can be to the first one asked for.
+    /// How many they are, as messages count.
+    #[must_use]
+    pub fn number(self) -> usize {
+        usize::try_from(self.count()).unwrap_or_default()
+    }
+
+    /// As many years as asked for, but at least one and no more than there are, as near as can be to the first one asked for.
     fn placed(first: i32, count: i32, within: Self) -> Self {
-        let count = count.clamp(2, within.count());
+        let count = count.clamp(1, within.count());
         let first = first.clamp(within.first, within.last - count + 1);
         Self { first, last: first + count - 1 }
     }
@@ -60,12 +66,12 @@ impl ShownYears {
         Self { shown: asked.map_or(said, fitted), all, said }
     }
 
-    /// Half as many years around one of them, or around the middle; none if only two are shown.
+    /// Half as many years around one of them, or around the middle; none if only one is shown.
     #[must_use]
     pub fn closer(&self, around: Option<i32>) -> Option<Years> {
         let count = (self.shown.count() + 1) / 2;
         let middle = around.unwrap_or(self.shown.first + self.shown.count() / 2);
-        self.other(Years::placed(middle - count.max(2) / 2, count, self.shown))
+        self.other(Years::placed(middle - count / 2, count, self.shown))
     }
 
     /// Twice as many years around the same middle; none if all are shown.
@@ -96,31 +102,20 @@ impl ShownYears {
     /// The years from one that was chosen as the first.
     #[must_use]
     pub fn from(&self, first: i32) -> Years {
-        let first = first.clamp(self.all.first, self.all.last - 1);
+        let first = first.clamp(self.all.first, self.all.last);
         Years::new(first, self.shown.last)
     }
 
     /// The years up to one that was chosen as the last.
     #[must_use]
     pub fn until(&self, last: i32) -> Years {
-        let last = last.clamp(self.all.first + 1, self.all.last);
-        Years { first: self.shown.first.min(last - 1), last }
+        let last = last.clamp(self.all.first, self.all.last);
+        Years { first: self.shown.first.min(last), last }
     }
 
-    /// The years that can be chosen as the first.
+    /// The years that can be chosen as the first or the last: all, or round ones and those at which something ends.
     #[must_use]
-    pub fn firsts(&self) -> Vec<i32> {
-        self.choices().into_iter().filter(|year| *year < self.all.last).collect()
-    }
-
-    /// The years that can be chosen as the last.
-    #[must_use]
-    pub fn lasts(&self) -> Vec<i32> {
-        self.choices().into_iter().filter(|year| *year > self.all.first).collect()
-    }
-
-    /// All years, or round ones and those at which something ends.
-    fn choices(&self) -> Vec<i32> {
+    pub fn choices(&self) -> Vec<i32> {
         let step = super::axis::step(self.all.count(), FEW_YEARS);
         let ends = [self.all, self.said, self.shown].map(|years| [years.first, years.last]);
         let is_offered = |year: &i32| year % step == 0 || ends.iter().flatten().any(|end| end == year);
@@ -165,8 +160,8 @@ mod tests {
         assert_eq!(shown(Some((2019, 2021))).shown, years(2019, 2021));
         assert_eq!(shown(Some((2021, 2019))).shown, years(2019, 2021));
         assert_eq!(shown(Some((1500, 3000))).shown, years(1989, 2026));
-        assert_eq!(shown(Some((2026, 2026))).shown, years(2025, 2026));
-        assert_eq!(shown(Some((i32::MIN, i32::MIN))).shown, years(1989, 1990));
+        assert_eq!(shown(Some((2026, 2026))).shown, years(2026, 2026));
+        assert_eq!(shown(Some((i32::MIN, i32::MIN))).shown, years(1989, 1989));
         assert_eq!(shown(Some((i32::MIN, i32::MAX))).shown, years(1989, 2026));
     }
 
@@ -175,7 +170,8 @@ mod tests {
         assert_eq!(shown(None).closer(None), Some(years(2019, 2023)));
         assert_eq!(shown(None).closer(Some(2025)), Some(years(2021, 2025)));
         assert_eq!(shown(None).closer(Some(2016)), Some(years(2016, 2020)));
-        assert_eq!(shown(Some((2019, 2020))).closer(None), None);
+        assert_eq!(shown(Some((2019, 2020))).closer(Some(2020)), Some(years(2020, 2020)));
+        assert_eq!(shown(Some((2019, 2019))).closer(None), None);
         assert_eq!(shown(Some((2019, 2021))).closer(Some(2021)), Some(years(2020, 2021)));
     }
 
@@ -191,16 +187,16 @@ mod tests {
 
     #[test]
     fn the_end_that_is_chosen_pushes_the_other() {
-        assert_eq!(shown(None).from(2025), years(2025, 2026));
-        assert_eq!(shown(None).from(2026), years(2025, 2026));
-        assert_eq!(shown(None).until(2010), years(2009, 2010));
+        assert_eq!(shown(None).from(2024), years(2024, 2025));
+        assert_eq!(shown(None).from(2026), years(2026, 2026));
+        assert_eq!(shown(None).until(2010), years(2010, 2010));
         assert_eq!(shown(None).until(2020), years(2016, 2020));
     }
 
     #[test]
     fn far_apart_only_round_years_and_ends_are_offered() {
         assert_eq!(shown(None).choices().len(), 38);
-        assert_eq!((shown(None).firsts().last(), shown(None).lasts().first()), (Some(&2025), Some(&1990)));
+        assert_eq!((shown(None).choices().first(), shown(None).choices().last()), (Some(&1989), Some(&2026)));
         let far = ShownYears::of(None, years(1003, 2050), years(1003, 2051)).choices();
         assert_eq!(far.first(), Some(&1003));
         assert_eq!(far.last(), Some(&2051));
@@ -209,8 +205,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn whatever_is_done_at_least_two_years_of_those_there_are_stay(
-            asked in any::<Option<(i32, i32)>>(), first in 0..9000, count in 2..999, around in any::<Option<u16>>()
+        fn whatever_is_done_at_least_one_year_of_those_there_are_stays(
+            asked in any::<Option<(i32, i32)>>(), first in 0..9000, count in 1..999, around in any::<Option<u16>>()
         ) {
             let all = years(first, first + count - 1);
             let shown = ShownYears::of(asked, all, all);
@@ -219,12 +215,12 @@ mod tests {
                 Some(shown.from(first + 1)), Some(shown.until(first)), Some(shown.shown),
             ];
             for to in ways.into_iter().flatten() {
-                prop_assert!(to.first < to.last && all.first <= to.first && to.last <= all.last, "{to:?}");
+                prop_assert!(to.first <= to.last && all.first <= to.first && to.last <= all.last, "{to:?}");
             }
         }
 
         #[test]
-        fn earlier_and_later_undo_each_other_in_the_midst(first in 1000..1500, count in 2..200) {
+        fn earlier_and_later_undo_each_other_in_the_midst(first in 1000..1500, count in 1..200) {
             let shown = ShownYears::of(Some((first, first + count - 1)), years(0, 3000), years(0, 3000));
             let later = shown.later();
             prop_assume!(later.is_some());

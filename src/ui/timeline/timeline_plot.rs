@@ -104,7 +104,7 @@ pub(super) fn TimelinePlot(props: &TimelinePlotProps) -> Html {
     let groups: Vec<Html> = groups.collect();
     let year = |year: i32| reader.words.date(year.into(), None, None);
     let shown = view.years.shown;
-    let name = reader.words.timeline_plot(&year(shown.first), &year(shown.last));
+    let name = reader.words.timeline_plot(shown.number(), &year(shown.first), &year(shown.last));
     let more = portion.button(claims, all, &plot, format!("[data-at=\"{stops}\"]"), reader);
     html! {<>
         <div {class} role="group" aria-label={name} aria-describedby="cc-timeline-keys" ref={plot}

@@ -12,8 +12,8 @@ use crate::ui::select::select;
 pub(super) fn years(years: &ShownYears, reader: &Reader) -> Html {
     let words = &reader.words;
     let year = |year: i32| words.date(year.into(), None, None);
-    let everything = words.timeline_all(&year(years.all.first), &year(years.all.last));
-    let when_said = words.timeline_when_said(&year(years.said.first), &year(years.said.last));
+    let everything = words.timeline_all(years.all.number(), &year(years.all.first), &year(years.all.last));
+    let when_said = words.timeline_when_said(years.said.number(), &year(years.said.first), &year(years.said.last));
     let to_said = (years.shown != years.said).then_some(Action::ShowYears(None));
     let ways = element("div", "cc-timeline-ways")
         .child(way(words.timeline_closer(), show(years.closer(None)), reader))
@@ -27,8 +27,8 @@ pub(super) fn years(years: &ShownYears, reader: &Reader) -> Html {
     element("div", "cc-timeline-years")
         .attribute("role", "group")
         .attribute("aria-label", words.timeline_years())
-        .child(end(words.timeline_from(), years.firsts(), years.shown.first, from, reader))
-        .child(end(words.timeline_until(), years.lasts(), years.shown.last, until, reader))
+        .child(end(words.timeline_from(), years.choices(), years.shown.first, from, reader))
+        .child(end(words.timeline_until(), years.choices(), years.shown.last, until, reader))
         .child(ways.html())
         .html()
 }
