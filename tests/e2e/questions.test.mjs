@@ -126,7 +126,7 @@ export async function which_single_claim_turns_the_order_of_Ou_and_Khramchikhin(
   await reader.view('3', 'What would turn it');
   const turns = (await reader.page()).under('What would turn it').every('listitem').filter(({ states }) => states.level === 1);
   const [turn] = turns.filter(({ words }) => /Ou would lean further towards Political show than Khramchikhin/.test(words));
-  assert.match(turn.words, new RegExp(`^Without the claim of Si-Fu Ou \\(Ou\\) on “ ${TROOPS} ”`));
+  assert.match(turn.words, new RegExp(`^Without the claim of Si-Fu Ou \\(Ou\\) on “${TROOPS}”`));
 }
 
 export async function on_what_do_Khramchikhin_and_ICDS_conflict({ newPage, url, assert }) {
