@@ -18,6 +18,7 @@ mod leans;
 mod matrices;
 mod numbers;
 mod pairings;
+mod quotes;
 mod readings;
 mod reasons;
 mod searches;
