@@ -226,11 +226,19 @@ export async function what_one_panel_leads_to_has_its_row_in_sight({ newPage, ur
 }
 
 export async function what_rows_are_ordered_by_is_seen_where_there_is_little_room({ newPage, url, assert }) {
-  for (const [width, view] of [[768, ''], [1440, '&open=guide']]) {
+  for (const [width, view] of [[768, ''], [768, '&by=voices'], [1200, '&open=guide'], [1440, '&open=guide'], [1440, '&open=guide&by=voices']]) {
     const page = await newPage({ viewport: { width, height: 900 } });
     await open(page, url, `sort=contestedness${view}`);
-    const [frame, measure] = [await box(page, '.cc-matrix'), await box(page, '.cc-row .cc-measure')];
-    assert.ok(measure.right > measure.left + 40 && measure.right <= frame.right + 1, `${width} px: ${JSON.stringify([frame, measure])}`);
-    assert.equal(await page.locator('.cc-row .cc-measure').first().innerText().then((text) => /\d+ %/.test(text)), true);
+    await page.locator('.cc-matrix').evaluate((frame) => frame.scrollIntoView());
+    const measure = page.locator('.cc-row .cc-measure').first();
+    const [frame, { left, right }] = [await box(page, '.cc-matrix'), await box(page, '.cc-row .cc-measure')];
+    assert.ok(right > left + 40 && right <= frame.right + 1, `${width} px${view}: ${JSON.stringify([frame, left, right])}`);
+    assert.match(await measure.innerText(), /\d+ %/);
+    const isOnTop = await measure.locator('.cc-measure-number').evaluate((number) => {
+      const { x, y, width: wide, height } = number.getBoundingClientRect();
+      return number.contains(number.getRootNode().elementFromPoint(x + wide / 2, y + height / 2));
+    });
+    assert.ok(isOnTop, `${width} px${view}: the number is covered`);
+    await page.close();
   }
 }
