@@ -3,7 +3,7 @@
 use claim_comparator::compare::linchpins::{Grain, Item, every_linchpin};
 use claim_comparator::load::load;
 use claim_comparator::model::ClaimIx;
-use claim_comparator::present::{Compared, Phrase, Readings, answered, changes, readings};
+use claim_comparator::present::{Answered, Compared, Phrase, Readings, answered, changes, readings};
 use claim_comparator::state::{Asked, Count, Open, State, Taken};
 
 use crate::{built_in, everything, plain, story};
@@ -265,48 +265,47 @@ fn where_nobody_says_anything_that_is_all_that_is_said() {
     assert!(view.turning.turns.is_empty() && view.pulls.is_empty());
 }
 
+/// Every number of a tension, with the reason that it opens.
+fn tallies() -> Vec<(String, Answered)> {
+    let of_one = |(of, count): (&Compared, Count)| {
+        let phrases = readings(of, &State { unit: count, ..State::default() }).pulls.into_iter().flatten();
+        let opened = phrases.filter_map(|phrase| match phrase.opens {
+            Some(Open::Reason(asked @ Asked::Tally(..))) => Some((phrase.text, answered(of, count, &asked).unwrap())),
+            _ => None,
+        });
+        opened.collect::<Vec<_>>()
+    };
+    everything().flat_map(of_one).collect()
+}
+
 #[test]
 fn the_reason_behind_a_tally_begins_with_what_weighs() {
     let mut ordered = 0;
-    for (of, count) in everything() {
-        let state = State { unit: count, ..State::default() };
-        for phrase in readings(of, &state).pulls.iter().flatten() {
-            let Some(Open::Reason(asked @ Asked::Tally(..))) = &phrase.opens else { continue };
-            let reason = answered(of, count, asked).unwrap();
-            let weights = &reason.weights.as_ref().unwrap().lines;
-            let is_neutral = |line: &(Open, String, Vec<String>)| line.2.iter().all(|weight| weight == "0");
-            let first_neutral = weights.iter().position(is_neutral).unwrap_or(weights.len());
-            assert!(weights[first_neutral..].iter().all(is_neutral));
-            let told: Vec<_> =
-                reason.claims.iter().filter_map(|claims| claims.proposition.clone()).map(|(open, _)| open).collect();
-            let weighed: Vec<_> =
-                weights.iter().map(|(open, ..)| open.clone()).filter(|open| told.contains(open)).collect();
-            assert_eq!(told, weighed);
-            ordered += usize::from(first_neutral > 0 && first_neutral < weights.len());
-        }
+    for (_, reason) in tallies() {
+        let weights = &reason.weights.as_ref().unwrap().lines;
+        let is_neutral = |line: &(Open, String, Vec<String>)| line.2.iter().all(|weight| weight == "0");
+        let first_neutral = weights.iter().position(is_neutral).unwrap_or(weights.len());
+        assert!(weights[first_neutral..].iter().all(is_neutral));
+        let opened = reason.claims.iter().filter_map(|claims| claims.proposition.clone());
+        let told: Vec<_> = opened.map(|(open, _)| open).collect();
+        let weighed = weights.iter().map(|(open, ..)| open.clone()).filter(|open| told.contains(open));
+        assert_eq!(told, weighed.collect::<Vec<_>>());
+        ordered += usize::from(first_neutral > 0 && first_neutral < weights.len());
     }
     assert!(ordered > 3, "{ordered}");
 }
 
 #[test]
 fn strong_numbers_stand_in_the_reason_that_they_open() {
-    let mut numbers = 0;
-    for (of, count) in everything() {
-        let state = State { unit: count, ..State::default() };
-        for phrase in readings(of, &state).pulls.iter().flatten() {
-            let Some(Open::Reason(asked @ Asked::Tally(..))) = &phrase.opens else { continue };
-            let reason = answered(of, count, asked).unwrap();
-            let told: Vec<String> = reason.sentences.iter().map(|sentence| plain(sentence)).collect();
-            let digits = |text: &str| {
-                text.split(|c: char| !c.is_ascii_digit())
-                    .filter(|n| !n.is_empty())
-                    .map(str::to_owned)
-                    .collect::<Vec<_>>()
-            };
-            let strong = told.iter().find(|sentence| sentence.starts_with("With a weight of 1")).unwrap();
-            assert_eq!(digits(strong)[1..], digits(&phrase.text), "{}: {strong}", phrase.text);
-            numbers += 1;
-        }
+    let tallies = tallies();
+    for (text, reason) in &tallies {
+        let told: Vec<String> = reason.sentences.iter().map(|sentence| plain(sentence)).collect();
+        let digits = |text: &str| {
+            let runs = text.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty());
+            runs.map(str::to_owned).collect::<Vec<_>>()
+        };
+        let strong = told.iter().find(|sentence| sentence.starts_with("With a weight of 1")).unwrap();
+        assert_eq!(digits(strong)[1..], digits(text), "{text}: {strong}");
     }
-    assert!(numbers > 10, "{numbers}");
+    assert!(tallies.len() > 10, "{}", tallies.len());
 }
